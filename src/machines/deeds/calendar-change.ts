@@ -1,0 +1,41 @@
+import { addWorkingDays, workingDaysBetween, type Calendar } from '../../calendar/calendar.ts';
+import type { IsoDate } from '../../calendar/iso-date.ts';
+import { dueOn, type TimeLimit } from '../../calendar/time-limit.ts';
+import type { ClockRecord } from '../case-state.ts';
+import { moveClock } from '../clock-book.ts';
+import { clockTerms, isWindow } from '../clock-rules.ts';
+import { remember, type Draft } from '../draft.ts';
+import { deed } from './deed.ts';
+
+/** The moment's calendar is the new revision: open dates move later; one already told never moves earlier. */
+export const calendarChange = deed('calendarChange', (draft) => {
+  for (const [name, clock] of Object.entries(draft.context.clocks)) {
+    if (clock.state === 'open') recompute(draft, name, clock);
+  }
+});
+
+/** What a clock's date would be under a calendar: without, and with its extensions; throws OutsideCoverage. */
+export function datesUnder(calendar: Calendar, clock: ClockRecord, limit: TimeLimit): { base: IsoDate; due: IsoDate } {
+  const base = dueOn(calendar, limit, clock.startedOn ?? '');
+  return { base, due: clock.extendedBy === 0 ? base : addWorkingDays(calendar, base, clock.extendedBy) };
+}
+
+/** Moves one open clock to where the moment's calendar puts it, or notes that it was told and stays. */
+export function recompute(draft: Draft, name: string, clock: ClockRecord): void {
+  const { limit } = clockTerms(draft.moment.procedure, name, null, clock);
+  if (limit === null || clock.dueOn === null || limit.unit !== 'workingDay') return;
+  const { calendar, today } = draft.moment;
+  if (isWindow(name) && clock.dueOn < today) return;
+  const dates = datesUnder(calendar, clock, limit);
+  // A date given by an extension may be no working day itself: the same working days then end just before it.
+  if (dates.due < clock.dueOn && workingDaysBetween(calendar, dates.due, clock.dueOn) === 0) return;
+  const others = draft.context.recheck.filter((other) => other !== name);
+  const stays = dates.due < clock.dueOn && wasTold(name);
+  remember(draft, { recheck: stays ? [...others, name] : others });
+  if (!stays && dates.due !== clock.dueOn) moveClock(draft, name, dates);
+}
+
+// A letter gives the date of an answer and the end of a window; the others are the body's own.
+function wasTold(name: string): boolean {
+  return name.endsWith('.respond') || isWindow(name);
+}

@@ -1,0 +1,62 @@
+import { resumeClocks, startClock, voidClock, voidClocks } from '../clock-book.ts';
+import { isWork } from '../clock-rules.ts';
+import { follow, remember } from '../draft.ts';
+import { deed, inStage } from './deed.ts';
+import { recompute } from './calendar-change.ts';
+import { enterStage } from './take-in.ts';
+
+/** The complaint, or its escalation, is refused as a whole: its clocks are void, promised work stays promised. */
+export const refuse = deed('refuse', (draft, _facts, { place }) => {
+  voidClocks(draft, isWork);
+  remember(draft, { leftFrom: place });
+  follow(draft, { type: 'notify', occasion: 'refusal', to: 'resident' });
+});
+
+/** Only these issues are refused; the rest goes on (Codes 2.1: each on its own merits). */
+export const refuseIssues = deed('refuse', (draft, facts) => {
+  const refused = new Set(facts.issues);
+  const issues = draft.context.issues.map((issue) =>
+    refused.has(issue.number) ? { ...issue, state: 'refused' as const } : issue,
+  );
+  remember(draft, { issues });
+  for (const number of refused) follow(draft, { type: 'refuseIssue', number, ground: facts.ground });
+  follow(draft, { type: 'notify', occasion: 'refusal', to: 'resident' });
+});
+
+/** Taken on out of time; the clocks have run since the day it came in. */
+export const acceptLate = deed('acceptLate', () => undefined);
+
+/** The person ends it: its clocks are void, promised and recommended work stays. */
+export const withdraw = deed('withdraw', (draft, _facts, { place }) => {
+  voidClocks(draft, isWork);
+  remember(draft, { leftFrom: place });
+  follow(draft, { type: 'notify', occasion: 'withdrawal', to: 'resident' });
+});
+
+/** The person changes their mind: the same case with its original clocks. */
+export const reinstate = deed('reinstate', (draft) => {
+  resumeClocks(draft, (name) => !isWork(name));
+  remember(draft, { leftFrom: null });
+  // A holiday proclaimed meanwhile counts for it too.
+  for (const [name, clock] of Object.entries(draft.context.clocks)) {
+    if (clock.state === 'open' && !isWork(name)) recompute(draft, name, clock);
+  }
+});
+
+/** The Ombudsman tells the body to take it on: the stage that was refused begins anew on this date (Codes 2.4). */
+export const directAcceptance = deed('directAcceptance', (draft, _facts, where) => {
+  const { today, procedure } = draft.moment;
+  const stage = inStage(where);
+  remember(draft, { leftFrom: null });
+  if (stage.id === procedure.stages[0]?.id) {
+    remember(draft, { receivedOn: today });
+    enterStage(draft, stage, today);
+    startClock(draft, 'service.overall', { on: today });
+    return;
+  }
+  resumeClocks(draft, (name) => name === 'service.overall');
+  enterStage(draft, stage, today);
+});
+
+/** The case is closed; the person's own windows go on. */
+export const close = deed('close', (draft) => voidClock(draft, 'service.overall'));

@@ -1,0 +1,226 @@
+import { z } from 'zod';
+import { isIsoDate, type IsoDate } from '../calendar/iso-date.ts';
+import { channel, ground, letterContent, nation, ombudsman, outcome, procedureId, remedyKind } from './words.ts';
+
+/**
+ * Every event of a case, the one schema for every door (API, page, e-mail, scenario).
+ * A `personal` field never enters the machine, the snapshot or the hash: `split` replaces it by whether it was given.
+ */
+const words = z
+  .string()
+  .max(50_000, 'Shorten this to 50,000 characters or fewer')
+  .refine((text) => !text.includes('\u0000'), 'Remove the NUL character');
+/** What somebody wrote: `split` takes it out of the event before the machine sees it. */
+export const personal = words.brand<'personal'>();
+export type Personal = z.infer<typeof personal>;
+
+const fact = words.pipe(z.string().max(200, 'Shorten this to 200 characters or fewer'));
+// An id is stored in the clear and named in clocks: it names the work, not a person.
+const slug = z
+  .string()
+  .regex(
+    /^[\p{L}\p{N}£][\p{L}\p{N} £&'()/._-]{0,59}$/u,
+    'Name the work in 60 letters, digits, spaces or dashes at most',
+  );
+/** A real date as YYYY-MM-DD. */
+export const isoDate = z
+  .string()
+  .refine((text): text is IsoDate => isIsoDate(text), 'Give a real date as YYYY-MM-DD, for example 2026-03-02')
+  .meta({ format: 'date', example: '2026-03-02' });
+const workingDays = z.int().positive('Give a whole number of working days, 1 or more').max(400);
+/** An issue is named by its number or by the very words it was defined with. */
+export const issueName = z.union([z.int().positive(), personal]);
+
+const definition = z.strictObject({
+  issues: z.array(personal).max(100),
+  outcomesSought: z.array(personal).max(100).optional(),
+  notResponsibleFor: z.array(personal).max(100).optional(),
+});
+const remedy = z.strictObject({ id: slug, kind: remedyKind, due: isoDate, text: personal.optional() });
+const action = z.union([personal, z.strictObject({ text: personal, due: isoDate.optional() })]);
+const decision = z.strictObject({ issue: issueName, finding: outcome });
+// Whether the period begins with its first day may be said beside the period or within it.
+const count = z.literal('commencingOn').optional();
+const within = z.union([
+  z.strictObject({ months: z.int().positive().max(60), count }),
+  z.strictObject({ weeks: z.int().positive().max(260), count }),
+]);
+// `{}` and blank fields count as no evidence; a form filled in by half does not.
+const courtFiling = z.union([
+  z.strictObject({}),
+  z.strictObject({ filedOn: z.union([isoDate, z.literal('')]), claimNumber: personal }),
+]);
+const recommendation = z.union([
+  z.strictObject({ id: slug, text: personal, due: isoDate }),
+  z.strictObject({ id: slug, text: personal, within, count }),
+]);
+const letter = personal.optional();
+
+/** The schema of each type of event (scenarios/README.md, "Events"). */
+export const eventSchemas = {
+  receive: z.strictObject({
+    type: z.literal('receive'),
+    channel,
+    description: personal,
+    awareOn: isoDate.optional(),
+    receivedBy: personal.optional(),
+    onBehalfOf: personal.optional(),
+    firstToldOn: isoDate.optional(),
+  }),
+  receiveServiceRequest: z.strictObject({ type: z.literal('receiveServiceRequest'), channel, description: personal }),
+  promote: z.strictObject({ type: z.literal('promote'), choiceOffered: z.boolean() }),
+  define: z.strictObject({ type: z.literal('define'), ...definition.shape }),
+  acknowledge: z.strictObject({
+    type: z.literal('acknowledge'),
+    definition: definition.optional(),
+    ombudsmanDetails: z.boolean().optional(),
+    letter,
+  }),
+  assign: z.strictObject({ type: z.literal('assign'), handler: fact, conflict: z.boolean().optional() }),
+  extend: z
+    .strictObject({
+      type: z.literal('extend'),
+      workingDays: workingDays.optional(),
+      until: isoDate.optional(),
+      reason: personal,
+      ombudsmanDetails: z.boolean(),
+      goodReason: personal.optional(),
+      approvedBy: fact.optional(),
+      agreed: z.boolean().optional(),
+      letter,
+    })
+    .refine((event) => (event.workingDays === undefined) !== (event.until === undefined), {
+      message: 'Give either workingDays or until, not both',
+      path: ['workingDays'],
+    }),
+  notifyDelay: z.strictObject({ type: z.literal('notifyDelay'), expectedOn: isoDate, reason: personal, letter }),
+  addIssue: z.strictObject({
+    type: z.literal('addIssue'),
+    text: personal,
+    related: z.boolean(),
+    wouldDelay: z.boolean(),
+  }),
+  addInformation: z.strictObject({ type: z.literal('addInformation'), text: personal }),
+  respond: z.strictObject({
+    type: z.literal('respond'),
+    outcome,
+    decisions: z.array(decision).max(100).optional(),
+    remedies: z.array(remedy).max(50).optional(),
+    actions: z.array(action).max(50).optional(),
+    contents: z.array(letterContent).max(20).optional(),
+    letter,
+  }),
+  requestEscalation: z.strictObject({ type: z.literal('requestEscalation'), reason: personal.optional() }),
+  refuse: z.strictObject({
+    type: z.literal('refuse'),
+    ground,
+    reasons: personal,
+    ombudsmanRights: z.boolean(),
+    evidence: z.union([personal, courtFiling]).optional(),
+    discretion: personal.optional(),
+    issues: z.array(issueName).max(100).optional(),
+    letter,
+  }),
+  acceptLate: z.strictObject({ type: z.literal('acceptLate'), reason: personal }),
+  withdraw: z.strictObject({ type: z.literal('withdraw'), by: personal, reason: personal.optional() }),
+  reinstate: z.strictObject({ type: z.literal('reinstate'), by: personal, reason: personal.optional() }),
+  offerRemedy: z.strictObject({ type: z.literal('offerRemedy'), ...remedy.shape }),
+  completeRemedy: z.strictObject({ type: z.literal('completeRemedy'), id: slug, evidence: personal.optional() }),
+  failRemedy: z.strictObject({
+    type: z.literal('failRemedy'),
+    id: slug,
+    reason: personal,
+    alternative: personal,
+    ombudsmanReminder: z.boolean(),
+  }),
+  referToOmbudsman: z.strictObject({ type: z.literal('referToOmbudsman'), ombudsman, reference: personal }),
+  ombudsmanDecision: z.strictObject({
+    type: z.literal('ombudsmanDecision'),
+    decision: fact,
+    recommendations: z.array(recommendation).max(50).optional(),
+  }),
+  comply: z.strictObject({ type: z.literal('comply'), id: slug, evidence: personal }),
+  directAcceptance: z.strictObject({ type: z.literal('directAcceptance'), ombudsman }),
+  restrict: z.strictObject({
+    type: z.literal('restrict'),
+    reasons: personal,
+    restriction: personal,
+    reviewOn: isoDate,
+    equalityConsidered: personal,
+  }),
+  split: z.strictObject({
+    type: z.literal('split'),
+    strands: z
+      .array(z.strictObject({ procedure: procedureId, issues: z.array(personal).max(100) }))
+      .min(1)
+      .max(10),
+  }),
+  calendarChange: z.strictObject({
+    type: z.literal('calendarChange'),
+    add: z.array(isoDate).max(400),
+    remove: z.array(isoDate).max(400),
+    nation: nation.optional(),
+  }),
+  meetPanel: z.strictObject({ type: z.literal('meetPanel') }),
+  reportPanel: z.strictObject({ type: z.literal('reportPanel') }),
+  close: z.strictObject({ type: z.literal('close') }),
+} as const;
+
+export type EventType = keyof typeof eventSchemas;
+export type EventOf<T extends EventType> = z.infer<(typeof eventSchemas)[T]>;
+/** Any event that a person may send, parsed. */
+export type CaseEvent = { [T in EventType]: EventOf<T> }[EventType];
+
+/** The schema of any event a person may send; its failure is the refusal `invalid-event`. */
+export const caseEvent = z.discriminatedUnion('type', [
+  eventSchemas.receive,
+  eventSchemas.receiveServiceRequest,
+  eventSchemas.promote,
+  eventSchemas.define,
+  eventSchemas.acknowledge,
+  eventSchemas.assign,
+  eventSchemas.extend,
+  eventSchemas.notifyDelay,
+  eventSchemas.addIssue,
+  eventSchemas.addInformation,
+  eventSchemas.respond,
+  eventSchemas.requestEscalation,
+  eventSchemas.refuse,
+  eventSchemas.acceptLate,
+  eventSchemas.withdraw,
+  eventSchemas.reinstate,
+  eventSchemas.offerRemedy,
+  eventSchemas.completeRemedy,
+  eventSchemas.failRemedy,
+  eventSchemas.referToOmbudsman,
+  eventSchemas.ombudsmanDecision,
+  eventSchemas.comply,
+  eventSchemas.directAcceptance,
+  eventSchemas.restrict,
+  eventSchemas.split,
+  eventSchemas.calendarChange,
+  eventSchemas.meetPanel,
+  eventSchemas.reportPanel,
+  eventSchemas.close,
+]);
+
+/** What the system itself tells a case: a rung of the reminder ladder of one clock has been reached. */
+export const remindEvent = z.strictObject({
+  type: z.literal('remind'),
+  clock: z.string(),
+  run: z.int().positive(),
+  rung: z.enum(['before', 'dueToday', 'overdue', 'manager', 'seniorLead']),
+  occurrence: z.int().positive(),
+});
+export type RemindEvent = z.infer<typeof remindEvent>;
+
+/** An event as the machine sees it: a personal text has become whether it was given, a list of texts how many were. */
+export type Facts<T> = T extends Personal
+  ? boolean
+  : T extends readonly Personal[]
+    ? number
+    : T extends readonly (infer Item)[]
+      ? Facts<Item>[]
+      : T extends object
+        ? { [K in keyof T]: Facts<T[K]> }
+        : T;

@@ -1,0 +1,30 @@
+import { procedures } from './procedures/index.ts';
+import type { Procedure, StageRule } from './procedure.ts';
+
+/** The version of a procedure that a case is pinned to, or the latest one; null where it is not in this version of Redress. */
+export function findProcedure(id: string, version?: number): Procedure | null {
+  const known = procedures.filter((one) => one.id === id);
+  if (version !== undefined) return known.find((one) => one.version === version) ?? null;
+  return known.reduce<Procedure | null>(
+    (best, one) => (best === null || one.version > best.version ? one : best),
+    null,
+  );
+}
+
+/** As `findProcedure`; throws a RangeError where the version is not loaded: a case must never be judged by another. */
+export function requireProcedure({ id, version }: { id: string; version: number }): Procedure {
+  const found = findProcedure(id, version);
+  if (found === null) throw new RangeError(`Procedure ${id} version ${version} is not in this version of Redress.`);
+  return found;
+}
+
+/** The stage that a place such as "stage1.awaitingResponse" lies in; null outside the stages. */
+export function stageAt(procedure: Procedure, place: string): StageRule | null {
+  const id = place.split('.')[0];
+  return procedure.stages.find((stage) => stage.id === id) ?? null;
+}
+
+/** Whether no other internal stage follows. */
+export function isFinal(procedure: Procedure, stage: StageRule): boolean {
+  return procedure.stages.at(-1)?.id === stage.id;
+}

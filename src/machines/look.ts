@@ -1,0 +1,121 @@
+import { workingDaysBetween } from '../calendar/calendar.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { londonDate } from '../calendar/london.ts';
+import { emptyContext, type ClockRecord } from './case-state.ts';
+import { isWindow } from './clock-rules.ts';
+import { caseMachine } from './compile.ts';
+import { momentOf, type Situation } from './decide.ts';
+import { eventSchemas, type EventType } from './events.ts';
+import { caseFacts, dutiesOwed, flagsRaised, isTwelveWeeks, type Duty, type Flag } from './facts.ts';
+import type { Moment } from './machine-event.ts';
+import { statesOf } from './place.ts';
+
+export type { Duty, Flag } from './facts.ts';
+
+/** The states of a clock (scenarios/README.md, "Clocks"). */
+export type ClockState =
+  'pending' | 'running' | 'dueToday' | 'overdue' | 'met' | 'metExtended' | 'late' | 'void' | 'invalidStop';
+
+/** One clock as people see it; `lateBy` and `usedWorkingDays` are working days, `stopped` an instant (ISO 8601, UTC). */
+export interface ClockLook {
+  started: IsoDate | null;
+  due: IsoDate | null;
+  originalDue: IsoDate | null;
+  state: ClockState;
+  stopped: string | null;
+  lateBy: number | null;
+  usedWorkingDays: number | null;
+  /** Only of `service.overall`. */
+  warning?: boolean;
+}
+
+/** A case at one instant: the fields of a scenario step. */
+export interface CaseLook {
+  states: string[];
+  clocks: Record<string, ClockLook>;
+  duties: Duty[];
+  flags: Flag[];
+  allowed: EventType[];
+}
+
+/** What is true of a case at an instant; throws a RangeError for a procedure version that is not loaded. */
+export function look(situation: Situation, at: Date): CaseLook {
+  const { value, context } = situation.snapshot ?? { value: unbegun(situation), context: emptyContext };
+  const moment = momentOf(situation, at);
+  const facts = caseFacts(value, context, moment);
+  const clocks: Record<string, ClockLook> = {};
+  for (const [name, clock] of Object.entries(context.clocks)) clocks[name] = lookAtClock(name, clock, moment);
+  const overall = clocks['service.overall'];
+  if (overall !== undefined) overall.warning = isTwelveWeeks(facts);
+  return {
+    states: statesOf(value),
+    clocks,
+    duties: dutiesOwed(facts),
+    flags: flagsRaised(facts),
+    allowed: possibleEvents(situation),
+  };
+}
+
+/** The events which would not be refused with `event-not-permitted`, whatever their fields. */
+export function possibleEvents(situation: Situation, _at?: Date): EventType[] {
+  const accepted = caseMachine(situation.procedure).accepts(situation.snapshot?.value ?? unbegun(situation));
+  return eventTypes.filter((type) => accepted.has(type));
+}
+
+/** The open clock that is due first; null where none is open. */
+export function nextDue(seen: Pick<CaseLook, 'clocks'>): { clock: string; due: IsoDate } | null {
+  let first: { clock: string; due: IsoDate } | null = null;
+  for (const [clock, { due, state }] of Object.entries(seen.clocks)) {
+    if (due === null || !openStates.has(state) || isWatch(clock)) continue;
+    if (first === null || due < first.due) first = { clock, due };
+  }
+  return first;
+}
+
+/** What people see of one clock at a moment (domain.md 5.6). */
+export function lookAtClock(name: string, clock: ClockRecord, moment: Moment): ClockLook {
+  const { startedOn: started, dueOn: due, originalDueOn: originalDue, stoppedAt: stopped } = clock;
+  const stoppedOn = stopped === null ? null : londonDate(new Date(stopped));
+  const state = stateOf(name, clock, stoppedOn, moment.today);
+  const until = state === 'overdue' || state === 'invalidStop' ? moment.today : stoppedOn;
+  const isLate = due !== null && until !== null && until > due;
+  return {
+    started,
+    due,
+    originalDue,
+    state,
+    stopped,
+    lateBy: isLate ? workingDaysBetween(moment.calendar, due, until) : null,
+    usedWorkingDays: started !== null && stoppedOn !== null ? used(moment, started, stoppedOn) : null,
+  };
+}
+
+function stateOf(name: string, clock: ClockRecord, stoppedOn: IsoDate | null, today: IsoDate): ClockState {
+  if (clock.state === 'pending' || clock.state === 'void') return clock.state;
+  if (stoppedOn !== null) return stoppedState(clock, stoppedOn);
+  if (clock.invalidAt !== null) return 'invalidStop';
+  if (clock.dueOn === null || today < clock.dueOn) return 'running';
+  if (today === clock.dueOn) return 'dueToday';
+  return isWindow(name) ? 'void' : 'overdue';
+}
+
+function stoppedState({ dueOn, baseDueOn }: ClockRecord, stoppedOn: IsoDate): ClockState {
+  if (dueOn === null || baseDueOn === null || stoppedOn <= baseDueOn) return 'met';
+  return stoppedOn <= dueOn ? 'metExtended' : 'late';
+}
+
+function used({ calendar }: Moment, started: IsoDate, stoppedOn: IsoDate): number {
+  return Math.max(0, workingDaysBetween(calendar, started, stoppedOn));
+}
+
+function unbegun(situation: Situation) {
+  return caseMachine(situation.procedure).initial;
+}
+
+// Watches over a whole stage or service, and the person's own time: nobody works to them.
+function isWatch(name: string): boolean {
+  return isWindow(name) || name === 'service.overall' || name === 'response.backstop';
+}
+
+const openStates: ReadonlySet<ClockState> = new Set<ClockState>(['running', 'dueToday', 'overdue', 'invalidStop']);
+const eventTypes = Object.values(eventSchemas).map((schema) => schema.shape.type.value);

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { format } from 'prettier';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { upgradeSnapshot } from '../../src/machines/upgrade.ts';
+import {
+  acknowledged,
+  acknowledgedAgain,
+  answered,
+  answeredFinally,
+  escalated,
+  given,
+  received,
+  type Case,
+} from '../support/given.ts';
+
+const offer = { type: 'offerRemedy', id: 'bins', kind: 'action', due: '2026-03-20' } as const;
+const extend = { type: 'extend', workingDays: 5, reason: 'x', ombudsmanDetails: true, at: '2026-03-10T09:00' } as const;
+const restrict = {
+  type: 'restrict',
+  reasons: 'x',
+  restriction: 'x',
+  reviewOn: '2026-09-01',
+  equalityConsidered: 'x',
+} as const;
+
+const cases: Record<string, Case> = {
+  'lgsco-received': given('lgsco-code', received),
+  'lgsco-extended': given('lgsco-code', received, acknowledged, extend),
+  'lgsco-withdrawn': given('lgsco-code', received, acknowledged, offer, { type: 'withdraw', by: 'x' }),
+  'lgsco-closed': given('lgsco-code', received, acknowledged, answered, { type: 'close' }),
+  'ho-final': given(
+    'ho-code',
+    received,
+    acknowledged,
+    answered,
+    escalated,
+    acknowledgedAgain,
+    answeredFinally,
+    restrict,
+  ),
+  'ho-watched': given('ho-code', {
+    type: 'receiveServiceRequest',
+    channel: 'phone',
+    description: 'x',
+    at: '2026-03-02T10:00',
+  }),
+};
+const goldenFile = z.object({ snapshot: z.looseObject({ shape: z.number() }), look: z.looseObject({}) });
+
+describe.each(Object.entries(cases))('a stored case: %s', (name, one) => {
+  const seen = one.look('2026-06-01T09:00');
+
+  it('is decided today as it was when this version was released', async () => {
+    const golden = JSON.stringify({ snapshot: one.situation.snapshot, look: seen });
+    const file = `./golden/${name}.json`;
+    await expect(await format(golden, { parser: 'json', printWidth: 120 })).toMatchFileSnapshot(file);
+  });
+
+  it('is read today as it was then', () => {
+    const golden = goldenFile.parse(JSON.parse(readFileSync(`tests/machines/golden/${name}.json`, 'utf8')));
+    const stored = Object.assign(Object.create(Object.getPrototypeOf(one)) as Case, one, {
+      situation: { ...one.situation, snapshot: upgradeSnapshot(golden.snapshot) },
+    });
+    expect(stored.look('2026-06-01T09:00')).toEqual(golden.look);
+  });
+});
+
+it('a case stored by a later version is refused, not misread', () => {
+  expect(() => upgradeSnapshot({ shape: 2 })).toThrow('shape 2');
+  expect(() => upgradeSnapshot({ shape: 0 })).toThrow('shape 0');
+});
