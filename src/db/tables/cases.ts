@@ -1,0 +1,61 @@
+import { sql } from 'drizzle-orm';
+import { check, date, foreignKey, index, integer, jsonb, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import type { Nation } from '../../calendar/nation.ts';
+import type { CaseSnapshot } from '../../machines/case-state.ts';
+import type { Channel } from '../../machines/words.ts';
+import { at, bytea, organisationId, redress } from './columns.ts';
+import { organisations } from './organisations.ts';
+import { services } from './services.ts';
+import { staff } from './staff.ts';
+import { teams } from './teams.ts';
+
+/** A case. The snapshot is its truth; the other columns are for lists, guards and pins. */
+export const cases = redress.table(
+  'cases',
+  {
+    organisationId: organisationId(),
+    id: uuid('id').notNull(),
+    /** Bare, eight characters, unique in the installation. */
+    reference: text('reference').notNull(),
+    procedureId: text('procedure_id').notNull(),
+    procedureVersion: integer('procedure_version').notNull(),
+    policyVersion: integer('policy_version').notNull(),
+    nation: text('nation').$type<Nation>().notNull(),
+    calendarRevision: text('calendar_revision').notNull(),
+    states: text('states').array().notNull(),
+    channel: text('channel').$type<Channel>().notNull(),
+    receivedOn: date('received_on').notNull(),
+    nextDueOn: date('next_due_on'),
+    nextDueClock: text('next_due_clock'),
+    /** The worklist's order: what is not due at all comes last. */
+    dueSort: date('due_sort')
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(next_due_on, 'infinity'::date)`),
+    ownerId: uuid('owner_id'),
+    teamId: uuid('team_id'),
+    serviceId: uuid('service_id'),
+    /** The case from which this one was made. */
+    parentId: uuid('parent_id'),
+    version: integer('version').notNull(),
+    headSeq: integer('head_seq').notNull(),
+    headHash: bytea('head_hash').notNull(),
+    /** When the last thing that a person did happened. */
+    lastHappenedAt: at('last_happened_at').notNull(),
+    openedAt: at('opened_at').notNull(),
+    updatedAt: at('updated_at').notNull(),
+    snapshot: jsonb('snapshot').$type<CaseSnapshot>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    unique('cases_reference').on(t.reference),
+    foreignKey({ columns: [t.organisationId], foreignColumns: [organisations.id] }),
+    foreignKey({ columns: [t.organisationId, t.ownerId], foreignColumns: [staff.organisationId, staff.id] }),
+    foreignKey({ columns: [t.organisationId, t.teamId], foreignColumns: [teams.organisationId, teams.id] }),
+    foreignKey({ columns: [t.organisationId, t.serviceId], foreignColumns: [services.organisationId, services.id] }),
+    foreignKey({ columns: [t.organisationId, t.parentId], foreignColumns: [t.organisationId, t.id] }),
+    index('cases_worklist').on(t.organisationId, t.dueSort, t.id),
+    index('cases_owner').on(t.organisationId, t.ownerId, t.dueSort, t.id),
+    index('cases_received').on(t.organisationId, t.receivedOn),
+    check('cases_version', sql`${t.version} > 0 and ${t.headSeq} > 0`),
+  ],
+);

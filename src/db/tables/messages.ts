@@ -1,0 +1,37 @@
+import { foreignKey, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { at, organisationId, redress } from './columns.ts';
+import { cases } from './cases.ts';
+import { people } from './people.ts';
+import { staff } from './staff.ts';
+
+/** What was said, exactly. `letter` came with its event; subject, text and html are frozen before the first attempt to send. */
+export const messages = redress.table(
+  'messages',
+  {
+    organisationId: organisationId(),
+    id: uuid('id').notNull(),
+    /** Null for a message about no case. */
+    caseId: uuid('case_id'),
+    /** The event which caused it. */
+    seq: integer('seq'),
+    occasion: text('occasion').notNull(),
+    audience: text('audience').$type<'resident' | 'staff'>().notNull(),
+    personId: uuid('person_id'),
+    staffId: uuid('staff_id'),
+    at: at('at').notNull(),
+    letter: text('letter'),
+    subject: text('subject'),
+    text: text('text'),
+    html: text('html'),
+    /** `toPost`: no e-mail address, so somebody must print it. */
+    state: text('state').$type<'waiting' | 'sent' | 'failed' | 'unknown' | 'toPost' | 'posted'>().notNull(),
+    settledAt: at('settled_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    foreignKey({ columns: [t.organisationId, t.caseId], foreignColumns: [cases.organisationId, cases.id] }),
+    foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [people.organisationId, people.id] }),
+    foreignKey({ columns: [t.organisationId, t.staffId], foreignColumns: [staff.organisationId, staff.id] }),
+    index('messages_case').on(t.organisationId, t.caseId, t.at),
+  ],
+);

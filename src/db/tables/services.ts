@@ -1,0 +1,20 @@
+import { foreignKey, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { organisationId, redress } from './columns.ts';
+import { organisations } from './organisations.ts';
+import { teams } from './teams.ts';
+
+/** What the organisation does that people complain about. */
+export const services = redress.table(
+  'services',
+  {
+    organisationId: organisationId(),
+    id: uuid('id').notNull(),
+    name: text('name').notNull(),
+    teamId: uuid('team_id'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    foreignKey({ columns: [t.organisationId], foreignColumns: [organisations.id] }),
+    foreignKey({ columns: [t.organisationId, t.teamId], foreignColumns: [teams.organisationId, teams.id] }),
+  ],
+);

@@ -1,0 +1,12 @@
+import { foreignKey, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { organisationId, redress } from './columns.ts';
+import { organisations } from './organisations.ts';
+
+export const teams = redress.table(
+  'teams',
+  { organisationId: organisationId(), id: uuid('id').notNull(), name: text('name').notNull() },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    foreignKey({ columns: [t.organisationId], foreignColumns: [organisations.id] }),
+  ],
+);
