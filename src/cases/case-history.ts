@@ -1,0 +1,74 @@
+import { accessRow } from '../audit/access-row.ts';
+import type { EventBody } from '../audit/event-body.ts';
+import type { Actor, Context } from '../ports.ts';
+import { BadCursor, readCursor, writeCursor } from './cursor.ts';
+import { reachOf, type CaseName } from './read-case.ts';
+import type { HistoryItem, Page } from './view.ts';
+
+/** Which page of a case's history; a page holds at most 100 events. */
+export type HistoryQuestion = CaseName & { cursor?: string | undefined; limit: number };
+
+/** What happened to a case, in order; null when there is none for this actor. Throws BadCursor. */
+export async function caseHistory(ctx: Context, input: HistoryQuestion): Promise<Page<HistoryItem> | null> {
+  const reach = reachOf(ctx, input);
+  if (reach === null) return null;
+  const { organisationId, caseId, reference, only } = reach;
+  const limit = Math.min(Math.max(1, input.limit), 100);
+  const after = input.cursor === undefined ? 0 : placeAfter(input.cursor);
+  const access = ctx.actor.kind === 'system' ? null : JSON.stringify(accessRow(ctx, 'history'));
+  const [row] = await ctx.db.sql`
+    select read_history(${organisationId}, ${caseId}, ${reference}, ${only}, ${access}::text::jsonb, ${after},
+      ${limit + 1}) as found`;
+  const events = readEvents(row?.['found']);
+  return events && pageOf(events, limit, ctx.actor);
+}
+
+const list = 'history';
+
+function placeAfter(cursor: string): number {
+  const seq = Number(readCursor(cursor, list)[0]);
+  if (!Number.isSafeInteger(seq) || seq < 0) throw new BadCursor();
+  return seq;
+}
+
+function pageOf(events: RawEvent[], limit: number, actor: Actor): Page<HistoryItem> {
+  const last = events.length > limit ? events[limit - 1] : undefined;
+  const items = events.slice(0, limit).map(itemOf);
+  return {
+    items: actor.kind === 'resident' ? items.filter(isForResident).map(asResidentSees) : items,
+    nextCursor: last === undefined ? null : writeCursor([String(last.seq)], list),
+  };
+}
+
+function itemOf({ actorKind, actorId, actorName, body, ...event }: RawEvent): HistoryItem {
+  const { facts } = readBody(body);
+  return { ...event, actor: { kind: actorKind, id: actorId, name: actorName }, facts };
+}
+
+/** What staff are reminded of, and who handles the case, is the organisation's own business. */
+function isForResident({ kind }: HistoryItem): boolean {
+  return kind !== 'case.reminded' && kind !== 'case.assigned';
+}
+
+function asResidentSees(item: HistoryItem): HistoryItem {
+  const { kind } = item.actor;
+  const isOwn = kind === 'resident' || kind === 'public';
+  return { ...item, actor: { kind, id: null, name: null }, texts: isOwn ? item.texts : {} };
+}
+
+interface RawEvent extends Omit<HistoryItem, 'actor' | 'facts'> {
+  actorKind: HistoryItem['actor']['kind'];
+  actorId: string | null;
+  actorName: string | null;
+  body: string;
+}
+
+/** Holds because the SQL function read_history builds exactly this list. */
+function readEvents(value: unknown): RawEvent[] | null {
+  return (value ?? null) as RawEvent[] | null;
+}
+
+/** Holds because only `seal` writes bodies, and they are never changed. */
+function readBody(body: string): EventBody {
+  return JSON.parse(body) as EventBody;
+}

@@ -1,0 +1,31 @@
+import type { FieldFault } from '../errors.ts';
+import type { CaseEvent } from '../machines/events.ts';
+import type { Surroundings } from './loaded-case.ts';
+
+/** Ids of the staff that an event names, those alone which can be ids. */
+export function namedStaff(event: CaseEvent): string[] {
+  return namesIn(event)
+    .map(({ id }) => id)
+    .filter((id) => isUuid(id));
+}
+
+/** What is wrong with the staff that an event names: unknown, gone, or not allowed to approve. */
+export function staffFaults(event: CaseEvent, known: Surroundings['named']): FieldFault[] {
+  return namesIn(event).flatMap(({ id, field }) => {
+    const found = known.find(({ staffId }) => staffId === id.toLowerCase());
+    if (!found) return [{ pointer: `/${field}`, message: 'Give the id of somebody who works here' }];
+    if (field === 'handler' || found.isSeniorLead) return [];
+    return [{ pointer: `/${field}`, message: 'Give the id of the senior lead, who alone may approve this' }];
+  });
+}
+
+function namesIn(event: CaseEvent): { field: 'handler' | 'approvedBy'; id: string }[] {
+  if (event.type === 'assign') return [{ field: 'handler', id: event.handler }];
+  // An empty name says that nobody approved: the rules have their own refusal for that.
+  if (event.type !== 'extend' || (event.approvedBy ?? '').trim() === '') return [];
+  return [{ field: 'approvedBy', id: event.approvedBy ?? '' }];
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}

@@ -1,0 +1,68 @@
+import { look, nextDue } from '../machines/look.ts';
+import type { Actor, Context } from '../ports.ts';
+import { situationOf } from './loaded-case.ts';
+import { permittedEvents } from './permissions.ts';
+import { readCase, type CaseName, type ReadCase } from './read-case.ts';
+import { formatReference } from './reference.ts';
+import type { CaseView, IssueView, RemedyView } from './view.ts';
+
+/** One case as the actor may see it; null when there is none for them. That it was read is logged with the read. */
+export async function getCase(ctx: Context, input: CaseName): Promise<CaseView | null> {
+  const read = await readCase(ctx, input, 'case');
+  return read && viewOf(read, ctx.actor, ctx.clock.now());
+}
+
+/** Pure: what an actor sees of a case at an instant. A resident does not see who handles it, or what staff were told. */
+export function viewOf(read: ReadCase, actor: Actor, at: Date): CaseView {
+  const { loaded, person, messages } = read;
+  const seen = look(situationOf(loaded), at);
+  const isResident = actor.kind === 'resident';
+  return {
+    caseId: loaded.caseId,
+    reference: formatReference(loaded.reference),
+    version: loaded.version,
+    procedure: loaded.pins.procedure.id,
+    procedureVersion: loaded.pins.procedure.version,
+    nation: loaded.pins.nation,
+    organisation: organisationOf(read),
+    receivedOn: loaded.receivedOn,
+    channel: loaded.channel,
+    description: wordsAt(read, 1, 'description') ?? '',
+    onBehalfOf: wordsAt(read, 1, 'onBehalfOf'),
+    person,
+    owner: isResident ? null : read.owner,
+    issues: issuesOf(read),
+    remedies: remediesOf(read),
+    messages: isResident ? messages.filter(({ audience }) => audience === 'resident') : messages,
+    look: seen,
+    allowed: permittedEvents(actor, seen.allowed),
+    nextDue: nextDue(seen),
+  };
+}
+
+function organisationOf({ organisation }: ReadCase): CaseView['organisation'] {
+  const { name, contactPhone, contactEmail, contactHours } = organisation;
+  const contact = {
+    ...(contactPhone === null ? {} : { phone: contactPhone }),
+    ...(contactEmail === null ? {} : { email: contactEmail }),
+    ...(contactHours === null ? {} : { hours: contactHours }),
+  };
+  return { name, contact };
+}
+
+function issuesOf({ loaded }: ReadCase): IssueView[] {
+  return loaded.issues
+    .filter(({ state }) => state !== 'replaced')
+    .map(({ textSeq: _seq, textPath: _path, text, ...issue }) => ({ ...issue, text: text ?? '' }));
+}
+
+function remediesOf(read: ReadCase): RemedyView[] {
+  return read.loaded.remedies.map(({ textSeq, textPath, ...remedy }) => ({
+    ...remedy,
+    text: textSeq === null || textPath === null ? null : wordsAt(read, textSeq, textPath),
+  }));
+}
+
+function wordsAt({ texts }: ReadCase, seq: number, path: string): string | null {
+  return texts.find((text) => text.seq === seq && text.path === path)?.value ?? null;
+}

@@ -1,0 +1,197 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Nation } from '../calendar/nation.ts';
+import type { TimeLimit } from '../calendar/time-limit.ts';
+import type { CaseSnapshot } from '../machines/case-state.ts';
+import type { Effect, EffectOf, Occasion } from '../machines/effects.ts';
+import type { EventType, RemindEvent } from '../machines/events.ts';
+import type { EventFacts } from '../machines/split.ts';
+import type { Channel, Ground, Outcome, RemedyKind } from '../machines/words.ts';
+import type { Actor } from '../ports.ts';
+
+/** What an event was, as history keeps it: the machine's part, or how a case came out of another one. */
+export type RecordedFacts =
+  | EventFacts
+  | RemindEvent
+  | { type: 'begin'; cause: EffectOf<'openCase'>['cause']; fromCase: string; fromSeq: number; receivedOn: IsoDate };
+
+/** A deadline as its row holds it. Instants are ISO 8601 in UTC, dates London days. */
+export interface DeadlineRow {
+  clock: string;
+  run: number;
+  startedOn: IsoDate;
+  dueOn: IsoDate | null;
+  originalDueOn: IsoDate | null;
+  /** The date in force without its extensions. */
+  baseDueOn: IsoDate | null;
+  isExtended: boolean;
+  state: 'armed' | 'stopped' | 'void' | 'invalid';
+  stoppedAt: string | null;
+  stoppedOn: IsoDate | null;
+  strength: 'must' | 'should' | 'target';
+  citation: string;
+  limit: TimeLimit | null;
+  calendarRevision: string;
+  reminds: boolean;
+  /** When the next rung of the ladder is reached, and which. */
+  nextActionAt: string | null;
+  nextRung: string | null;
+  nextOccurrence: number | null;
+  /** The last rung climbed for this due date. */
+  rung: string | null;
+  occurrence: number | null;
+}
+
+/** A point of the complaint; its words are the text `textPath` of event `textSeq`. */
+export interface IssueRow {
+  number: number;
+  textSeq: number;
+  textPath: string;
+  stage: string;
+  state: 'open' | 'refused' | 'decided' | 'replaced';
+  ground: Ground | null;
+  finding: Outcome | null;
+  findingStage: string | null;
+}
+
+/** A remedy that was offered. */
+export interface RemedyRow {
+  id: string;
+  kind: RemedyKind;
+  dueOn: IsoDate;
+  state: 'offered' | 'completed' | 'failed';
+  textSeq: number | null;
+  textPath: string | null;
+  settledAt: string | null;
+}
+
+/** One extension notice. */
+export interface ExtensionRow {
+  clock: string;
+  run: number;
+  number: number;
+  workingDays: number;
+  fromDueOn: IsoDate;
+  toDueOn: IsoDate;
+  isValid: boolean;
+  isOverCap: boolean;
+  approvedBy: string | null;
+}
+
+/** Something to be sent. `person` is the complainant, whose id a new case does not know yet; their notice is a message. */
+export interface NoticePlan {
+  occasion: Occasion;
+  to: { kind: 'person' } | { kind: 'staff'; staffId: string };
+  letter: string | null;
+  clock: string | null;
+  run: number | null;
+  dueOn: IsoDate | null;
+  rung: string | null;
+  occurrence: number | null;
+}
+
+/** A notice with the ids of its outbox row and, to the resident, of its message. */
+export interface AddressedNotice {
+  plan: NoticePlan;
+  outboxId: string;
+  messageId: string | null;
+  personId: string | null;
+  staffId: string | null;
+  /** Made of case, clock, run, due date, rung, occurrence and recipient. */
+  effectKey: string;
+}
+
+/** Who complains; every field is a personal text. */
+export interface NewPerson {
+  name?: string | undefined;
+  email?: string | undefined;
+  phone?: string | undefined;
+  address?: string | undefined;
+  adjustments?: string | undefined;
+  preferredContact?: 'email' | 'phone' | 'letter' | undefined;
+}
+
+/** What a case is judged by, for good. */
+export interface Pins {
+  procedure: { id: string; version: number };
+  policyVersion: number;
+  nation: Nation;
+  calendarRevision: string;
+}
+
+/** Only of a case that begins with this plan; its id, reference and person's id are filled in by `seal`. */
+export interface Beginning {
+  person: NewPerson | { personId: string } | null;
+  parentId: string | null;
+  teamId: string | null;
+  serviceId: string | null;
+}
+
+/** Everything one event changes in one case, as rows, without ids, salts and hashes. Pure. */
+export interface CasePlan {
+  /** Null: begins now. */
+  caseId: string | null;
+  beginning: Beginning | null;
+  /** The version and the end of the chain that this builds on; zeros and null for a new case. */
+  before: { version: number; seq: number; hash: string | null };
+  pins: Pins;
+  /** The complainant of a case that is there already. */
+  personId: string | null;
+  states: string[];
+  nextDue: { clock: string; due: IsoDate } | null;
+  channel: Channel;
+  receivedOn: IsoDate;
+  ownerId: string | null;
+  snapshot: CaseSnapshot;
+  event: {
+    kind: string;
+    facts: RecordedFacts;
+    effects: readonly Effect[];
+    actor: Actor;
+    /** ISO 8601, UTC. */
+    recordedAt: string;
+    happenedAt: string;
+  };
+  /** The time of the last thing a person did, this event included. */
+  lastHappenedAt: string;
+  texts: Record<string, string>;
+  deadlines: DeadlineRow[];
+  extensions: ExtensionRow[];
+  issues: IssueRow[];
+  remedies: RemedyRow[];
+  notices: NoticePlan[];
+}
+
+/** The kind of every event in the history. */
+export const auditKinds: Record<EventType | 'remind' | 'begin', string> = {
+  receive: 'case.received',
+  receiveServiceRequest: 'case.serviceRequestReceived',
+  promote: 'case.promoted',
+  define: 'case.defined',
+  acknowledge: 'case.acknowledged',
+  assign: 'case.assigned',
+  extend: 'case.extended',
+  notifyDelay: 'case.delayNotified',
+  addIssue: 'case.issueAdded',
+  addInformation: 'case.informationAdded',
+  respond: 'case.responded',
+  requestEscalation: 'case.escalationRequested',
+  refuse: 'case.refused',
+  acceptLate: 'case.acceptedLate',
+  withdraw: 'case.withdrawn',
+  reinstate: 'case.reinstated',
+  offerRemedy: 'case.remedyOffered',
+  completeRemedy: 'case.remedyCompleted',
+  failRemedy: 'case.remedyFailed',
+  referToOmbudsman: 'case.referredToOmbudsman',
+  ombudsmanDecision: 'case.ombudsmanDecided',
+  comply: 'case.complied',
+  directAcceptance: 'case.acceptanceDirected',
+  restrict: 'case.contactRestricted',
+  split: 'case.split',
+  calendarChange: 'case.calendarChanged',
+  meetPanel: 'case.panelMet',
+  reportPanel: 'case.panelReported',
+  close: 'case.closed',
+  remind: 'case.reminded',
+  begin: 'case.begun',
+};

@@ -1,0 +1,65 @@
+import { accessRow, type Looked } from '../audit/access-row.ts';
+import type { Context } from '../ports.ts';
+import { completeCase, type RawCore } from './load-case.ts';
+import type { LoadedCase } from './loaded-case.ts';
+import { parseReference } from './reference.ts';
+import type { AdoptedCalendar } from './surroundings.ts';
+import type { MessageView, PersonView } from './view.ts';
+
+/** How a case is asked for: by what people call it, or by its id. */
+export type CaseName = { reference: string } | { caseId: string };
+
+/** Everything that is shown of a case. */
+export interface ReadCase {
+  loaded: LoadedCase;
+  organisation: { name: string; contactPhone: string | null; contactEmail: string | null; contactHours: string | null };
+  owner: { staffId: string; name: string } | null;
+  person: PersonView | null;
+  texts: { seq: number; path: string; value: string | null }[];
+  messages: MessageView[];
+}
+
+/** Where a read may look; null where this actor can see no case by that name. */
+export interface Reach {
+  organisationId: string;
+  caseId: string | null;
+  reference: string | null;
+  /** The only case that a resident can see. */
+  only: string | null;
+}
+
+/** Turns the name into the query's narrowing: a resident's own case, staff's and the system's organisation. */
+export function reachOf({ actor }: Context, name: CaseName): Reach | null {
+  if (actor.kind === 'public') return null;
+  const caseId = 'caseId' in name ? name.caseId : null;
+  const reference = 'reference' in name ? parseReference(name.reference) : null;
+  if (caseId === null && reference === null) return null;
+  return {
+    organisationId: actor.organisationId,
+    caseId,
+    reference,
+    only: actor.kind === 'resident' ? actor.caseId : null,
+  };
+}
+
+/** Reads a case and logs that it was read, in one statement; null when there is none for this actor. The system's reads are not logged. */
+export async function readCase(ctx: Context, name: CaseName, what: Looked): Promise<ReadCase | null> {
+  const reach = reachOf(ctx, name);
+  if (reach === null) return null;
+  const { organisationId, caseId, reference, only } = reach;
+  const access = ctx.actor.kind === 'system' ? null : JSON.stringify(accessRow(ctx, what));
+  const [row] = await ctx.db.sql`
+    select read_case(${organisationId}, ${caseId}, ${reference}, ${only}, ${access}::text::jsonb) as found`;
+  const raw = readRaw(row?.['found']);
+  if (raw === null) return null;
+  const { organisation, owner, person, texts, messages, policy, calendar, ...core } = raw;
+  const around = { policy, calendar, staff: [], named: [], earlier: null };
+  return { loaded: completeCase(organisationId, core, around), organisation, owner, person, texts, messages };
+}
+
+type RawRead = RawCore & Omit<ReadCase, 'loaded'> & { policy: unknown; calendar: AdoptedCalendar | null };
+
+/** Holds because the SQL function read_case builds exactly this object. */
+function readRaw(value: unknown): RawRead | null {
+  return (value ?? null) as RawRead | null;
+}

@@ -1,0 +1,178 @@
+import type { SealedCase } from '../audit/seal.ts';
+import { messageRows, outboxRows } from '../outbox/outbox-rows.ts';
+import type { DeadlineRow } from './plan-types.ts';
+
+/** The key of the request, to be kept with what it made; salt and hash in hexadecimal. */
+export interface KeyToKeep {
+  key: string;
+  salt: string;
+  requestHash: string;
+}
+
+/** The rows by table; a table without rows is left out, which spares the database its statement. */
+export function rowsOf(sealed: readonly SealedCase[], key: KeyToKeep | null): Record<string, unknown> {
+  const tables = {
+    changed: sealed.filter(({ plan }) => plan.caseId !== null).map(changedRow),
+    people: sealed.flatMap(personRows),
+    opened: sealed.filter(({ plan }) => plan.caseId === null).map(openedRow),
+    casePeople: sealed.flatMap(casePersonRows),
+    events: sealed.map(eventRow),
+    texts: sealed.flatMap(({ caseId, seq, texts }) => texts.map((text) => textRow(caseId, seq, text))),
+    deadlines: sealed.flatMap(({ caseId, plan }) => plan.deadlines.map((row) => deadlineRow(caseId, row))),
+    extensions: sealed.flatMap(extensionRows),
+    issues: sealed.flatMap(issueRows),
+    remedies: sealed.flatMap(remedyRows),
+    messages: sealed.flatMap((one) => messageRows(one.notices, aboutOf(one))),
+    outbox: sealed.flatMap((one) => outboxRows(one.notices, aboutOf(one))),
+  };
+  const filled = Object.fromEntries(Object.entries(tables).filter(([, rows]) => rows.length > 0));
+  return key === null ? filled : { ...filled, key: keyRow(key, sealed) };
+}
+
+const hex = (bytes: string): string => `\\x${bytes}`;
+const aboutOf = ({ caseId, seq, plan }: SealedCase) => ({ caseId, seq, at: plan.event.recordedAt });
+
+function commonRow({ plan, caseId, seq, hash }: SealedCase) {
+  return {
+    id: caseId,
+    states: plan.states,
+    next_due_on: plan.nextDue?.due ?? null,
+    next_due_clock: plan.nextDue?.clock ?? null,
+    owner_id: plan.ownerId,
+    version: plan.before.version + 1,
+    head_seq: seq,
+    head_hash: hex(hash),
+    last_happened_at: plan.lastHappenedAt,
+    received_on: plan.receivedOn,
+    updated_at: plan.event.recordedAt,
+    snapshot: plan.snapshot,
+  };
+}
+
+function changedRow(sealed: SealedCase) {
+  return { ...commonRow(sealed), before: sealed.plan.before.version };
+}
+
+function openedRow(sealed: SealedCase) {
+  const { pins, channel, beginning } = sealed.plan;
+  return {
+    ...commonRow(sealed),
+    reference: sealed.reference,
+    procedure_id: pins.procedure.id,
+    procedure_version: pins.procedure.version,
+    policy_version: pins.policyVersion,
+    nation: pins.nation,
+    calendar_revision: pins.calendarRevision,
+    channel,
+    team_id: beginning?.teamId ?? null,
+    service_id: beginning?.serviceId ?? null,
+    parent_id: beginning?.parentId ?? null,
+  };
+}
+
+function personRows({ plan, personId }: SealedCase) {
+  const person = plan.beginning?.person ?? null;
+  if (person === null || 'personId' in person) return [];
+  const { preferredContact: preferred_contact, ...told } = person;
+  return [{ ...told, id: personId, preferred_contact, created_at: plan.event.recordedAt }];
+}
+
+function casePersonRows({ plan, caseId, personId }: SealedCase) {
+  if (plan.caseId !== null || personId === null) return [];
+  const consent = 'notNeeded';
+  return [{ case_id: caseId, person_id: personId, role: 'complainant', consent, since: plan.event.recordedAt }];
+}
+
+function eventRow({ plan, caseId, seq, prev, hash, body, actor, requestId }: SealedCase) {
+  const { kind, recordedAt, happenedAt } = plan.event;
+  const times = { recorded_at: recordedAt, happened_at: happenedAt };
+  const who = { actor_kind: actor.kind, actor_id: actor.id, request_id: requestId };
+  return { case_id: caseId, seq, kind, ...times, ...who, prev: hex(prev), hash: hex(hash), body };
+}
+
+function textRow(caseId: string, seq: number, { path, value, salt }: SealedCase['texts'][number]) {
+  return { case_id: caseId, seq, path, value, salt: hex(salt) };
+}
+
+/** A deadline as the SQL function write_plans takes it. */
+export function deadlineRow(caseId: string, row: DeadlineRow) {
+  return {
+    case_id: caseId,
+    clock: row.clock,
+    run: row.run,
+    started_on: row.startedOn,
+    due_on: row.dueOn,
+    original_due_on: row.originalDueOn,
+    base_due_on: row.baseDueOn,
+    is_extended: row.isExtended,
+    state: row.state,
+    stopped_at: row.stoppedAt,
+    stopped_on: row.stoppedOn,
+    strength: row.strength,
+    citation: row.citation,
+    limit: row.limit,
+    calendar_revision: row.calendarRevision,
+    reminds: row.reminds,
+    next_action_at: row.nextActionAt,
+    next_rung: row.nextRung,
+    next_occurrence: row.nextOccurrence,
+    rung: row.rung,
+    occurrence: row.occurrence,
+  };
+}
+
+function extensionRows({ plan, caseId, seq }: SealedCase) {
+  return plan.extensions.map((row) => ({
+    case_id: caseId,
+    seq,
+    clock: row.clock,
+    run: row.run,
+    number: row.number,
+    working_days: row.workingDays,
+    from_due_on: row.fromDueOn,
+    to_due_on: row.toDueOn,
+    is_valid: row.isValid,
+    is_over_cap: row.isOverCap,
+    approved_by: row.approvedBy,
+  }));
+}
+
+function issueRows({ plan, caseId }: SealedCase) {
+  return plan.issues.map((row) => ({
+    case_id: caseId,
+    number: row.number,
+    text_seq: row.textSeq,
+    text_path: row.textPath,
+    stage: row.stage,
+    state: row.state,
+    ground: row.ground,
+    finding: row.finding,
+    finding_stage: row.findingStage,
+  }));
+}
+
+function remedyRows({ plan, caseId }: SealedCase) {
+  return plan.remedies.map((row) => ({
+    case_id: caseId,
+    id: row.id,
+    kind: row.kind,
+    due_on: row.dueOn,
+    state: row.state,
+    text_seq: row.textSeq,
+    text_path: row.textPath,
+    settled_at: row.settledAt,
+  }));
+}
+
+function keyRow({ key, salt, requestHash }: KeyToKeep, [first]: readonly SealedCase[]) {
+  if (first === undefined) throw new Error('A key is kept with a case');
+  const { caseId, seq, plan } = first;
+  return {
+    key,
+    salt: hex(salt),
+    request_hash: hex(requestHash),
+    case_id: caseId,
+    seq,
+    created_at: plan.event.recordedAt,
+  };
+}

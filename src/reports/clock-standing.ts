@@ -1,0 +1,79 @@
+import { and, between, desc, eq, notLike, sql, type SQL } from 'drizzle-orm';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { londonDate } from '../calendar/london.ts';
+import type { Transaction } from '../db/clients.ts';
+import { inOrganisation } from '../db/in-organisation.ts';
+import { cases } from '../db/tables/cases.ts';
+import { deadlines } from '../db/tables/deadlines.ts';
+import type { Context } from '../ports.ts';
+
+/** How a clock stands, as reports count it; `look` derives the same from the machine (machines/look.ts). */
+export const standings = ['met', 'metExtended', 'late', 'overdue', 'running', 'void'] as const;
+export type Standing = (typeof standings)[number];
+
+/** Complaints received on these London days, both included. */
+export interface Period {
+  from: IsoDate;
+  to: IsoDate;
+}
+
+/** The latest run of every clock of the complaints received in a period, with how it stands today; windows are left out. */
+export type ClockStandings = ReturnType<typeof standingsIn>;
+
+/** Asks `work`'s question of the standings of the actor's organisation. */
+export async function askStandings<Answer>(
+  ctx: Context,
+  period: Period,
+  work: (tx: Transaction, standings: ClockStandings) => Promise<Answer>,
+): Promise<Answer> {
+  const today = londonDate(ctx.clock.now());
+  const { organisationId } = ctx.actor;
+  return inOrganisation(ctx, (tx) => work(tx, standingsIn(tx, { ...period, organisationId, today })));
+}
+
+function standingsIn(
+  tx: Transaction,
+  { organisationId, from, to, today }: Period & { organisationId: string; today: IsoDate },
+) {
+  return tx
+    .selectDistinctOn([deadlines.caseId, deadlines.clock], {
+      reference: cases.reference,
+      procedure: sql<string>`${cases.procedureId}`.as('procedure'),
+      clock: sql<string>`${deadlines.clock}`.as('one_clock'),
+      /** All remedies are one kind of clock, and all recommendations. */
+      kind: sql<string>`case when ${deadlines.clock} ~ '^(remedy|recommendation)[.]'
+        then split_part(${deadlines.clock}, '.', 1) else ${deadlines.clock} end`.as('kind'),
+      due: sql<IsoDate | null>`${deadlines.dueOn}`.as('due'),
+      /** For order: what has no date comes last. */
+      sortDue: sql<string>`coalesce(${deadlines.dueOn}, 'infinity'::date)`.as('sort_due'),
+      standing: standingOn(today).as('standing'),
+    })
+    .from(deadlines)
+    .innerJoin(cases, and(eq(cases.organisationId, deadlines.organisationId), eq(cases.id, deadlines.caseId)))
+    .where(
+      and(
+        eq(deadlines.organisationId, organisationId),
+        eq(cases.organisationId, organisationId),
+        between(cases.receivedOn, from, to),
+        notLike(deadlines.clock, '%.window'),
+      ),
+    )
+    .orderBy(deadlines.caseId, deadlines.clock, desc(deadlines.run))
+    .as('standings');
+}
+
+/** An answer short of contents has not stopped its clock (README, "respond"); a due date is kept until its day has ended. */
+function standingOn(today: IsoDate): SQL<Standing> {
+  const { state, dueOn, stoppedOn, isExtended } = deadlines;
+  return sql<Standing>`case
+    when ${state} = 'void' then 'void'
+    when ${state} <> 'stopped' and ${dueOn} < ${today}::date then 'overdue'
+    when ${state} <> 'stopped' then 'running'
+    when ${dueOn} is null or ${stoppedOn} <= ${dueOn} then
+      case when ${isExtended} and ${stoppedOn} > ${unextendedDue} then 'metExtended' else 'met' end
+    else 'late' end`;
+}
+
+// The date without its extensions, which a change of calendar may have moved from the first one, is in the snapshot alone.
+const unextendedDue = sql`coalesce(
+  (${cases.snapshot} #>> array['context', 'clocks', ${deadlines.clock}, 'baseDueOn'])::date, ${deadlines.originalDueOn})`;

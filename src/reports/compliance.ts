@@ -1,0 +1,106 @@
+import { and, count, eq, gt, or } from 'drizzle-orm';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { readCursor, writeCursor } from '../cases/cursor.ts';
+import { formatReference } from '../cases/reference.ts';
+import type { Page } from '../cases/view.ts';
+import type { Context } from '../ports.ts';
+import { askStandings, type ClockStandings, type Period, type Standing } from './clock-standing.ts';
+
+/** How often one kind of clock stands in each way; `n` is their sum. */
+export type ComplianceRow = { procedure: string; clock: string; n: number } & Record<Standing, number>;
+
+/** How the time limits of the complaints received in a period were kept, as things stand now. */
+export interface ComplianceReport extends Period {
+  clocks: ComplianceRow[];
+}
+
+/** Counts the latest run of every clock of the complaints received in the period. */
+export async function compliance(
+  ctx: Context,
+  { from, to, procedure }: Period & { procedure?: string },
+): Promise<ComplianceReport> {
+  const counted = await askStandings(ctx, { from, to }, (tx, all) =>
+    tx
+      .select({ procedure: all.procedure, clock: all.kind, standing: all.standing, n: count() })
+      .from(all)
+      .where(procedure === undefined ? undefined : eq(all.procedure, procedure))
+      .groupBy(all.procedure, all.kind, all.standing),
+  );
+  return { from, to, clocks: rowsOf(counted) };
+}
+
+/** Which number of the report. */
+export interface ComplianceQuestion extends Period {
+  procedure: string;
+  clock: string;
+  state: Standing;
+}
+
+/** One clock behind a number, with the case it belongs to. */
+export interface ComplianceCase {
+  /** As shown: C-XXXX-XXX-K. */
+  reference: string;
+  /** The very clock, for its explanation; of remedies the report counts all together. */
+  clock: string;
+  due: IsoDate | null;
+}
+
+/** The cases behind one number, as many as it says, by due date. Throws BadCursor. */
+export async function complianceCases(
+  ctx: Context,
+  { cursor, limit = 50, ...question }: ComplianceQuestion & { cursor?: string; limit?: number },
+): Promise<Page<ComplianceCase>> {
+  const { procedure, clock, state } = question;
+  const after = cursor === undefined ? undefined : readCursor(cursor, question);
+  const rows = await askStandings(ctx, question, (tx, all) =>
+    tx
+      .select({ reference: all.reference, clock: all.clock, due: all.due, sortDue: all.sortDue })
+      .from(all)
+      .where(
+        and(eq(all.procedure, procedure), eq(all.kind, clock), eq(all.standing, state), after && isAfter(all, after)),
+      )
+      .orderBy(all.sortDue, all.reference, all.clock)
+      .limit(limit + 1),
+  );
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  const nextCursor =
+    rows.length > limit && last !== undefined
+      ? writeCursor([last.sortDue, last.reference, last.clock], question)
+      : null;
+  return {
+    items: items.map(({ reference, ...row }) => ({
+      clock: row.clock,
+      due: row.due,
+      reference: formatReference(reference),
+    })),
+    nextCursor,
+  };
+}
+
+/** What comes after the last one of the page before. */
+function isAfter(all: ClockStandings, [due = '', reference = '', clock = '']: string[]) {
+  const later = or(gt(all.reference, reference), and(eq(all.reference, reference), gt(all.clock, clock)));
+  return or(gt(all.sortDue, due), and(eq(all.sortDue, due), later));
+}
+
+function rowsOf(counted: { procedure: string; clock: string; standing: Standing; n: number }[]): ComplianceRow[] {
+  const rows = new Map<string, ComplianceRow>();
+  for (const { procedure, clock, standing, n } of counted) {
+    const key = `${procedure} ${clock}`;
+    const row = rows.get(key) ?? { procedure, clock, n: 0, ...none };
+    rows.set(key, { ...row, [standing]: row[standing] + n, n: row.n + n });
+  }
+  return [...rows.values()].sort(inOrder);
+}
+
+/** The procedures one after the other, in each the clocks of its stages first. */
+function inOrder(a: ComplianceRow, b: ComplianceRow): number {
+  return a.procedure.localeCompare(b.procedure) || rank(a.clock) - rank(b.clock) || a.clock.localeCompare(b.clock);
+}
+
+function rank(clock: string): number {
+  return /^(stage|single)/.test(clock) ? 0 : 1;
+}
+
+const none = { met: 0, metExtended: 0, late: 0, overdue: 0, running: 0, void: 0 } satisfies Record<Standing, number>;

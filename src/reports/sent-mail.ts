@@ -1,0 +1,46 @@
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { inOrganisation } from '../db/in-organisation.ts';
+import { messages } from '../db/tables/messages.ts';
+import { people } from '../db/tables/people.ts';
+import { staff } from '../db/tables/staff.ts';
+import type { Context } from '../ports.ts';
+
+/** A mail as it went out, or would have gone out. */
+export interface SentMail {
+  messageId: string;
+  at: Date;
+  /** The address; null where the person has none. */
+  to: string | null;
+  subject: string;
+  text: string;
+  html: string | null;
+  state: 'waiting' | 'sent' | 'failed' | 'unknown' | 'toPost' | 'posted';
+}
+
+/** The latest mails of the organisation, newest first: for the demonstration's mailbox. */
+export async function listSentMail(ctx: Context, { limit }: { limit: number }): Promise<SentMail[]> {
+  return inOrganisation(ctx, (tx) =>
+    tx
+      .select({
+        messageId: messages.id,
+        at: messages.at,
+        to: sql<string | null>`coalesce(${people.email}, ${staff.email})`,
+        subject: sql<string>`${messages.subject}`,
+        text: sql<string>`coalesce(${messages.text}, '')`,
+        html: messages.html,
+        state: messages.state,
+      })
+      .from(messages)
+      .leftJoin(people, and(eq(people.organisationId, messages.organisationId), eq(people.id, messages.personId)))
+      .leftJoin(staff, and(eq(staff.organisationId, messages.organisationId), eq(staff.id, messages.staffId)))
+      .where(and(eq(messages.organisationId, ctx.actor.organisationId), isNotNull(messages.subject)))
+      .orderBy(desc(messages.at), desc(messages.id))
+      .limit(limit),
+  );
+}
+
+/** One of them; null when there is none with this id. */
+export async function readSentMail(ctx: Context, { messageId }: { messageId: string }): Promise<SentMail | null> {
+  const mails = await listSentMail(ctx, { limit: 500 });
+  return mails.find((mail) => mail.messageId === messageId) ?? null;
+}

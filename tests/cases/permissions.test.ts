@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { may, permissions, permittedEvents } from '../../src/cases/permissions.ts';
+import { eventSchemas } from '../../src/machines/events.ts';
+import type { Actor } from '../../src/ports.ts';
+
+const organisationId = 'o';
+const own = { caseId: 'mine' };
+const actors = {
+  public: { kind: 'public', organisationId },
+  resident: { kind: 'resident', organisationId, caseId: 'mine', personId: 'p' },
+  officer: { kind: 'staff', organisationId, staffId: 's', role: 'officer' },
+  manager: { kind: 'staff', organisationId, staffId: 's', role: 'manager' },
+  auditor: { kind: 'staff', organisationId, staffId: 's', role: 'auditor' },
+  system: { kind: 'system', organisationId, name: 'sweep' },
+} satisfies Record<string, Actor>;
+const events = Object.keys(eventSchemas).filter((type): type is keyof typeof eventSchemas => type in permissions);
+
+describe('who may do what', () => {
+  it('gives every event of the schema a line', () => {
+    expect(events).toHaveLength(Object.keys(eventSchemas).length);
+  });
+
+  it('lets a resident lodge, add, ask for the next stage and withdraw, and nothing else', () => {
+    expect(permittedEvents(actors.resident, events).toSorted()).toEqual([
+      'addInformation',
+      'receive',
+      'requestEscalation',
+      'withdraw',
+    ]);
+  });
+
+  it('lets a resident do nothing to the case of somebody else', () => {
+    expect(events.filter((event) => may(actors.resident, event, { caseId: 'theirs' }))).toEqual([]);
+    expect(may(actors.resident, 'withdraw', own)).toBe(true);
+  });
+
+  it('lets the public lodge, and touch no case that is there', () => {
+    expect(events.filter((event) => may(actors.public, event, null))).toEqual(['receive']);
+    expect(events.filter((event) => may(actors.public, event, own))).toEqual([]);
+  });
+
+  it('lets an auditor change nothing and the system only remind', () => {
+    expect(permittedEvents(actors.auditor, events)).toEqual([]);
+    expect(permittedEvents(actors.system, events)).toEqual([]);
+    expect(may(actors.system, 'remind', own)).toBe(true);
+    for (const actor of [actors.officer, actors.manager, actors.resident])
+      expect(may(actor, 'remind', own)).toBe(false);
+  });
+
+  it('keeps a change of the calendar for managers', () => {
+    expect(may(actors.officer, 'calendarChange', own)).toBe(false);
+    expect(may(actors.manager, 'calendarChange', own)).toBe(true);
+  });
+});
