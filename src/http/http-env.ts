@@ -1,0 +1,43 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context as HonoContext } from 'hono';
+import type { Context, Ports } from '../ports.ts';
+import type { Limits, LimitSettings } from './limits.ts';
+import type { Site } from './site.ts';
+
+/** One thing that must be true before requests are let in; its name is shown by /readyz. */
+export interface ReadinessCheck {
+  name: string;
+  check(): Promise<boolean>;
+}
+
+/** What whoever runs Redress has chosen about the web server. */
+export interface HttpOptions {
+  /** The address people use, for example https://complaints.example.gov.uk; https turns on HSTS and `__Host-` cookies. */
+  baseUrl: string;
+  /** Whether X-Forwarded-For and X-Forwarded-Proto come from a proxy of ours. */
+  trustProxy: boolean;
+  demo: boolean;
+  readiness?: readonly ReadinessCheck[];
+  limits?: Partial<LimitSettings>;
+}
+
+export interface HttpVariables {
+  requestId: string;
+  ports: Ports;
+  options: HttpOptions;
+  limits: Limits;
+  site: Site | undefined;
+  /** Who acts, for the verbs: set by `identify`. */
+  context: Context;
+  /** The form of a page, checked: set by `checkForm`. */
+  form: FormData;
+  /** The token of that form, which is also its idempotency key: set by `checkForm`. */
+  idempotencyKey: string;
+}
+
+export interface HttpEnv {
+  Variables: HttpVariables;
+  Bindings: Partial<HttpBindings>;
+}
+
+export type HttpContext = HonoContext<HttpEnv>;

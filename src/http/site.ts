@@ -1,0 +1,14 @@
+import type { Hono } from 'hono';
+import type { HttpContext, HttpEnv } from './http-env.ts';
+import type { HttpFailure } from './http-failure.ts';
+
+/** One face of the server: the API or the pages. Each reads its own kind of credential and words its own refusals. */
+export interface Site {
+  name: 'api' | 'web';
+  /** Whether a path (without the query) is this site's to answer. */
+  owns(path: string): boolean;
+  /** The API reads `Authorization: Bearer` alone, so that no page elsewhere can act with somebody's cookie. */
+  credentials: 'bearer' | 'cookie';
+  mount(app: Hono<HttpEnv>): void;
+  answer(c: HttpContext, failure: HttpFailure): Response | Promise<Response>;
+}

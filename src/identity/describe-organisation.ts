@@ -1,0 +1,30 @@
+import { eq } from 'drizzle-orm';
+import { inOrganisation } from '../db/in-organisation.ts';
+import { organisations } from '../db/tables/organisations.ts';
+import type { Context } from '../ports.ts';
+
+/** What everybody may know of the organisation: its name and how to reach it. */
+export interface OrganisationDescription {
+  name: string;
+  contact: { phone?: string; email?: string; hours?: string };
+  /** Ids of the procedures it answers complaints under. */
+  procedures: readonly string[];
+}
+
+/** The organisation of whoever acts. Throws when there is none, which only a fault of ours can bring about. */
+export async function describeOrganisation(ctx: Context): Promise<OrganisationDescription> {
+  const rows = await inOrganisation(ctx, (tx) =>
+    tx.select().from(organisations).where(eq(organisations.id, ctx.actor.organisationId)),
+  );
+  const row = rows[0];
+  if (!row) throw new Error('The organisation of the request does not exist');
+  return { name: row.name, contact: contactOf(row), procedures: row.procedures };
+}
+
+function contactOf(row: { contactPhone: string | null; contactEmail: string | null; contactHours: string | null }) {
+  return {
+    ...(row.contactPhone ? { phone: row.contactPhone } : {}),
+    ...(row.contactEmail ? { email: row.contactEmail } : {}),
+    ...(row.contactHours ? { hours: row.contactHours } : {}),
+  };
+}

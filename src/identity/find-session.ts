@@ -1,0 +1,49 @@
+import { eq } from 'drizzle-orm';
+import { inOrganisation } from '../db/in-organisation.ts';
+import { sessions } from '../db/tables/sessions.ts';
+import type { Actor, Ports, StaffRole } from '../ports.ts';
+import { sessionLimits, TOUCH_EVERY_MS } from './limits-of-sessions.ts';
+import { hashSecret } from './secrets.ts';
+
+/** What redress.find_session answers: only sessions that were not ended, of staff who are active. */
+interface FoundSession {
+  organisation_id: string;
+  staff_id: string | null;
+  role: StaffRole | null;
+  case_id: string | null;
+  person_id: string | null;
+  last_seen_at: Date;
+  expires_at: Date;
+}
+
+/** Who a session acts for, asked anew each time so that an ended one is worth nothing at once. */
+export async function findSession(ports: Ports, secret: string): Promise<Actor | null> {
+  const hash = hashSecret(secret);
+  const [found] = await ports.db.sql<FoundSession[]>`select * from redress.find_session(${hash})`;
+  const actor = found ? actorOf(found) : null;
+  const now = ports.clock.now();
+  if (!found || !actor || !sessionIsLive(found, now.getTime())) return null;
+  if (now.getTime() - found.last_seen_at.getTime() > TOUCH_EVERY_MS) await touch(ports, actor, hash, now);
+  return actor;
+}
+
+function sessionIsLive(found: FoundSession, now: number): boolean {
+  const { idle } = found.staff_id ? sessionLimits.staff : sessionLimits.resident;
+  return found.expires_at.getTime() > now && found.last_seen_at.getTime() + idle > now;
+}
+
+function actorOf({ organisation_id: organisationId, ...found }: FoundSession): Actor | null {
+  if (found.staff_id && found.role) {
+    return { kind: 'staff', organisationId, staffId: found.staff_id, role: found.role };
+  }
+  if (found.case_id && found.person_id) {
+    return { kind: 'resident', organisationId, caseId: found.case_id, personId: found.person_id };
+  }
+  return null;
+}
+
+async function touch(ports: Ports, actor: Actor, hash: Uint8Array, now: Date): Promise<void> {
+  await inOrganisation({ db: ports.db, actor }, (tx) =>
+    tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.idHash, hash)),
+  );
+}

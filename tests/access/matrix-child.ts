@@ -1,0 +1,38 @@
+import postgres from 'postgres';
+import { apiSite } from '../../src/api/api-site.ts';
+import { routes } from '../../src/api/routes/index.ts';
+import { openDatabase } from '../../src/db/clients.ts';
+import { connectionOptions } from '../../src/db/connection-options.ts';
+import { webSite } from '../../src/web/app.ts';
+import { pages } from '../../src/web/pages/index.ts';
+import { startApiOn } from '../support/api.ts';
+import { runEventMatrix } from './run-events.ts';
+import { runApiMatrix, type MatrixResult } from './run-matrix.ts';
+import { runPageMatrix } from './run-pages.ts';
+import { buildWorld } from './world.ts';
+
+/** Runs the matrix over the source beside this file, which may have had a check taken out. Prints what it finds. */
+const [appUrl = '', superuserUrl = '', mode = 'hasty'] = process.argv.slice(2);
+const hasty = mode === 'hasty';
+const db = openDatabase({ url: appUrl, max: 5 });
+const superuserSql = postgres({ ...connectionOptions(superuserUrl), max: 2, connection: { search_path: 'redress' } });
+const unused = { url: '', ownerUrl: '', queueUrl: '', superuserUrl: '', ownerSql: superuserSql };
+const drop = async () => void (await Promise.all([db.close(), superuserSql.end()]));
+const api = startApiOn({ ...unused, db, superuserSql, drop }, {}, [apiSite(), webSite()]);
+const world = await buildWorld(api);
+const { findings } = await firstFinding([
+  () => runApiMatrix(world, routes, true),
+  () => runEventMatrix(world),
+  () => runPageMatrix(world, pages, hasty),
+]);
+await api.close();
+process.stdout.write(JSON.stringify(findings));
+
+/** The first of the parts that finds something; `thorough` goes through the pages to their end. */
+async function firstFinding(parts: (() => Promise<MatrixResult>)[]): Promise<MatrixResult> {
+  for (const part of parts) {
+    const result = await part();
+    if (result.findings.length > 0) return result;
+  }
+  return { cells: 0, findings: [] };
+}

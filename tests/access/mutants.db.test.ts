@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pages } from '../../src/web/pages/index.ts';
+import { testDatabase } from '../support/database.ts';
+import { mutants, sqlMutants, type Mutant } from './mutants.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+const run = promisify(execFile);
+let copy: string;
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'redress-mutants-'));
+  for (const name of ['package.json', 'tsconfig.json']) cpSync(join(project, name), join(copy, name));
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+  cpSync(join(project, 'src'), join(copy, 'src'), { recursive: true });
+  mkdirSync(join(copy, 'tests/support'), { recursive: true });
+  cpSync(join(project, 'tests/access'), join(copy, 'tests/access'), { recursive: true });
+  cpSync(join(project, 'tests/support/api.ts'), join(copy, 'tests/support/api.ts'));
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+/** What the matrix finds in the copy as it now is. */
+async function findings(damage?: (sql: string) => string, sqlFunction?: string, mode = 'hasty'): Promise<string[]> {
+  const database = await testDatabase();
+  try {
+    if (damage && sqlFunction) {
+      const [row] = await database.superuserSql`
+        select pg_get_functiondef(p.oid) as body from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+        where n.nspname = 'redress' and p.proname = ${sqlFunction}`;
+      await database.superuserSql.unsafe(damage(row?.['body']));
+    }
+    const child = ['--import', 'tsx', 'tests/access/matrix-child.ts', database.url, database.superuserUrl, mode];
+    const { stdout } = await run(process.execPath, child, { cwd: copy, timeout: 300_000 });
+    return JSON.parse(stdout);
+  } finally {
+    await database.drop();
+  }
+}
+
+/** The text with the one place changed. Throws when it is not there once: the list of mutants is out of date. */
+function changed(text: string, { find, replace, name }: Pick<Mutant, 'find' | 'replace' | 'name'>): string {
+  const parts = text.split(find);
+  if (parts.length !== 2) throw new Error(`"${name}": the text to change occurs ${parts.length - 1} times`);
+  return parts.join(replace);
+}
+
+describe('The access matrix, run over the source with one check taken out', () => {
+  test('finds nothing while all the checks are there', async () => {
+    expect(await findings()).toEqual([]);
+  }, 300_000);
+
+  test.each(mutants)(
+    'notices that $name',
+    async (mutant) => {
+      const file = join(copy, mutant.file);
+      const original = readFileSync(file, 'utf8');
+      writeFileSync(file, changed(original, mutant));
+      try {
+        expect(await findings()).not.toEqual([]);
+      } finally {
+        writeFileSync(file, original);
+      }
+    },
+    300_000,
+  );
+
+  test.each(sqlMutants)(
+    'notices that $name',
+    async (mutant) => {
+      expect(await findings((body) => changed(body, mutant), mutant.function)).not.toEqual([]);
+    },
+    300_000,
+  );
+
+  test('notices of each page by itself that it lets in anybody', async () => {
+    for (const file of pageFiles()) {
+      const original = readFileSync(file, 'utf8');
+      writeFileSync(file, original.replace(/^( +)access: (?!'public'|'demo').+,$/m, "$1access: 'public',"));
+    }
+    const found = await findings(undefined, undefined, 'thorough');
+    const guarded = pages.filter((page) => typeof page.access !== 'string').map((page) => page.path);
+    expect(guarded.length).toBeGreaterThan(10);
+    for (const path of guarded) expect(found).toContainEqual(expect.stringContaining(`${path} lets in public`));
+  }, 300_000);
+});
+
+function pageFiles(): string[] {
+  const folder = join(copy, 'src/web/pages');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => /\.tsx?$/.test(name)).map((name) => join(folder, name));
+}

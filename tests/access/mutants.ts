@@ -1,0 +1,106 @@
+/** One check taken out: the text that makes it, and what is left without it. */
+export interface Mutant {
+  name: string;
+  file: string;
+  find: string;
+  replace: string;
+}
+
+/** Each check that keeps one person's case from another. `find` must occur exactly once, or the list is out of date. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: 'the role declared beside a route is not looked at',
+    file: 'src/api/serve-route.ts',
+    find: '    requireAccess(c, route.access);\n',
+    replace: '',
+  },
+  {
+    name: 'anybody unknown counts as let in',
+    file: 'src/http/access.ts',
+    find: '  if (role === null) throw unauthenticated();\n',
+    replace: '  if (role === null) return;\n',
+  },
+  {
+    name: 'another role counts as let in',
+    file: 'src/http/access.ts',
+    find: "  if (!access.includes(role)) throw new HttpFailure('forbidden');\n",
+    replace: '',
+  },
+  {
+    name: 'a bad token of the API counts as nobody’s',
+    file: 'src/http/identify.ts',
+    find: "  if (credential && c.get('site')?.credentials === 'bearer') throw unauthenticated();\n",
+    replace: '',
+  },
+  {
+    name: 'a token never runs out',
+    file: 'src/identity/find-token.ts',
+    find: 'return found.expires_at.getTime() > now;',
+    replace: 'return found.expires_at.getTime() > 0 || now > 0;',
+  },
+  {
+    name: 'a session never runs out',
+    file: 'src/identity/find-session.ts',
+    find: 'found.expires_at.getTime() > now && ',
+    replace: '',
+  },
+  {
+    name: 'a session is never idle',
+    file: 'src/identity/find-session.ts',
+    find: ' && found.last_seen_at.getTime() + idle > now',
+    replace: ' && idle > 0',
+  },
+  {
+    name: 'the organisation is taken from the address even for somebody signed in',
+    file: 'src/http/identify.ts',
+    find: '  if (actor) return actor;\n',
+    replace: '  if (actor) return { ...actor, organisationId: await organisationOfHost(c) };\n',
+  },
+  {
+    name: 'any role may send any event',
+    file: 'src/cases/permissions.ts',
+    find: '  if (!permissions[event].includes(roleOf(actor))) return false;\n',
+    replace: '',
+  },
+  {
+    name: 'a resident may act on any case',
+    file: 'src/cases/permissions.ts',
+    find: "  if (actor.kind === 'resident') return actor.caseId === target.caseId;\n",
+    replace: '  void target;\n',
+  },
+  {
+    name: 'the doors of the demo stand open',
+    file: 'src/web/page.ts',
+    find: "  if (access === 'demo') requireDemo(c);\n  else requireAccess(c, access);\n",
+    replace: "  if (access !== 'demo') requireAccess(c, access);\n",
+  },
+  {
+    name: 'the role declared beside a page is not looked at',
+    file: 'src/web/page.ts',
+    find: '  else requireAccess(c, access);\n',
+    replace: '  else void access;\n',
+  },
+];
+
+/** Checks inside SQL functions, as statements that undo them in a copy of the database. */
+export const sqlMutants: readonly { name: string; function: string; find: string; replace: string }[] = [
+  {
+    name: 'a resident may read any case',
+    function: 'find_case',
+    find: 'p_only_case is null or p_only_case = v_case',
+    replace: 'true',
+  },
+  {
+    name: 'a revoked token still works',
+    function: 'find_token',
+    find: 'and t.revoked_at is null',
+    replace: '',
+  },
+  {
+    name: 'the session of somebody who left still works',
+    function: 'find_session',
+    find: "and (x.kind = 'resident' or s.is_active)",
+    replace: '',
+  },
+  { name: 'the token of somebody who left still works', function: 'find_token', find: 'and s.is_active', replace: '' },
+];

@@ -1,0 +1,87 @@
+import type { Access, Role } from '../../src/http/access.ts';
+import type { OwnedCase } from './world.ts';
+
+/** What a request to a route needs so that only the question of access is left to answer. */
+export interface Probe {
+  access: Access;
+  /** Who is kept out of what is open to the public. */
+  except?: Role;
+  /** Whether the address names a case. */
+  ofCase: boolean;
+  path(owned: OwnedCase): string;
+  body?(owned: OwnedCase): unknown;
+  usesUpSession?: boolean;
+}
+
+const everybody = ['resident', 'officer', 'manager', 'auditor'] as const;
+const staff = ['officer', 'manager', 'auditor'] as const;
+const span = 'from=2026-01-01&to=2026-12-31';
+
+/** Who may use which route of the API, said a second time, so that a slip in a route is seen. */
+export const apiRules: Record<string, Probe> = {
+  'post /cases': {
+    access: 'public',
+    except: 'auditor',
+    ofCase: false,
+    path: () => '/cases',
+    body: () => ({ description: 'something else' }),
+  },
+  'get /cases': { access: staff, ofCase: false, path: () => '/cases?limit=100' },
+  'get /cases/{reference}': { access: everybody, ofCase: true, path: ({ reference }) => `/cases/${reference}` },
+  'post /cases/{reference}/events': {
+    access: ['resident', 'officer', 'manager'],
+    ofCase: true,
+    path: ({ reference }) => `/cases/${reference}/events`,
+    body: () => ({ type: 'addInformation', text: 'one thing more' }),
+  },
+  'get /cases/{reference}/events': {
+    access: staff,
+    ofCase: true,
+    path: ({ reference }) => `/cases/${reference}/events`,
+  },
+  'get /cases/{reference}/clocks/{name}': {
+    access: everybody,
+    ofCase: true,
+    path: ({ reference }) => `/cases/${reference}/clocks/stage1.acknowledge`,
+  },
+  'post /challenges': {
+    access: 'public',
+    ofCase: false,
+    path: () => '/challenges',
+    body: ({ reference, canaries }) => ({ reference, email: canaries[1] ?? 'nobody@example.org' }),
+  },
+  'post /sessions': {
+    access: 'public',
+    ofCase: false,
+    path: () => '/sessions',
+    body: () => ({ challengeId: '01900000-0000-7000-8000-000000000000', code: '123456' }),
+  },
+  'delete /sessions/current': {
+    access: everybody,
+    ofCase: false,
+    path: () => '/sessions/current',
+    usesUpSession: true,
+  },
+  'get /reports/compliance': {
+    access: ['auditor', 'manager'],
+    ofCase: false,
+    path: () => `/reports/compliance?${span}`,
+  },
+  'get /reports/compliance/cases': {
+    access: ['auditor', 'manager'],
+    ofCase: false,
+    path: () => `/reports/compliance/cases?${span}&procedure=lgsco-code&clock=stage1.acknowledge&state=running`,
+  },
+};
+
+/** The most that a page may allow, by the beginning of its address; the longest beginning decides. */
+export const pageRules: readonly (readonly [string, Access | 'demo'])[] = [
+  ['/', 'public'],
+  ['/complaints/case', ['resident']],
+  ['/staff', staff],
+  ['/staff/sign-in', 'public'],
+  ['/staff/intake', ['officer', 'manager']],
+  ['/staff/cases/:reference/events', ['officer', 'manager']],
+  ['/audit', ['auditor', 'manager']],
+  ['/demo', 'demo'],
+];

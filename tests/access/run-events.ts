@@ -1,0 +1,68 @@
+import { eventSchemas, type EventType } from '../../src/machines/events.ts';
+import type { Role } from '../../src/http/access.ts';
+import type { MatrixResult } from './run-matrix.ts';
+import { maySee, type World } from './world.ts';
+
+const words = 'some words';
+const until = '2026-05-01';
+const staff: readonly Role[] = ['officer', 'manager'];
+const all: readonly Role[] = [...staff, 'resident'];
+
+/** Who may send which event, said a second time, each with a body that leaves only that question open. */
+const events: Record<EventType, { by: readonly Role[]; body: object }> = {
+  receive: { by: all, body: { channel: 'web', description: words } },
+  receiveServiceRequest: { by: staff, body: { channel: 'web', description: words } },
+  promote: { by: staff, body: { choiceOffered: true } },
+  define: { by: staff, body: { issues: [words] } },
+  acknowledge: { by: staff, body: {} },
+  assign: { by: staff, body: { handler: '01900000-0000-7000-8000-000000000000' } },
+  extend: { by: staff, body: { workingDays: 5, reason: words, ombudsmanDetails: true } },
+  notifyDelay: { by: staff, body: { expectedOn: until, reason: words } },
+  addIssue: { by: staff, body: { text: words, related: true, wouldDelay: false } },
+  addInformation: { by: all, body: { text: words } },
+  respond: { by: staff, body: { outcome: 'upheld' } },
+  requestEscalation: { by: all, body: {} },
+  refuse: { by: staff, body: { ground: 'other', reasons: words, ombudsmanRights: true } },
+  acceptLate: { by: staff, body: { reason: words } },
+  withdraw: { by: all, body: { by: words } },
+  reinstate: { by: staff, body: { by: words } },
+  offerRemedy: { by: staff, body: { id: 'r', kind: 'apology', due: until } },
+  completeRemedy: { by: staff, body: { id: 'r' } },
+  failRemedy: { by: staff, body: { id: 'r', reason: words, alternative: words, ombudsmanReminder: true } },
+  referToOmbudsman: { by: staff, body: { ombudsman: 'lgsco', reference: words } },
+  ombudsmanDecision: { by: staff, body: { decision: 'fault' } },
+  comply: { by: staff, body: { id: 'r', evidence: words } },
+  directAcceptance: { by: staff, body: { ombudsman: 'lgsco' } },
+  restrict: { by: staff, body: { reasons: words, restriction: words, reviewOn: until, equalityConsidered: words } },
+  split: { by: staff, body: { strands: [{ procedure: 'lgsco-code', issues: [words] }] } },
+  calendarChange: { by: ['manager'], body: { add: [], remove: [] } },
+  meetPanel: { by: staff, body: {} },
+  reportPanel: { by: staff, body: {} },
+  close: { by: staff, body: {} },
+};
+
+/** Every event × everybody who may not send it, on the first case that they may see. Only refusals: nothing is changed. */
+export async function runEventMatrix(world: World): Promise<MatrixResult> {
+  const findings: string[] = [];
+  let cells = 0;
+  for (const actor of world.actors) {
+    const owned = world.cases.find((one) => maySee(actor, one));
+    if (!owned || actor.role === null || actor.bearer === null) continue;
+    for (const type of Object.keys(eventSchemas)) {
+      const { by, body } = events[eventType(type)];
+      if (by.includes(actor.role)) continue;
+      cells++;
+      const answer = await world.api.call('POST', `/api/v1/cases/${owned.reference}/events`, {
+        token: actor.bearer,
+        body: { type, ...body },
+      });
+      if (answer.status !== 403) findings.push(`${type} as ${actor.name} answered ${answer.status}, expected 403`);
+    }
+  }
+  return { cells, findings };
+}
+
+/** Holds because the names are the keys of the very same object. */
+function eventType(name: string): EventType {
+  return name as EventType;
+}

@@ -1,0 +1,167 @@
+import { formatReference, parseReference } from '../../src/cases/reference.ts';
+import { createToken } from '../../src/identity/create-token.ts';
+import { revokeToken } from '../../src/identity/revoke-token.ts';
+import { hashSecret } from '../../src/identity/secrets.ts';
+import { startResidentSession, startStaffSession } from '../../src/identity/sessions.ts';
+import type { Access, Role } from '../../src/http/access.ts';
+import type { TestApi, TestOrganisation } from '../support/api.ts';
+
+/** A case with words in every personal field that occur nowhere else. */
+export interface OwnedCase {
+  name: 'A' | 'B' | 'C' | 'absent';
+  organisation: 1 | 2 | null;
+  reference: string;
+  caseId: string;
+  personId: string;
+  canaries: string[];
+}
+
+export interface TestActor {
+  name: string;
+  /** Null: holds nothing that is worth anything. */
+  role: Role | null;
+  organisation: 1 | 2 | null;
+  /** The only case a resident may see. */
+  ownCase: OwnedCase['name'] | null;
+  bearer: string | null;
+  cookie: string | null;
+  /** A new credential of the same kind, for what uses one up. */
+  renew?: () => Promise<string>;
+}
+
+export interface World {
+  api: TestApi;
+  organisations: [TestOrganisation, TestOrganisation];
+  cases: OwnedCase[];
+  actors: TestActor[];
+}
+
+const start = new Date('2026-03-02T10:15:00Z');
+const past = new Date('2026-03-02T10:30:00Z');
+const now = new Date('2026-03-02T12:00:00Z');
+
+/** Two organisations, three residents with a complaint each, staff in every role, and credentials that are no good. */
+export async function buildWorld(api: TestApi): Promise<World> {
+  api.setClock(start);
+  const one = await api.addOrganisation();
+  const two = await api.addOrganisation();
+  const a = await lodge(api, one, 'A', 1);
+  const b = await lodge(api, one, 'B', 1);
+  const c = await lodge(api, two, 'C', 2);
+  const reference = await unusedReference(api);
+  const absent: OwnedCase = { ...a, name: 'absent', organisation: null, reference, canaries: [] };
+  const actors = [
+    { name: 'anonymous', role: null, organisation: null, ownCase: null, bearer: null, cookie: null },
+    await resident(one, a),
+    await resident(one, b),
+    await resident(two, c),
+    await member(api, one, 'officer', 1),
+    await member(api, one, 'manager', 1),
+    await member(api, one, 'auditor', 1),
+    await member(api, two, 'officer', 2),
+    await member(api, two, 'manager', 2),
+    ...(await worthless(api, one, a)),
+  ];
+  api.setClock(now);
+  return { api, organisations: [one, two], cases: [a, b, c, absent], actors };
+}
+
+/** Whether an actor may see a case. */
+export function maySee(actor: TestActor, owned: OwnedCase): boolean {
+  if (actor.role === null || owned.organisation !== actor.organisation) return false;
+  return actor.role !== 'resident' || actor.ownCase === owned.name;
+}
+
+export function mayUse(actor: TestActor, access: Access): boolean {
+  return access === 'public' || (actor.role !== null && access.includes(actor.role));
+}
+
+async function lodge(
+  api: TestApi,
+  at: TestOrganisation,
+  name: 'A' | 'B' | 'C',
+  organisation: 1 | 2,
+): Promise<OwnedCase> {
+  const word = (field: string) => `canary${field}of${name}`;
+  const person = {
+    name: word('Name'),
+    email: `${word('Email')}@example.org`,
+    phone: `01632 96000${name.charCodeAt(0)}`,
+    address: word('Address'),
+    adjustments: word('Adjustments'),
+  };
+  const body = { description: word('Description'), onBehalfOf: word('Behalf'), person };
+  const lodged = await api.call('POST', '/api/v1/cases', { host: at.host, body });
+  if (lodged.status !== 201) throw new Error(`Not lodged: ${lodged.text}`);
+  const [row] = await api.db.superuserSql`
+    select c.id, p.person_id from redress.cases c join redress.case_people p on p.case_id = c.id
+    where c.reference = ${parseReference(lodged.body.reference)} and p.role = 'complainant'`;
+  return {
+    name,
+    organisation,
+    reference: lodged.body.reference,
+    caseId: row?.['id'],
+    personId: row?.['person_id'],
+    canaries: [...Object.values(person), body.description, body.onBehalfOf],
+  };
+}
+
+async function unusedReference(api: TestApi): Promise<string> {
+  return formatReference(api.ports.ids.reference());
+}
+
+async function resident(at: TestOrganisation, owned: OwnedCase): Promise<TestActor> {
+  const open = async () => (await startResidentSession(at.ctx, owned)).secret;
+  const secret = await open();
+  const { organisation } = owned;
+  const name = `resident ${owned.name}`;
+  return { name, role: 'resident', organisation, ownCase: owned.name, bearer: secret, cookie: secret, renew: open };
+}
+
+async function member(
+  api: TestApi,
+  at: TestOrganisation,
+  role: 'officer' | 'manager' | 'auditor',
+  organisation: 1 | 2,
+): Promise<TestActor> {
+  const { staffId, token } = await at.addStaff({ name: `The ${role}`, role });
+  const session = await startStaffSession(at.ctx, { staffId });
+  api.setClock(start);
+  return {
+    name: `${role} of organisation ${organisation}`,
+    role,
+    organisation,
+    ownCase: null,
+    bearer: token,
+    cookie: session?.secret ?? '',
+  };
+}
+
+async function worthless(api: TestApi, at: TestOrganisation, owned: OwnedCase): Promise<TestActor[]> {
+  const { superuserSql: sql } = api.db;
+  const nobody = { role: null, organisation: null, ownCase: null };
+  const expired = await createToken(at.ctx, { name: 'expired', role: 'manager', expiresAt: past });
+  const revoked = await createToken(at.ctx, { name: 'revoked', role: 'manager', expiresAt: new Date('2035-01-01') });
+  await revokeToken(at.ctx, revoked);
+  const left = await at.addStaff({ name: 'Leaver', role: 'manager' });
+  const leftSession = await startStaffSession(at.ctx, left);
+  await sql`update redress.staff set is_active = false where id = ${left.staffId}`;
+  const idle = (await startResidentSession(at.ctx, owned)).secret;
+  const over = (await startResidentSession(at.ctx, owned)).secret;
+  await sql`update redress.sessions set last_seen_at = ${new Date(now.getTime() - 31 * 60_000)} where id_hash = ${hashSecret(idle)}`;
+  await sql`update redress.sessions set expires_at = ${past}, last_seen_at = ${now} where id_hash = ${hashSecret(over)}`;
+  await sql`update redress.sessions set last_seen_at = ${now} where id_hash not in (${hashSecret(idle)})`;
+  return [
+    { ...nobody, name: 'expired token', bearer: expired.token, cookie: expired.token },
+    { ...nobody, name: 'revoked token', bearer: revoked.token, cookie: revoked.token },
+    { ...nobody, name: 'leaver’s token', bearer: left.token, cookie: leftSession?.secret ?? '' },
+    { ...nobody, name: 'idle session', bearer: idle, cookie: idle },
+    { ...nobody, name: 'session past its end', bearer: over, cookie: over },
+    { ...nobody, name: 'made-up token', bearer: `rdr_${'x'.repeat(43)}`, cookie: 'x'.repeat(43) },
+    { ...nobody, name: 'hash of a real token', bearer: hashText(hashSecret(revoked.token)), cookie: '' },
+  ];
+}
+
+function hashText(hash: Uint8Array): string {
+  return Buffer.from(hash).toString('hex');
+}
