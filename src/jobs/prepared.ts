@@ -1,0 +1,10 @@
+import type { ClaimedRow } from '../outbox/claim-outbox.ts';
+import type { OutgoingMail } from '../ports.ts';
+
+/** What is to be done with a row: send this, or settle it without sending. */
+export type Prepared = { mail: OutgoingMail } | { settle: 'toPost' | 'dropped' };
+
+/** The same at every attempt, so that a mail which arrives twice can be seen to be one. */
+export function messageIdOf({ outboxId }: Pick<ClaimedRow, 'outboxId'>): string {
+  return outboxId;
+}

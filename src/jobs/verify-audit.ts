@@ -1,0 +1,19 @@
+import { verifyChains } from '../audit/verify.ts';
+import { organisationsWithWork } from '../outbox/organisations-with-work.ts';
+import { defineJob, noData } from './job.ts';
+
+/** Each night: whether any history was changed. A fault is logged as an error, for whoever watches the log. */
+export const verifyAudit = defineJob({
+  name: 'verify-audit',
+  queue: 'outbox',
+  schedule: { cron: '30 2 * * *' },
+  data: noData,
+  async handle({ ports }) {
+    const organisationIds = await organisationsWithWork(ports, null);
+    const { cases, faults } = await verifyChains({ sql: ports.db.sql, organisationIds });
+    for (const { organisationId, caseId, what } of faults) {
+      ports.log.error('audit.broken', { organisationId, caseId, reason: what });
+    }
+    ports.log.info('audit.verified', { count: cases });
+  },
+});

@@ -1,0 +1,33 @@
+/** The two pages that exist only in the demonstration. */
+export const demoTexts = {
+  title: 'Choose who to be',
+  intro: 'This is a demonstration with made-up people and cases. Choose somebody, and use the service as they would.',
+  staff: 'Staff of the council',
+  residents: 'People who have complained',
+  be: (name: string, what: string) => `Be ${name}, ${what}`,
+  roles: {
+    officer: 'complaints officer',
+    manager: 'complaints manager',
+    auditor: 'auditor',
+    seniorLead: 'senior lead',
+  },
+  about: (reference: string) => `who made complaint ${reference}`,
+  nobody: 'somebody without a name',
+  gone: 'Choose somebody from the list',
+} as const;
+
+export const mailboxTexts = {
+  title: 'Mail that would have gone out',
+  intro: 'No mail leaves the demonstration. The newest comes first; it can take a few seconds to appear here.',
+  none: 'Nothing has been sent yet.',
+  head: { when: 'When', to: 'To', subject: 'Subject', state: 'State' },
+  nobody: 'Nobody',
+  back: 'Back to all mail',
+  mailTitle: (subject: string) => `Mail: ${subject}`,
+  asText: 'As plain text',
+  asHtml: 'As it looks in a mail program',
+  frame: 'The mail as it looks in a mail program',
+  to: 'To',
+  when: 'When',
+  links: 'Links in this mail',
+} as const;

@@ -1,0 +1,136 @@
+/** What people read before and while they complain. */
+export const homeTexts = {
+  title: 'Complain about one of our services',
+  intro:
+    'Tell us when you are unhappy with something we did, did not do, or did badly. This includes people who work for us.',
+  free: 'It is free. You do not need an account, and you can ask somebody to complain for you.',
+  start: 'Make a complaint',
+  track: 'Track a complaint you have made',
+  howLong: 'How long it takes',
+  steps: [
+    'We confirm within 5 working days that we have your complaint.',
+    'We answer within 10 working days of that. This is stage 1.',
+    'If you are not happy with our answer you can ask for stage 2: somebody else looks at it, and answers within 20 working days.',
+    'If we need more time we tell you why, and give you a new date, before the first date has passed.',
+  ],
+  notAComplaint: 'If you are reporting something for the first time',
+  notAComplaintBody:
+    'If we do not know about a problem yet, you can simply ask us to put it right. If you asked before and are not happy with what happened, make a complaint.',
+  ombudsman: 'The Ombudsman',
+  ombudsmanBody:
+    'You can ask the Ombudsman for advice at any time, free of charge. They usually look at a complaint after we have given our final answer.',
+  forCouncils: 'For most complaints:',
+  forHomes: 'If we are your landlord:',
+  telephone: (number: string) => `telephone ${number.replaceAll(' ', '\u00a0')},`,
+  otherWays:
+    'You can also complain by telephone, by letter, by email or in person. The contact details are at the foot of this page.',
+} as const;
+
+export const lodgeTexts = {
+  title: 'Make a complaint',
+  intro: 'Tell us as much or as little as you can. You can add to it later.',
+  about: {
+    label: 'What is your complaint about?',
+    missing: 'Select what your complaint is about',
+    general: 'A council service',
+    housing: 'My home, and the council is my landlord',
+    housingHint: 'For example repairs, damp, rent, neighbours or how your home is managed',
+  },
+  description: {
+    label: 'What happened?',
+    hint: 'What went wrong, where, and who was involved if you know. Do not include bank or card details.',
+    missing: 'Enter what happened',
+    tooLong: 'What happened must be 10,000 characters or fewer',
+  },
+  outcome: {
+    short: 'What you would like us to do',
+    heading: 'What I would like you to do:',
+    label: 'What would you like us to do? (optional)',
+    hint: 'For example apologise, explain, or put something right',
+  },
+  aware: {
+    label: 'When did you first know about this? (optional)',
+    hint: 'For example 27 3 2026. If it is still going on, leave this empty.',
+    wrong: 'When you first knew must be a real date, for example 27 3 2026',
+    future: 'When you first knew must be today or in the past',
+  },
+  onBehalf: {
+    short: 'The name of whoever you are complaining for',
+    label: 'Are you complaining for somebody else? (optional)',
+    hint: 'Give their name. We start on the complaint straight away, and ask you or them for permission before we share anything about them.',
+  },
+  name: { short: 'Your name', label: 'Your name (optional)', hint: 'Leave this empty to stay anonymous' },
+  email: {
+    label: 'Your email address (optional)',
+    hint: 'We send you a copy and the date by which you will hear from us. You need it to track your complaint here.',
+    wrong: 'Enter an email address in the correct format, like name@example.com',
+  },
+  phone: { short: 'Your telephone number', label: 'Your telephone number (optional)' },
+  address: {
+    short: 'Your address',
+    label: 'Your address (optional)',
+    hint: 'If you would like us to write to you by post',
+  },
+  adjustments: {
+    short: 'The help or changes you need',
+    label: 'Do you need any help or changes from us? (optional)',
+    hint: 'For example large print, a sign language interpreter, a call instead of a letter, or more time',
+  },
+  tooLong: (what: string, most: number) => `${what} must be ${most.toLocaleString('en-GB')} characters or fewer`,
+  sentBefore: 'We already have the complaint that you sent from this page. If this is another complaint, send it again',
+  send: 'Send your complaint',
+  privacy: 'We use what you tell us to look into your complaint.',
+  privacyLink: 'How we use your information',
+} as const;
+
+export const sentTexts = {
+  title: 'We have your complaint',
+  reference: 'Your reference is',
+  next: 'What happens next',
+  acknowledge: (date: string) =>
+    `We will confirm what your complaint is about, and who is dealing with it, by ${date}.`,
+  keep: 'Write the reference down, or print this page. You can read it aloud to us on the telephone.',
+  mailed: 'We are sending you an email with the reference and the date.',
+  notMailed: 'You did not give an email address, so keep this reference: it is how we find your complaint.',
+  open: 'See your complaint',
+} as const;
+
+export const trackTexts = {
+  title: 'Track your complaint',
+  intro: 'We send a code to the email address that you complained with. Type it in on the next page.',
+  reference: { label: 'Your reference', hint: 'For example C-7K4Q-29M-D', missing: 'Enter your reference' },
+  email: {
+    label: 'Your email address',
+    hint: 'The address you gave us when you complained',
+    wrong: 'Enter an email address in the correct format, like name@example.com',
+  },
+  send: 'Send me a code',
+  otherwise: 'If you have no email address, telephone us and give your reference.',
+  codeTitle: 'Enter your code',
+  codeIntro:
+    'If the reference and the email address belong together, we have sent a code there. It can take a minute. The code works for 10 minutes, in this browser.',
+  code: { label: 'Code', hint: 'The digits in the email', missing: 'Enter the code from the email' },
+  wrong: 'That code did not work. Check it, or ask for a new one',
+  go: 'Continue',
+  again: 'Ask for a new code',
+} as const;
+
+export const privacyTexts = {
+  title: 'How we use your information',
+  paragraphs: [
+    'We use what you tell us to look into your complaint, to answer it, and to learn from it. We are allowed to because handling complaints is part of our public duties.',
+    'Only the people who deal with your complaint, and those who check how we handle complaints, can read it. Each time somebody opens it we keep a record.',
+    'If you ask the Ombudsman to look at your complaint, we share it with them.',
+    'This service uses two cookies, which it needs to work: one keeps you signed in, the other protects the forms. There are no others.',
+    'You can ask us for a copy of what we hold about you, or ask us to correct it. The contact details are at the foot of this page. You can also complain to the Information Commissioner: 0303 123 1113, ico.org.uk.',
+  ],
+} as const;
+
+export const accessibilityTexts = {
+  title: 'Using this service',
+  paragraphs: [
+    'Every page works with a screen reader, with a keyboard alone, enlarged to four times its size, on a small telephone, and with scripts switched off.',
+    'If something does not work for you, or you need it in another form, telephone us or write to us. The contact details are at the foot of this page.',
+    'If you are not happy with how we answer, the Equality Advisory and Support Service can help: 0808 800 0082.',
+  ],
+} as const;

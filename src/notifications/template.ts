@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import type { Texts } from '../language/language.ts';
+import type { Outcome } from '../machines/words.ts';
+
+/** The parts a notice is built from; each is drawn as plain text and as HTML from the same words. */
+export type Block =
+  | { paragraph: string }
+  | { heading: string }
+  | { facts: { term: string; detail: string }[] }
+  | { numbered: string[] }
+  | { letter: string }
+  | { date: DateLine }
+  | { action: { text: string; url: string } }
+  | { contact: Contact };
+
+/** The date that matters: a day, or for a code the time it lasts, already in words. */
+export type DateLine = { label: string; on: string } | { label: string; within: string };
+
+export interface Contact {
+  name: string;
+  phone?: string | undefined;
+  email?: string | undefined;
+  hours?: string | undefined;
+  website?: string | undefined;
+}
+
+export interface TemplateSpec<O extends string, S extends z.ZodType> {
+  occasion: O;
+  audience: 'resident' | 'staff';
+  props: S;
+  subject(props: z.output<S>, texts: Texts): string;
+  opening(props: z.output<S>, texts: Texts): Block[];
+  /** What happens now, and who does it. No notice without it. */
+  nextStep(props: z.output<S>, texts: Texts): string;
+  /** The date that matters. No notice without it. */
+  date(props: z.output<S>, texts: Texts): DateLine;
+  closing?(props: z.output<S>, texts: Texts): Block[];
+}
+
+export interface Template<O extends string = string, S extends z.ZodType = z.ZodType> {
+  occasion: O;
+  audience: 'resident' | 'staff';
+  props: S;
+  /** The notice as parts; throws a ZodError for data that is not this template's props. */
+  compose(data: unknown, texts: Texts): Composition;
+}
+
+export interface Composition {
+  subject: string;
+  nextStep: string;
+  date: DateLine;
+  blocks: Block[];
+}
+
+/** One notice. Its order is fixed: opening, what happens next, the date, closing. */
+export function defineTemplate<O extends string, S extends z.ZodType>(spec: TemplateSpec<O, S>): Template<O, S> {
+  return {
+    occasion: spec.occasion,
+    audience: spec.audience,
+    props: spec.props,
+    compose(data, texts) {
+      const props = spec.props.parse(data);
+      const nextStep = spec.nextStep(props, texts);
+      const date = spec.date(props, texts);
+      const next: Block[] = [{ heading: texts.notices.shared.whatHappensNext }, { paragraph: nextStep }, { date }];
+      const blocks = [...spec.opening(props, texts), ...next, ...(spec.closing?.(props, texts) ?? [])];
+      return { subject: spec.subject(props, texts), nextStep, date, blocks };
+    },
+  };
+}
+
+export const isoDate = z.iso.date();
+/** Only web addresses may become a link. */
+export const webAddress = z.string().regex(/^https?:\/\/[^\s<>"']+$/, 'Give an address that begins with https://');
+
+/** What every letter to a resident begins from. */
+export const letterhead = {
+  reference: z.string(),
+  organisation: z.object({
+    name: z.string(),
+    contact: z.object({ phone: z.string().optional(), email: z.string().optional(), hours: z.string().optional() }),
+  }),
+  trackUrl: webAddress.optional(),
+};
+
+export const ombudsman = z.object({ name: z.string(), phone: z.string(), website: z.string() });
+
+/** What an acknowledgement holds, at either stage. */
+export const acknowledgementProps = z.object({
+  ...letterhead,
+  /** The role, never the name, of who deals with it: 'complaints officer'. */
+  handlerRole: z.string(),
+  definition: z.object({ issues: z.array(z.string()), outcomesSought: z.array(z.string()) }).optional(),
+  letter: z.string().optional(),
+  respondBy: isoDate,
+  ombudsman,
+});
+export type Acknowledgement = z.output<typeof acknowledgementProps>;
+
+const outcomes = ['upheld', 'partlyUpheld', 'notUpheld', 'resolved', 'noFinding'] as const satisfies readonly Outcome[];
+export const outcome = z.enum(outcomes);
+
+/** What an answer holds, at either stage; texts are the organisation's, findings the machine's words. */
+export const answer = {
+  ...letterhead,
+  sentOn: isoDate,
+  outcome,
+  issues: z.array(z.object({ text: z.string(), finding: outcome })),
+  remedies: z.array(z.object({ text: z.string(), due: isoDate })),
+  letter: z.string().optional(),
+  ombudsman,
+};
+
+/** What staff are told: never the complaint's words, never a name. */
+export const staffNotice = z.object({
+  reference: z.string(),
+  /** In an officer's words, for example 'Stage 1 response'. */
+  clockName: z.string(),
+  dueOn: isoDate,
+  /** In an officer's words, for example 'Being investigated'. */
+  state: z.string(),
+  caseUrl: webAddress,
+  /** Working days. */
+  lateBy: z.int().nonnegative().optional(),
+});
+export type StaffNotice = z.output<typeof staffNotice>;

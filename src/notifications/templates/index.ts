@@ -1,0 +1,40 @@
+import type { Occasion } from '../../machines/effects.ts';
+import type { Template } from '../template.ts';
+import { acknowledgement } from './acknowledgement.ts';
+import { delayNotice } from './delay-notice.ts';
+import { dueToday } from './due-today.ts';
+import { escalationManager } from './escalation-manager.ts';
+import { escalationReceived } from './escalation-received.ts';
+import { escalationSeniorLead } from './escalation-senior-lead.ts';
+import { extension } from './extension.ts';
+import { finalResponse } from './final-response.ts';
+import { informationAdded } from './information-added.ts';
+import { oneTimeCode } from './one-time-code.ts';
+import { overdue } from './overdue.ts';
+import { receipt } from './receipt.ts';
+import { refusal } from './refusal.ts';
+import { reminder } from './reminder.ts';
+import { response } from './response.ts';
+import { stage2Acknowledgement } from './stage2-acknowledgement.ts';
+import { withdrawal } from './withdrawal.ts';
+
+/** Every notice by its occasion; the compiler asks for one for each occasion that a machine can name. */
+export const templates = {
+  receipt,
+  acknowledgement,
+  extension,
+  response,
+  'stage2-acknowledgement': stage2Acknowledgement,
+  'escalation-received': escalationReceived,
+  'final-response': finalResponse,
+  'delay-notice': delayNotice,
+  refusal,
+  withdrawal,
+  'information-added': informationAdded,
+  'one-time-code': oneTimeCode,
+  reminder,
+  'due-today': dueToday,
+  overdue,
+  'escalation-manager': escalationManager,
+  'escalation-senior-lead': escalationSeniorLead,
+} satisfies { [O in Occasion | 'one-time-code']: Template<O> };
