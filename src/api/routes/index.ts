@@ -1,0 +1,27 @@
+import type { Route } from '../route.ts';
+import { askCode } from './ask-code.ts';
+import { endCurrentSession } from './end-current-session.ts';
+import { explainClock } from './explain-clock.ts';
+import { lodgeCase } from './lodge-case.ts';
+import { openSession } from './open-session.ts';
+import { reportCompliance } from './report-compliance.ts';
+import { reportComplianceCases } from './report-compliance-cases.ts';
+import { sendEvent } from './send-event.ts';
+import { showCase } from './show-case.ts';
+import { showHistory } from './show-history.ts';
+import { showWorklist } from './show-worklist.ts';
+
+/** Every route of the API: one file each. */
+export const routes: readonly Route[] = [
+  lodgeCase,
+  showWorklist,
+  showCase,
+  sendEvent,
+  showHistory,
+  explainClock,
+  askCode,
+  openSession,
+  endCurrentSession,
+  reportCompliance,
+  reportComplianceCases,
+];

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { procedureId } from '../../machines/words.ts';
+import { complianceCases } from '../../reports/compliance.ts';
+import { defineRoute } from '../route.ts';
+import { dateText, pageQuery, text } from '../schemas/fields.ts';
+
+const complianceCase = z.strictObject({
+  reference: z.string(),
+  clock: z.string(),
+  due: dateText.nullable(),
+  links: z.strictObject({ case: z.string(), clock: z.string() }),
+});
+
+/** The cases behind one number of the compliance report. */
+export const reportComplianceCases = defineRoute({
+  method: 'get',
+  path: '/reports/compliance/cases',
+  tag: 'Reports',
+  summary: 'The cases behind one number of the compliance report',
+  access: ['auditor', 'manager'],
+  query: z.strictObject({
+    from: dateText,
+    to: dateText,
+    procedure: procedureId,
+    clock: text(80),
+    state: z.enum(['met', 'metExtended', 'late', 'overdue', 'running', 'void']),
+    ...pageQuery,
+  }),
+  answer: {
+    status: 200,
+    description: 'As many cases as the number says, page by page.',
+    schema: z.strictObject({
+      items: z.array(complianceCase),
+      nextCursor: z.string().nullable(),
+    }),
+  },
+  async handle({ ctx, query: { cursor, ...query } }) {
+    const page = await complianceCases(ctx, { ...query, ...(cursor ? { cursor } : {}) });
+    const items = page.items.map(({ reference, clock, due }) => {
+      const self = `/api/v1/cases/${reference}`;
+      return { reference, clock, due, links: { case: self, clock: `${self}/clocks/${encodeURIComponent(clock)}` } };
+    });
+    return { body: { items, nextCursor: page.nextCursor } };
+  },
+});

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { dateText, instantText } from './fields.ts';
+
+export const clockState = z.enum([
+  'pending',
+  'running',
+  'dueToday',
+  'overdue',
+  'met',
+  'metExtended',
+  'late',
+  'void',
+  'invalidStop',
+]);
+
+const clock = z.strictObject({
+  started: dateText.nullable(),
+  due: dateText.nullable(),
+  originalDue: dateText.nullable(),
+  state: clockState,
+  stopped: instantText.nullable(),
+  lateBy: z.int().nullable().meta({ description: 'Working days' }),
+  usedWorkingDays: z.int().nullable(),
+  warning: z.boolean().optional(),
+});
+
+const nextDue = z.strictObject({ clock: z.string(), due: dateText }).nullable();
+const owner = z.strictObject({ staffId: z.string(), name: z.string() }).nullable();
+
+/** The fields of a scenario step, the same wherever a case is shown (scenarios/README.md). */
+const stepFields = {
+  states: z.array(z.string()),
+  clocks: z.record(z.string(), clock),
+  duties: z.array(z.string()),
+  flags: z.array(z.string()),
+  allowed: z.array(z.string()).meta({ description: 'The events that you may send now' }),
+};
+
+const issue = z.strictObject({
+  number: z.int(),
+  text: z.string(),
+  stage: z.string(),
+  state: z.string(),
+  ground: z.string().nullable(),
+  finding: z.string().nullable(),
+});
+const remedy = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  dueOn: dateText.nullable(),
+  state: z.string(),
+  text: z.string().nullable(),
+});
+const message = z.strictObject({
+  occasion: z.string(),
+  at: instantText,
+  state: z.enum(['waiting', 'sent', 'failed', 'unknown', 'toPost', 'posted']),
+  letter: z.string().nullable().meta({ description: 'The letter that came with its event' }),
+  subject: z.string().nullable(),
+  text: z.string().nullable().meta({ description: 'What was sent, exactly' }),
+});
+const person = z.strictObject({
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  address: z.string().nullable(),
+  adjustments: z.string().nullable(),
+  preferredContact: z.string().nullable(),
+});
+
+/** One case. Who is dealing with it is for staff, and left out for others. */
+export const caseSchema = z.strictObject({
+  reference: z.string(),
+  version: z.int(),
+  procedure: z.string(),
+  receivedOn: dateText,
+  channel: z.string(),
+  description: z.string(),
+  onBehalfOf: z.string().nullable(),
+  person: person.nullable(),
+  owner: owner.optional().meta({ description: 'For staff' }),
+  nextDue,
+  issues: z.array(issue),
+  remedies: z.array(remedy),
+  messages: z.array(message),
+  ...stepFields,
+  links: z.strictObject({ self: z.string(), events: z.string() }),
+});
+export type CaseAnswer = z.input<typeof caseSchema>;
+
+/** A case in the worklist. */
+export const caseRow = z.strictObject({
+  reference: z.string(),
+  summary: z.string().meta({ description: 'The first 200 characters of the complaint' }),
+  procedure: z.string(),
+  states: z.array(z.string()),
+  channel: z.string(),
+  receivedOn: dateText,
+  nextDue,
+  isOverdue: z.boolean(),
+  isDueToday: z.boolean(),
+  owner,
+  version: z.int(),
+  links: z.strictObject({ self: z.string() }),
+});
+export type CaseRowAnswer = z.input<typeof caseRow>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { eventSchemas, type CaseEvent } from '../../machines/events.ts';
+import { instantInput, text } from './fields.ts';
+
+const beside = {
+  happenedAt: instantInput.optional().meta({ description: 'When it was really done, if earlier than now' }),
+  lateEntryReason: text(2000).optional().meta({ description: 'Why it is recorded over one working day later' }),
+};
+
+const { receive, ...others } = eventSchemas;
+
+/** Any event of a case, and when it was done if that was not now. */
+export const eventBody = z.discriminatedUnion('type', [
+  receive.safeExtend(beside),
+  ...Object.values(others).map((schema) => schema.safeExtend(beside)),
+]);
+export type EventBody = z.output<typeof eventBody>;
+
+/** The event alone. Holds because each member is an event's own schema with just these two fields added. */
+export function eventOf({ happenedAt: _happenedAt, lateEntryReason: _reason, ...event }: EventBody): CaseEvent {
+  return event as CaseEvent;
+}

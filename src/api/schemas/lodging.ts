@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { channel, procedureId } from '../../machines/words.ts';
+import { dateText, emailAddress, instantInput, text } from './fields.ts';
+
+const person = z.strictObject({
+  name: text(200).optional(),
+  email: emailAddress.optional(),
+  phone: text(50).optional(),
+  address: text(1000).optional(),
+  adjustments: text(2000).optional().meta({ description: 'What would make it easier to deal with us' }),
+  preferredContact: z.enum(['email', 'phone', 'letter']).optional(),
+});
+
+/** A complaint as somebody lodges it, and what staff may add who take one in by phone or letter. */
+export const lodging = z.strictObject({
+  description: text(50_000)
+    .refine((words) => words.trim() !== '', 'Say what went wrong')
+    .meta({ description: 'What went wrong, in the person’s own words' }),
+  awareOn: dateText.optional().meta({ description: 'When the person came to know of it', format: 'date' }),
+  onBehalfOf: text(200).optional().meta({ description: 'For whom, if somebody else complains' }),
+  person: person.optional(),
+  channel: channel.optional().meta({ description: 'How it came; `web` unless staff say otherwise' }),
+  type: z
+    .enum(['receive', 'receiveServiceRequest'])
+    .optional()
+    .meta({ description: 'Staff: a complaint (the default), or a service request that is only recorded and watched' }),
+  procedure: procedureId.optional().meta({ description: 'Staff: the procedure, if not the usual one' }),
+  receivedOn: dateText.optional().meta({ description: 'Staff: the day a letter or call came in', format: 'date' }),
+  happenedAt: instantInput.optional().meta({ description: 'Staff: the moment it came in; goes before `receivedOn`' }),
+  firstToldOn: dateText
+    .optional()
+    .meta({ description: 'Staff: a contractor or other staff were told earlier, on this day', format: 'date' }),
+  receivedBy: text(200).optional().meta({ description: 'Staff: who took it in' }),
+  lateEntryReason: text(2000).optional().meta({ description: 'Staff: why it is recorded over one working day later' }),
+});
+export type Lodging = z.output<typeof lodging>;
+
+/** The fields that say how something came in: staff alone may give them. */
+export const staffFields = [
+  'type',
+  'procedure',
+  'receivedOn',
+  'happenedAt',
+  'firstToldOn',
+  'receivedBy',
+  'lateEntryReason',
+] as const satisfies readonly (keyof Lodging)[];

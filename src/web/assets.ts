@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Hono } from 'hono';
+import type { HttpEnv } from '../http/http-env.ts';
+
+const files = {
+  'redress.css': 'text/css; charset=utf-8',
+  'start.js': 'text/javascript; charset=utf-8',
+  'govuk-frontend.js': 'text/javascript; charset=utf-8',
+  'icon.svg': 'image/svg+xml',
+} as const;
+
+const contents = new Map(
+  Object.keys(files).map((name) => [name, readFileSync(new URL(`./assets/${name}`, import.meta.url))] as const),
+);
+/** One stamp for all of them, so that a script and what it imports are of one release. */
+const stamp = createHash('sha256')
+  .update(Buffer.concat([...contents.values()]))
+  .digest('hex')
+  .slice(0, 12);
+
+/** Addresses that change with the contents, so that a browser may keep them for ever. */
+export const assetUrls = {
+  styles: `/assets/${stamp}/redress.css`,
+  script: `/assets/${stamp}/start.js`,
+  icon: `/assets/${stamp}/icon.svg`,
+};
+
+/** Serves the stylesheet, the scripts and the icon; nothing else is on offer, so no path can lead elsewhere. */
+export function mountAssets(app: Hono<HttpEnv>): void {
+  for (const [name, type] of Object.entries(files)) {
+    app.get(`/assets/${stamp}/${name}`, (c) => {
+      c.header('Content-Type', type);
+      c.header('Cache-Control', 'public, max-age=31536000, immutable');
+      return c.body(Uint8Array.from(contents.get(name) ?? []).buffer);
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import type { Explanation } from '../../calendar/explain.ts';
+import type { CaseView } from '../../cases/view.ts';
+import { dateInWords, workingDays } from '../../language/en/dates.ts';
+import { staffCaseTexts as texts } from '../../language/en/pages-staff.ts';
+import type { ClockLook } from '../../machines/look.ts';
+import { dayStrip } from '../charts/day-strip.ts';
+import { details, table } from '../govuk.ts';
+import { linkTo } from '../link.ts';
+import { pathTo } from '../paths.ts';
+import { clockName } from './case-in-words.ts';
+import { clockTag } from './state-tag.ts';
+
+/** The clock that is due next, with each of its days. */
+export interface PicturedClock {
+  clock: string;
+  explanation: Explanation;
+}
+
+/** Every clock of a case in a table, and the next one as a picture. */
+export function CaseClocks({ view, pictured }: { view: CaseView; pictured: PicturedClock | null }) {
+  const { clock: heads } = texts;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{texts.clocks}</h2>
+      {pictured === null ? '' : <Picture {...pictured} />}
+      <div class="redress-scroll" tabindex={0} role="region" aria-label={texts.clocks}>
+        {table({
+          firstCellIsHeader: true,
+          head: [heads.name, heads.started, heads.due, heads.firstDue, heads.state, heads.used, heads.why].map(
+            (text) => ({ text }),
+          ),
+          rows: inOrder(view.look.clocks).map(([clock, seen]) => rowOf(view.reference, clock, seen)),
+        })}
+      </div>
+    </>
+  );
+}
+
+function Picture({ clock, explanation }: PicturedClock) {
+  const chart = dayStrip(explanation);
+  const asTable = table({
+    firstCellIsHeader: true,
+    head: chart.table.head.map((text) => ({ text })),
+    rows: chart.table.rows.map((row) => row.map((text) => ({ text }))),
+  });
+  return (
+    <>
+      <h3 class="govuk-heading-s">{texts.picture(clockName(clock))}</h3>
+      <p class="govuk-body">{chart.summary}</p>
+      {chart.svg}
+      {details({ summaryText: texts.asTable, html: asTable })}
+    </>
+  );
+}
+
+/** In the order in which they began; those not begun come last, and what spans others after what it spans. */
+function inOrder(clocks: CaseView['look']['clocks']): [string, ClockLook][] {
+  const key = ([clock, { started, due }]: [string, ClockLook]) => `${started ?? '~'} ${due ?? '~'} ${clock}`;
+  return Object.entries(clocks).sort((a, b) => key(a).localeCompare(key(b)));
+}
+
+function rowOf(reference: string, clock: string, seen: ClockLook) {
+  const late = seen.lateBy === null || seen.lateBy === 0 ? '' : ` ${texts.lateBy(workingDays(seen.lateBy))}`;
+  return [
+    { text: clockName(clock) },
+    { text: seen.started === null ? '' : dateInWords(seen.started) },
+    { text: seen.due === null ? texts.noDate : dateInWords(seen.due) },
+    { text: seen.originalDue === null ? '' : dateInWords(seen.originalDue) },
+    { html: `${String(clockTag(seen.state))}${late}` },
+    { text: seen.usedWorkingDays === null ? '' : String(seen.usedWorkingDays) },
+    {
+      html:
+        seen.due === null ? '' : linkTo(pathTo('staffClock', { reference, clock }), texts.clock.why, clockName(clock)),
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+import type { CaseView, IssueView, RemedyView } from '../../cases/view.ts';
+import { caseWords } from '../../language/en/case-words.ts';
+import { dateInWords } from '../../language/en/dates.ts';
+import { staffCaseTexts as texts } from '../../language/en/pages-staff.ts';
+import { summaryList, table } from '../govuk.ts';
+import { channelName, procedureName, statesInWords } from './case-in-words.ts';
+
+/** Who, what, when and how: the top of a case for staff. */
+export function CaseFacts({ view }: { view: CaseView }) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">{texts.summary}</h2>
+      {summaryList({ rows: factsOf(view).map(([key, text]) => ({ key: { text: key }, value: { text } })) })}
+      <h2 class="govuk-heading-m">{texts.description}</h2>
+      <p class="govuk-body redress-words">{view.description}</p>
+    </>
+  );
+}
+
+function factsOf(view: CaseView): [string, string][] {
+  const { rows } = texts;
+  const { person } = view;
+  const optional: [string, string | null][] = [
+    [rows.email, person?.email ?? null],
+    [rows.phone, person?.phone ?? null],
+    [rows.address, person?.address ?? null],
+    [rows.contact, person?.preferredContact ? texts.contactWays[person.preferredContact] : null],
+    [rows.adjustments, person?.adjustments ?? null],
+    [rows.onBehalfOf, view.onBehalfOf],
+  ];
+  return [
+    [rows.stage, statesInWords(view.look.states)],
+    [rows.owner, view.owner?.name ?? texts.nobody],
+    [rows.person, person?.name ?? texts.anonymous],
+    ...optional.flatMap(([key, value]): [string, string][] => (value === null ? [] : [[key, value]])),
+    [rows.received, dateInWords(view.receivedOn)],
+    [rows.channel, channelName(view.channel)],
+    [rows.procedure, procedureName(view.procedure)],
+  ];
+}
+
+/** The numbered points with their findings. */
+export function CasePoints({ issues }: { issues: IssueView[] }) {
+  const { point } = texts;
+  if (issues.length === 0) {
+    return (
+      <>
+        <h2 class="govuk-heading-m">{texts.points}</h2>
+        <p class="govuk-body">{texts.noPoints}</p>
+      </>
+    );
+  }
+  return table({
+    caption: texts.points,
+    captionClasses: 'govuk-table__caption--m',
+    firstCellIsHeader: true,
+    head: [point.number, point.words, point.finding].map((text) => ({ text })),
+    rows: issues.map(({ number, text, state, finding }) => [
+      { text: String(number) },
+      { text },
+      { text: finding === null ? caseWords.issueStates[state] : caseWords.findings[finding] },
+    ]),
+  });
+}
+
+/** What was promised, and by when. */
+export function CaseRemedies({ remedies }: { remedies: RemedyView[] }) {
+  const { remedy } = texts;
+  if (remedies.length === 0) return <></>;
+  return table({
+    caption: texts.remedies,
+    captionClasses: 'govuk-table__caption--m',
+    firstCellIsHeader: true,
+    head: [remedy.kind, remedy.words, remedy.due, remedy.state].map((text) => ({ text })),
+    rows: remedies.map(({ kind, text, dueOn, state }) => [
+      { text: caseWords.remedyKinds[kind] },
+      { text: text ?? '' },
+      { text: dateInWords(dueOn) },
+      { text: caseWords.remedyStates[state] },
+    ]),
+  });
+}

@@ -1,0 +1,148 @@
+import { caseWords } from '../../language/en/case-words.ts';
+import { eventFormTexts as texts, type EventFieldText } from '../../language/en/pages-staff-events.ts';
+import { errorAt, type FormFault, type FormValues } from '../form.ts';
+import { checkboxes, dateInput, input, radios, select, textarea, type Markup } from '../govuk.ts';
+import type { Choices, Field, FieldKind } from './field.ts';
+
+/** What a form is drawn from: fresh when nothing has been sent yet. */
+export interface Drawing {
+  values: FormValues;
+  faults: readonly FormFault[];
+  choices: Choices;
+  isFresh: boolean;
+}
+
+/** One field as its official component. */
+export function drawField(field: Field, text: EventFieldText, drawing: Drawing): Markup | Markup[] {
+  return drawers[field.kind](field, text, drawing);
+}
+
+type Drawer = (field: Field, text: EventFieldText, drawing: Drawing) => Markup | Markup[];
+
+const drawers: Record<FieldKind, Drawer> = {
+  words: (field, text, drawing) => textarea({ ...labelled(field, text, drawing), rows: 4 }),
+  lines: (field, text, drawing) => textarea({ ...labelled(field, text, drawing), rows: 4 }),
+  line: (field, text, drawing) => input(labelled(field, text, drawing)),
+  number: (field, text, drawing) =>
+    input({ ...labelled(field, text, drawing), inputmode: 'numeric', classes: 'govuk-input--width-3' }),
+  date: ({ name }, text, drawing) => drawDate(name, text, drawing),
+  tick: ({ name, ticked }, { label, hint }, { values, faults, isFresh }) =>
+    checkboxes({
+      name,
+      idPrefix: name,
+      items: [
+        {
+          value: 'yes',
+          text: label,
+          ...(hint ? { hint: { text: hint } } : {}),
+          checked: isFresh ? ticked === true : values[name] === 'yes',
+        },
+      ],
+      ...errorAt(faults, name),
+    }),
+  yesNo: (field, text, drawing) => drawRadios(field.name, { yes: texts.yes, no: texts.no }, text, drawing),
+  one: (field, text, drawing) => drawRadios(field.name, field.options ?? {}, text, drawing),
+  many: ({ name, options = {} }, text, { values, faults }) => {
+    const chosen = (values[name] ?? '').split(',');
+    return checkboxes({
+      name,
+      idPrefix: name,
+      fieldset: legend(text),
+      ...hintOf(text),
+      items: Object.entries(options).map(([value, label]) => ({ value, text: label, checked: chosen.includes(value) })),
+      ...errorAt(faults, name),
+    });
+  },
+  staff: ({ name }, text, drawing) => {
+    const people = drawing.choices.staff.filter(({ role }) => role !== 'auditor');
+    return drawSelect(name, Object.fromEntries(people.map((one) => [one.staffId, one.name])), text, drawing);
+  },
+  seniorLead: ({ name }, text, drawing) => {
+    const leads = drawing.choices.staff.filter(({ isSeniorLead }) => isSeniorLead);
+    return drawSelect(name, Object.fromEntries(leads.map((one) => [one.staffId, one.name])), text, drawing);
+  },
+  remedy: ({ name }, text, drawing) =>
+    drawRadios(name, Object.fromEntries(drawing.choices.remedies.map((one) => [one.id, one.text])), text, drawing),
+  findings: (_field, text, drawing) =>
+    drawing.choices.issues.map(({ number, text: words }) =>
+      drawRadios(`decisions-${number}`, caseWords.findings, { label: `${text.label}: ${number}. ${words}` }, drawing),
+    ),
+};
+
+/** A date of three boxes; a fault anywhere in it is shown above them. */
+export function drawDate(
+  name: string,
+  text: EventFieldText,
+  { values, faults }: Pick<Drawing, 'values' | 'faults'>,
+): Markup {
+  const error = errorAt(faults, `${name}-day`);
+  const item = (part: 'day' | 'month' | 'year', width: number) => ({
+    name: part,
+    classes: `govuk-input--width-${width}${error.errorMessage ? ' govuk-input--error' : ''}`,
+    value: values[`${name}-${part}`] ?? '',
+  });
+  return dateInput({
+    id: name,
+    namePrefix: name,
+    fieldset: legend(text),
+    ...hintOf(text),
+    ...error,
+    items: [item('day', 2), item('month', 2), item('year', 4)],
+  });
+}
+
+function drawRadios(
+  name: string,
+  options: Readonly<Record<string, string>>,
+  text: EventFieldText,
+  { values, faults }: Pick<Drawing, 'values' | 'faults'>,
+): Markup {
+  return radios({
+    name,
+    idPrefix: name,
+    fieldset: legend(text),
+    ...hintOf(text),
+    items: Object.entries(options).map(([value, label]) => ({ value, text: label, checked: values[name] === value })),
+    ...errorAt(faults, name),
+  });
+}
+
+function drawSelect(
+  name: string,
+  options: Readonly<Record<string, string>>,
+  text: EventFieldText,
+  { values, faults }: Pick<Drawing, 'values' | 'faults'>,
+): Markup {
+  const items = Object.entries(options).map(([value, label]) => ({
+    value,
+    text: label,
+    selected: values[name] === value,
+  }));
+  return select({
+    id: name,
+    name,
+    label: { text: text.label },
+    ...hintOf(text),
+    items: [{ value: '', text: texts.choose }, ...items],
+    ...errorAt(faults, name),
+  });
+}
+
+function labelled({ name }: Field, text: EventFieldText, { values, faults }: Drawing) {
+  return {
+    id: name,
+    name,
+    label: { text: text.label, classes: 'govuk-label--s' },
+    ...hintOf(text),
+    value: values[name] ?? '',
+    ...errorAt(faults, name),
+  };
+}
+
+function legend({ label }: EventFieldText) {
+  return { legend: { text: label, classes: 'govuk-fieldset__legend--s' } };
+}
+
+function hintOf({ hint }: EventFieldText) {
+  return hint === undefined ? {} : { hint: { text: hint } };
+}

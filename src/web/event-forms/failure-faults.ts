@@ -1,0 +1,29 @@
+import type { Failure, FieldFault } from '../../errors.ts';
+import { eventFormTexts as texts, refusalTexts } from '../../language/en/pages-staff-events.ts';
+import { HttpFailure } from '../../http/http-failure.ts';
+import type { FormFault } from '../form.ts';
+
+/** Where a fault leads that is of no field in particular. */
+export const wholeForm = 'act';
+
+/** Why the verb did nothing, at the fields (by name) where it can be mended. Throws `not-found` and `forbidden`. */
+export function faultsOfFailure(failure: Failure, fields: readonly string[]): FormFault[] {
+  if (failure.kind === 'not-found' || failure.kind === 'forbidden') throw new HttpFailure(failure.kind);
+  if (failure.kind === 'stale') return [{ field: wholeForm, message: texts.stale }];
+  if (failure.kind === 'key-reused') return [{ field: wholeForm, message: texts.repeated }];
+  const faults = (failure.faults ?? []).map((fault) => faultAt(fault, fields));
+  if (failure.code === 'invalid-event' && faults.length > 0) return faults;
+  const { message, fields: mendable } = refusalTexts[failure.code];
+  return [{ field: mendable.find((field) => fields.includes(field)) ?? wholeForm, message }];
+}
+
+/** When something happened is asked in three boxes; any other field has its name from the event. */
+function faultAt({ pointer }: FieldFault, fields: readonly string[]): FormFault {
+  const name = pointer.split('/')[1] ?? '';
+  if (name === 'happenedAt') return { field: 'happenedOn-day', message: texts.late };
+  if (name === 'lateEntryReason') return { field: name, message: texts.lateReason };
+  return {
+    field: fields.find((field) => field === name || field === `${name}-day`) ?? wholeForm,
+    message: texts.wrong,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Hono } from 'hono';
+import { requireAccess, type Access } from '../http/access.ts';
+import { checkForm } from '../http/check-form.ts';
+import { requireDemo } from '../http/demo-door.ts';
+import type { HttpContext, HttpEnv } from '../http/http-env.ts';
+import { HttpFailure } from '../http/http-failure.ts';
+import type { Context } from '../ports.ts';
+import type { FormFault } from './form.ts';
+import { showPage } from './layout.tsx';
+import type { Markup } from './govuk.ts';
+
+/** What a page is asked for. */
+export interface PageRequest {
+  /** For the verbs. */
+  ctx: Context;
+  /** For cookies, limits and the form token. */
+  http: HttpContext;
+  params: Record<string, string>;
+  query: URLSearchParams;
+}
+
+/** A page before it is laid out. `title` is also its h1, unless the body shows its own. */
+export interface PageView {
+  title: string;
+  body: Markup | Promise<Markup>;
+  faults?: FormFault[];
+  back?: { href: string; text: string };
+  breadcrumbs?: { text: string; href?: string }[];
+  /** True where the body has the h1 itself: a panel, or a question that is its own heading. */
+  ownHeading?: boolean;
+  /** Staff tables use the whole width. */
+  wide?: boolean;
+}
+
+/** After a form: on to another page, or the same page again with what was typed and what is wrong. */
+export type Submitted<Props> = { redirect: string } | { again: Props };
+
+export interface PageDefinition<Props> {
+  /** A pattern of web/paths.ts. */
+  path: string;
+  /** `demo`: only at this machine and only in demo mode (design.md section 8). */
+  access: Access | 'demo';
+  load(request: PageRequest): Promise<Props>;
+  view(props: Props, request: PageRequest): PageView;
+  submit?(request: PageRequest, form: FormData): Promise<Submitted<Props>>;
+}
+
+/** A page as the site and the access matrix know it. */
+export interface Page {
+  path: string;
+  access: Access | 'demo';
+  methods: readonly ('GET' | 'POST')[];
+  mount(app: Hono<HttpEnv>): void;
+}
+
+/** One page is one file: load, a pure view, and submit, which ends in a redirect. */
+export function definePage<Props>(page: PageDefinition<Props>): Page {
+  const { submit } = page;
+  return {
+    path: page.path,
+    access: page.access,
+    methods: submit ? ['GET', 'POST'] : ['GET'],
+    mount(app) {
+      app.get(page.path, async (c) => {
+        const request = enter(c, page.access);
+        return showPage(request, page.view(await page.load(request), request), 200);
+      });
+      if (!submit) return;
+      app.post(page.path, checkForm, async (c) => {
+        const request = enter(c, page.access);
+        const submitted = await submit(request, c.get('form'));
+        if ('redirect' in submitted) return c.redirect(submitted.redirect, 303);
+        return showPage(request, page.view(submitted.again, request), 422);
+      });
+    },
+  };
+}
+
+function enter(c: HttpContext, access: Access | 'demo'): PageRequest {
+  if (access === 'demo') requireDemo(c);
+  else requireAccess(c, access);
+  return { ctx: c.get('context'), http: c, params: c.req.param(), query: new URL(c.req.url).searchParams };
+}
+
+/** A parameter that the page's own pattern promises. */
+export function param(request: PageRequest, name: string): string {
+  const value = request.params[name];
+  if (value === undefined) throw new HttpFailure('not-found');
+  return value;
+}

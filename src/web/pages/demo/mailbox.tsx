@@ -1,0 +1,44 @@
+import { caseWords } from '../../../language/en/case-words.ts';
+import { mailboxTexts as texts } from '../../../language/en/pages-demo.ts';
+import { listSentMail, type SentMail } from '../../../reports/sent-mail.ts';
+import { momentInWords } from '../../case/case-in-words.ts';
+import { table } from '../../govuk.ts';
+import { linkTo } from '../../link.ts';
+import { definePage } from '../../page.ts';
+import { pathTo, patterns } from '../../paths.ts';
+
+/** The mail that would have gone out, newest first. */
+export const mailboxPage = definePage<SentMail[]>({
+  path: patterns.mailbox,
+  access: 'demo',
+  load: ({ ctx }) => listSentMail(ctx, { limit: 100 }),
+  view: (mails) => ({ title: texts.title, wide: true, body: <Mailbox mails={mails} /> }),
+});
+
+function Mailbox({ mails }: { mails: SentMail[] }) {
+  return (
+    <>
+      <p class="govuk-body">{texts.intro}</p>
+      {mails.length === 0 ? (
+        <p class="govuk-body">{texts.none}</p>
+      ) : (
+        <div class="redress-scroll" tabindex={0} role="region" aria-label={texts.title}>
+          {table({
+            head: [texts.head.subject, texts.head.to, texts.head.when, texts.head.state].map((text) => ({ text })),
+            firstCellIsHeader: true,
+            rows: mails.map(rowOf),
+          })}
+        </div>
+      )}
+    </>
+  );
+}
+
+function rowOf({ messageId, subject, to, at, state }: SentMail) {
+  return [
+    { html: linkTo(pathTo('mail', { id: messageId }), subject) },
+    { text: to ?? texts.nobody },
+    { text: momentInWords(at.toISOString()) },
+    { text: caseWords.messageStates[state].text },
+  ];
+}

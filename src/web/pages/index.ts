@@ -1,0 +1,55 @@
+import type { Page } from '../page.ts';
+import { compliancePage } from './audit/compliance.tsx';
+import { complianceCasesPage } from './audit/compliance-cases.tsx';
+import { mailPage } from './demo/mail.tsx';
+import { mailboxPage } from './demo/mailbox.tsx';
+import { personasPage } from './demo/personas.tsx';
+import { accessibilityPage } from './public/accessibility.ts';
+import { codePage } from './public/code.tsx';
+import { homePage } from './public/home.tsx';
+import { lodgePage } from './public/lodge.tsx';
+import { privacyPage } from './public/privacy.ts';
+import { sentPage } from './public/sent.tsx';
+import { signOutPage } from './public/sign-out.tsx';
+import { trackPage } from './public/track.tsx';
+import { addInformationPage } from './resident/add-information.tsx';
+import { askForStage2Page } from './resident/ask-for-stage-2.tsx';
+import { ownCasePage } from './resident/own-case.tsx';
+import { whyPage } from './resident/why.tsx';
+import { withdrawPage } from './resident/withdraw.tsx';
+import { staffCasePage } from './staff/case.tsx';
+import { staffClockPage } from './staff/clock.tsx';
+import { staffEventPage } from './staff/event.tsx';
+import { staffHistoryPage } from './staff/history.tsx';
+import { intakePage } from './staff/intake.tsx';
+import { signInPage } from './staff/sign-in.tsx';
+import { worklistPage } from './staff/worklist.tsx';
+
+/** Every page of the site. */
+export const pages: readonly Page[] = [
+  homePage,
+  lodgePage,
+  sentPage,
+  trackPage,
+  codePage,
+  signOutPage,
+  privacyPage,
+  accessibilityPage,
+  ownCasePage,
+  addInformationPage,
+  askForStage2Page,
+  withdrawPage,
+  whyPage,
+  signInPage,
+  worklistPage,
+  intakePage,
+  staffCasePage,
+  staffHistoryPage,
+  staffClockPage,
+  staffEventPage,
+  compliancePage,
+  complianceCasesPage,
+  personasPage,
+  mailboxPage,
+  mailPage,
+];

@@ -1,0 +1,135 @@
+import { explainDeadline } from '../../../cases/explain-deadline.ts';
+import { getCase } from '../../../cases/get-case.ts';
+import type { CaseView } from '../../../cases/view.ts';
+import { caseWords } from '../../../language/en/case-words.ts';
+import { dayAndDate } from '../../../language/en/dates.ts';
+import { staffCaseTexts as texts } from '../../../language/en/pages-staff.ts';
+import { eventTexts, type FormEvent } from '../../../language/en/pages-staff-events.ts';
+import { CaseClocks, type PicturedClock } from '../../case/case-clocks.tsx';
+import { CaseFacts, CasePoints, CaseRemedies } from '../../case/case-facts.tsx';
+import { clockName } from '../../case/case-in-words.ts';
+import { CaseMessages } from '../../case/case-messages.tsx';
+import { nextSteps } from '../../case/next-step.ts';
+import { clockTag } from '../../case/state-tag.ts';
+import { hasForm } from '../../event-forms/forms.ts';
+import { found } from '../../found.ts';
+import { button, notificationBanner } from '../../govuk.ts';
+import { definePage, param, type PageRequest } from '../../page.ts';
+import { pathTo, patterns } from '../../paths.ts';
+
+interface Props {
+  view: CaseView;
+  pictured: PicturedClock | null;
+  /** What has just been recorded, for saying so. */
+  done: FormEvent | null;
+}
+
+/** One case for staff; the first button is what stops the next clock. */
+export const staffCasePage = definePage<Props>({
+  path: patterns.staffCase,
+  access: ['officer', 'manager', 'auditor'],
+  async load(request) {
+    const view = found(await getCase(request.ctx, { reference: param(request, 'reference') }));
+    const done = request.query.get('done') ?? '';
+    return { view, pictured: await picture(request, view), done: hasForm(done) ? done : null };
+  },
+  view: (props) => ({
+    title: texts.title(props.view.reference),
+    back: { href: pathTo('worklist'), text: texts.back },
+    wide: true,
+    body: <StaffCase {...props} />,
+  }),
+});
+
+async function picture({ ctx }: PageRequest, { reference, nextDue }: CaseView): Promise<PicturedClock | null> {
+  if (nextDue === null) return null;
+  const basis = await explainDeadline(ctx, { reference, clock: nextDue.clock });
+  return basis?.explanation ? { clock: nextDue.clock, explanation: basis.explanation } : null;
+}
+
+function StaffCase({ view, pictured, done }: Props) {
+  return (
+    <>
+      {done === null ? '' : notificationBanner({ type: 'success', text: `${eventTexts[done].title}: ${texts.done}` })}
+      <Next view={view} />
+      <Owed view={view} />
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <CaseFacts view={view} />
+          <CasePoints issues={view.issues} />
+          <CaseRemedies remedies={view.remedies} />
+        </div>
+      </div>
+      <CaseClocks view={view} pictured={pictured} />
+      <CaseMessages messages={view.messages} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={pathTo('staffHistory', { reference: view.reference })}>
+          {texts.history}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Next({ view }: { view: CaseView }) {
+  const { primary, others } = nextSteps(view);
+  const toForm = (type: FormEvent) => pathTo('staffEvent', { reference: view.reference, type });
+  return (
+    <section class="redress-next" aria-labelledby="next">
+      <h2 class="govuk-heading-m" id="next">
+        {texts.next}
+      </h2>
+      <NextDate view={view} />
+      {primary === null ? '' : button({ text: eventTexts[primary].title, href: toForm(primary) })}
+      {others.length === 0 ? (
+        ''
+      ) : (
+        <>
+          <h3 class="govuk-heading-s">{texts.otherActions}</h3>
+          <ul class="govuk-list redress-actions">
+            {others.map((type) => (
+              <li>
+                <a class="govuk-link redress-target" href={toForm(type)}>
+                  {eventTexts[type].title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function NextDate({ view: { nextDue, look } }: { view: CaseView }) {
+  if (nextDue === null) return <p class="govuk-body">{texts.nothingDue}</p>;
+  const state = look.clocks[nextDue.clock]?.state;
+  return (
+    <p class="govuk-body-l">
+      {texts.nextBy(clockName(nextDue.clock), dayAndDate(nextDue.due))} {state === undefined ? '' : clockTag(state)}
+    </p>
+  );
+}
+
+function Owed({ view: { look } }: { view: CaseView }) {
+  return (
+    <>
+      <Listed heading={texts.owed} items={look.duties.map((duty) => caseWords.duties[duty])} />
+      <Listed heading={texts.noted} items={look.flags.map((flag) => caseWords.flags[flag])} />
+    </>
+  );
+}
+
+function Listed({ heading, items }: { heading: string; items: string[] }) {
+  if (items.length === 0) return <></>;
+  return (
+    <>
+      <h2 class="govuk-heading-s">{heading}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

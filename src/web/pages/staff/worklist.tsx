@@ -1,0 +1,155 @@
+import { listCases, type CaseFilter } from '../../../cases/list-cases.ts';
+import type { CaseRow } from '../../../cases/view.ts';
+import { listStaff, type StaffMember } from '../../../identity/list-staff.ts';
+import { dayAndDate } from '../../../language/en/dates.ts';
+import { caseWords } from '../../../language/en/case-words.ts';
+import { worklistTexts as texts } from '../../../language/en/pages-staff.ts';
+import { clockName, statesInWords } from '../../case/case-in-words.ts';
+import { clockTag } from '../../case/state-tag.ts';
+import { button, pagination, radios, select, table, type Markup } from '../../govuk.ts';
+import { linkTo } from '../../link.ts';
+import { definePage } from '../../page.ts';
+import { pathTo, patterns } from '../../paths.ts';
+import { readPage } from '../../read-cursor.ts';
+
+type Chosen = Record<'due' | 'stage' | 'owner', string | undefined>;
+
+interface Props {
+  cases: CaseRow[];
+  nextCursor: string | null;
+  chosen: Chosen;
+  staff: StaffMember[];
+  mayRecord: boolean;
+}
+
+const perPage = 25;
+const stages = ['stage1', 'stage2', 'serviceRequest', 'refused', 'withdrawn', 'closed'] as const;
+
+/** The worklist: what is due next comes first. */
+export const worklistPage = definePage<Props>({
+  path: patterns.worklist,
+  access: ['officer', 'manager', 'auditor'],
+  async load({ ctx, query }) {
+    const chosen = { due: taken(query, 'due'), stage: taken(query, 'stage'), owner: taken(query, 'owner') };
+    const cursor = taken(query, 'cursor');
+    const staff = await listStaff(ctx);
+    const filter = filterOf(chosen, staff);
+    const page = await readPage(listCases(ctx, { limit: perPage, filter, ...(cursor ? { cursor } : {}) }));
+    const mayRecord = ctx.actor.kind === 'staff' && ctx.actor.role !== 'auditor';
+    return { cases: page.items, nextCursor: page.nextCursor, chosen, staff, mayRecord };
+  },
+  view: (props) => ({ title: texts.title, wide: true, body: <Worklist {...props} /> }),
+});
+
+function taken(query: URLSearchParams, name: string): string | undefined {
+  return query.get(name) || undefined;
+}
+
+/** Only what the form offers: anything else would be no filter of ours. */
+function filterOf({ due, stage, owner }: Chosen, staff: StaffMember[]): CaseFilter {
+  return {
+    ...(due === 'overdue' ? { overdue: true } : {}),
+    ...(due === 'dueToday' ? { dueToday: true } : {}),
+    ...(stages.some((known) => known === stage) ? { state: stage } : {}),
+    ...(staff.some(({ staffId }) => staffId === owner) ? { owner } : {}),
+    ...(owner === 'nobody' ? { unowned: true } : {}),
+  };
+}
+
+function Worklist({ cases, nextCursor, chosen, staff, mayRecord }: Props) {
+  return (
+    <>
+      <p class="govuk-body">{texts.intro}</p>
+      {mayRecord ? button({ text: texts.record, href: pathTo('intake') }) : ''}
+      <Filter chosen={chosen} staff={staff} />
+      {cases.length === 0 ? (
+        <p class="govuk-body">{texts.none}</p>
+      ) : (
+        <div class="redress-scroll" tabindex={0} role="region" aria-label={texts.title}>
+          {table({
+            firstCellIsHeader: true,
+            head: Object.values(texts.head).map((text) => ({ text })),
+            rows: cases.map(rowOf),
+          })}
+        </div>
+      )}
+      {nextCursor === null
+        ? ''
+        : pagination({
+            landmarkLabel: texts.pages,
+            next: { href: pathTo('worklist', {}, { ...chosen, cursor: nextCursor }) },
+          })}
+    </>
+  );
+}
+
+function rowOf(row: CaseRow) {
+  const { reference, nextDue } = row;
+  return [
+    { html: linkTo(pathTo('staffCase', { reference }), reference), classes: 'redress-nowrap' },
+    { text: shortened(row.summary) },
+    { text: statesInWords(row.states) },
+    { text: nextDue === null ? texts.nothingDue : clockName(nextDue.clock) },
+    { html: dueOf(row) },
+    { text: row.owner?.name ?? texts.nobody },
+  ];
+}
+
+function shortened(summary: string): string {
+  if (summary === '') return texts.erased;
+  return summary.length <= 80 ? summary : `${summary.slice(0, 79).trimEnd()}…`;
+}
+
+function dueOf({ nextDue, isOverdue, isDueToday }: CaseRow): Markup | string {
+  if (nextDue === null) return '';
+  const mark = isOverdue ? clockTag('overdue') : isDueToday ? clockTag('dueToday') : '';
+  return `${dayAndDate(nextDue.due)} ${String(mark)}`;
+}
+
+function Filter({ chosen, staff }: { chosen: Chosen; staff: StaffMember[] }) {
+  const option = (value: string, text: string, of: string | undefined) => ({
+    value,
+    text,
+    selected: value === (of ?? ''),
+  });
+  return (
+    <form method="get" action={pathTo('worklist')} class="redress-filter" novalidate>
+      <h2 class="govuk-heading-m">{texts.filter.heading}</h2>
+      {radios({
+        name: 'due',
+        classes: 'govuk-radios--inline govuk-radios--small',
+        fieldset: { legend: { text: texts.filter.due, classes: 'govuk-fieldset__legend--s' } },
+        items: [
+          { value: '', text: texts.filter.anyTime, checked: chosen.due === undefined },
+          { value: 'overdue', text: texts.filter.overdue, checked: chosen.due === 'overdue' },
+          { value: 'dueToday', text: texts.filter.dueToday, checked: chosen.due === 'dueToday' },
+        ],
+      })}
+      {select({
+        id: 'stage',
+        name: 'stage',
+        label: { text: texts.filter.stage },
+        items: [
+          option('', texts.filter.anyStage, chosen.stage),
+          ...stages.map((stage) => option(stage, caseWords.states[stage], chosen.stage)),
+        ],
+      })}
+      {select({
+        id: 'owner',
+        name: 'owner',
+        label: { text: texts.filter.owner },
+        items: [
+          option('', texts.filter.anybody, chosen.owner),
+          option('nobody', texts.nobody, chosen.owner),
+          ...staff.filter(({ role }) => role !== 'auditor').map((one) => option(one.staffId, one.name, chosen.owner)),
+        ],
+      })}
+      <div class="govuk-button-group">
+        {button({ text: texts.filter.apply, classes: 'govuk-button--secondary' })}
+        <a class="govuk-link" href={pathTo('worklist')}>
+          {texts.filter.clear}
+        </a>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+/** Every address of the pages: patterns for the site, makers for links. No page holds an address of its own. */
+export const patterns = {
+  home: '/',
+  lodge: '/complaints/new',
+  sent: '/complaints/sent',
+  track: '/complaints/track',
+  code: '/complaints/track/code',
+  ownCase: '/complaints/case',
+  ownInformation: '/complaints/case/information',
+  ownEscalation: '/complaints/case/stage-2',
+  ownWithdrawal: '/complaints/case/withdraw',
+  ownWhy: '/complaints/case/why/:clock',
+  signOut: '/sign-out',
+  privacy: '/privacy',
+  accessibility: '/accessibility',
+  staffSignIn: '/staff/sign-in',
+  worklist: '/staff/cases',
+  intake: '/staff/intake',
+  staffCase: '/staff/cases/:reference',
+  staffHistory: '/staff/cases/:reference/history',
+  staffClock: '/staff/cases/:reference/clocks/:clock',
+  staffEvent: '/staff/cases/:reference/events/:type',
+  compliance: '/audit/compliance',
+  complianceCases: '/audit/cases',
+  demo: '/demo',
+  mailbox: '/demo/mailbox',
+  mail: '/demo/mailbox/:id',
+} as const;
+
+type PathName = keyof typeof patterns;
+
+/** The address of a page, its parameters filled in and its query added. */
+export function pathTo(
+  name: PathName,
+  params: Record<string, string> = {},
+  query: Record<string, string | undefined> = {},
+): string {
+  const path = patterns[name].replace(/:([a-z]+)/gi, (_match, key: string) => encodeURIComponent(params[key] ?? ''));
+  const search = new URLSearchParams(
+    Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+  return search.size === 0 ? path : `${path}?${search.toString()}`;
+}

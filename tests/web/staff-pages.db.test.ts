@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { act, lodge } from '../support/complaints.ts';
+import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let officer: StaffMember;
+let auditor: StaffMember;
+let reference: string;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  officer = await server.addStaff('Priya Nair', 'officer');
+  auditor = await server.addStaff('Helen Marsh', 'auditor');
+  const anybody = server.as({ kind: 'public', organisationId: server.organisationId });
+  const name = 'Sam <script>alert(1)</script> Jones';
+  ({ reference } = await lodge(anybody, { name, email: 'sam@example.org' }));
+});
+afterAll(() => server.stop());
+
+/** Somebody of the staff at their desk: a browser that keeps its cookies. */
+async function atDesk(member?: StaffMember) {
+  const cookies = new Map<string, string>();
+  const go = async (path: string, form?: Record<string, string>) => {
+    const response = await fetch(new URL(path, server.baseUrl), {
+      method: form ? 'POST' : 'GET',
+      redirect: 'manual',
+      headers: { Cookie: [...cookies].map((pair) => pair.join('=')).join('; '), 'Sec-Fetch-Site': 'same-origin' },
+      ...(form ? { body: new URLSearchParams(form) } : {}),
+    });
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      cookies.set(name, value);
+    }
+    return { status: response.status, to: response.headers.get('Location'), html: await response.text() };
+  };
+  const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? '';
+  if (member) {
+    const formToken = hidden((await go('/staff/sign-in')).html, 'formToken');
+    const { to } = await go('/staff/sign-in', { formToken, token: member.token });
+    if (to !== '/staff/cases') throw new Error('Could not sign in');
+  }
+  /** Opens the form of an event and gives what a browser sends back unasked. */
+  const formOf = async (type: string) => {
+    const { html } = await go(`/staff/cases/${reference}/events/${type}`);
+    return { formToken: hidden(html, 'formToken'), version: hidden(html, 'version') };
+  };
+  return { go, formOf };
+}
+
+describe('The pages for staff', () => {
+  test('lead somebody who is not signed in to the sign-in page', async () => {
+    const { go } = await atDesk();
+    for (const path of ['/staff/cases', `/staff/cases/${reference}`, '/audit/compliance', '/staff/intake']) {
+      expect(await go(path)).toMatchObject({ status: 303, to: '/staff/sign-in' });
+    }
+  });
+
+  test('show what a person wrote as words, never as markup', async () => {
+    const { go } = await atDesk(officer);
+    const { html } = await go(`/staff/cases/${reference}`);
+    expect(html).toContain('Sam &lt;script&gt;alert(1)&lt;/script&gt; Jones');
+    expect(html).not.toContain('<script>alert');
+    expect(html).not.toMatch(/\sstyle=|\son[a-z]+=/);
+  });
+
+  test('let an auditor read a case and do nothing to it', async () => {
+    const { go } = await atDesk(auditor);
+    const { status, html } = await go(`/staff/cases/${reference}`);
+    expect(status).toBe(200);
+    expect(html).not.toContain(`/staff/cases/${reference}/events/`);
+    expect((await go(`/staff/cases/${reference}/events/acknowledge`)).status).toBe(403);
+    expect((await go('/staff/intake')).status).toBe(403);
+  });
+
+  test('know no case, event, clock or list that is not there', async () => {
+    const { go } = await atDesk(officer);
+    for (const path of [
+      '/staff/cases/C-0000-000-0',
+      `/staff/cases/${reference}/events/nothing`,
+      `/staff/cases/${reference}/events/constructor`,
+      `/staff/cases/${reference}/clocks/stage9.respond`,
+      '/staff/cases?cursor=made-up',
+      `/staff/cases/${reference}/history?cursor=made-up`,
+    ]) {
+      expect((await go(path)).status, path).toBe(404);
+    }
+  });
+
+  test('have no demonstration outside it', async () => {
+    const { go } = await atDesk(officer);
+    for (const path of ['/demo', '/demo/mailbox']) expect((await go(path)).status).toBe(404);
+  });
+});
+
+describe('A form for an event', () => {
+  test('sent twice by an impatient finger, it happened once', async () => {
+    const { go, formOf } = await atDesk(officer);
+    const form = { ...(await formOf('addInformation')), text: 'A photograph came by post' };
+    const path = `/staff/cases/${reference}/events/addInformation`;
+    const sent = await Promise.all([go(path, form), go(path, form)]);
+    const done = { status: 303, to: `/staff/cases/${reference}?done=addInformation` };
+    expect(sent).toMatchObject([done, done]);
+    const { html } = await go(`/staff/cases/${reference}/history`);
+    expect(html.split('A photograph came by post')).toHaveLength(2);
+  });
+
+  test('from before somebody else acted, it says so and keeps what was typed', async () => {
+    const { go, formOf } = await atDesk(officer);
+    const form = { ...(await formOf('addInformation')), text: 'Another photograph' };
+    await act(officer.ctx, reference, { type: 'addInformation', text: 'A call from Sam' });
+    const path = `/staff/cases/${reference}/events/addInformation`;
+    const { status, html } = await go(path, form);
+    expect(status).toBe(422);
+    expect(html).toContain('Somebody has changed the case since you opened this page');
+    expect(html).toContain('Another photograph');
+    expect((await go(path, { ...form, ...(await formOf('addInformation')) })).status).toBe(303);
+  });
+
+  test('what has no place in the case as it stands is not offered, and refused when sent', async () => {
+    const { go, formOf } = await atDesk(officer);
+    const { html } = await go(`/staff/cases/${reference}/events/requestEscalation`);
+    expect(html).toContain('This cannot be done to the case as it stands now');
+    const tokens = await formOf('addInformation');
+    const refused = await go(`/staff/cases/${reference}/events/requestEscalation`, tokens);
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain('This cannot be done to the case as it stands now');
+  });
+
+  test('without its token, or from another site, nothing happens', async () => {
+    const { go } = await atDesk(officer);
+    const path = `/staff/cases/${reference}/events/addInformation`;
+    expect((await go(path, { text: 'Forged' })).status).toBe(403);
+    expect((await go(`/staff/cases/${reference}/history`)).html).not.toContain('Forged');
+  });
+});
