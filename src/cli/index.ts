@@ -1,0 +1,51 @@
+import type { Command } from 'commander';
+
+/** A command of `redress`; its module is loaded only when it is asked for. */
+export interface CommandEntry {
+  name: string;
+  summary: string;
+  load(): Promise<Command>;
+}
+
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'serve',
+    summary: 'run the pages, the API and the worker',
+    load: async () => (await import('./serve.ts')).serveCommand(),
+  },
+  {
+    name: 'migrate',
+    summary: 'bring the database up to date, or say where it stands',
+    load: async () => (await import('./migrate.ts')).migrateCommand(),
+  },
+  {
+    name: 'organisation',
+    summary: 'make an organisation',
+    load: async () => (await import('./organisation.ts')).organisationCommand(),
+  },
+  {
+    name: 'token',
+    summary: 'make an API token',
+    load: async () => (await import('./token.ts')).tokenCommand(),
+  },
+  {
+    name: 'doctor',
+    summary: 'check the configuration, the database, the queue and the mail',
+    load: async () => (await import('./doctor.ts')).doctorCommand(),
+  },
+  {
+    name: 'audit',
+    summary: 'check that no history was changed',
+    load: async () => (await import('./audit.ts')).auditCommand(),
+  },
+  {
+    name: 'scenario',
+    summary: 'run acceptance scenarios, without a database',
+    load: async () => (await import('./scenario.ts')).scenarioCommand(),
+  },
+  {
+    name: 'calendar',
+    summary: 'work out due dates in working days, without a database',
+    load: async () => (await import('./calendar.ts')).calendarCommand(),
+  },
+];

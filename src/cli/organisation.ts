@@ -1,0 +1,79 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Nation } from '../calendar/nation.ts';
+import { nations } from '../calendar/nations.ts';
+import { loadConfig } from '../config.ts';
+import { procedures } from '../machines/procedures/index.ts';
+
+interface Options {
+  name: string;
+  nation: Nation;
+  procedures: [string, ...string[]];
+  host: string[];
+  phone?: string;
+  email?: string;
+  hours?: string;
+  json?: boolean;
+}
+
+const known: readonly string[] = [...new Set(procedures.map(({ id }) => id))];
+
+/** `redress organisation create`: the council or landlord whose complaints are handled here. */
+export function organisationCommand(): Command {
+  const command = new Command('organisation').description('Make organisations');
+  command
+    .command('create')
+    .description('make an organisation with the usual policy')
+    .requiredOption('--name <name>', 'its name, as people read it')
+    .addOption(new Option('--nation <nation>', 'whose bank holidays it keeps').choices(nations).default(nations[0]))
+    .option(
+      '--procedures <ids>',
+      `of ${known.join(', ')}; the first is the usual one`,
+      procedureList,
+      procedureList('lgsco-code'),
+    )
+    .option('--host <host...>', 'the host names that lead to it; not needed while it is the only one', [])
+    .option('--phone <number>', 'where people reach it by telephone')
+    .option('--email <address>', 'where people reach it by e-mail')
+    .option('--hours <hours>', 'when, for example "Monday to Friday, 9am to 5pm"')
+    .option('--json', 'print JSON')
+    .action(create);
+  return command.addHelpText('after', help);
+}
+
+const help = `
+Example:
+  redress organisation create --name "Northmere Borough Council" \\
+    --procedures lgsco-code,ho-code --host complaints.northmere.example.gov.uk --phone "01632 960 100"
+
+Then make a token for its first member of staff: redress token create --help`;
+
+async function create(options: Options): Promise<void> {
+  const { compose } = await import('../compose.ts');
+  const { createOrganisation } = await import('../identity/create-organisation.ts');
+  const app = await compose({ ...loadConfig(), logLevel: 'warn' }, (line) => void process.stderr.write(`${line}\n`));
+  try {
+    const { name, nation, host: hosts, phone, email, hours } = options;
+    const contact = { ...(phone ? { phone } : {}), ...(email ? { email } : {}), ...(hours ? { hours } : {}) };
+    const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+    const made = await createOrganisation(app.ports, {
+      name,
+      slug,
+      hosts,
+      nation,
+      procedures: options.procedures,
+      contact,
+    });
+    process.stdout.write(`${options.json ? JSON.stringify(made) : `Made ${name} (${made.organisationId})`}\n`);
+  } finally {
+    await app.stop();
+  }
+}
+
+function procedureList(text: string): [string, ...string[]] {
+  const [first, ...others] = text.split(',').map((id) => id.trim());
+  const unknown = [first, ...others].find((id) => id === undefined || !known.includes(id));
+  if (first === undefined || unknown !== undefined) {
+    throw new InvalidArgumentError(`Choose from ${known.join(', ')}, with commas between them.`);
+  }
+  return [first, ...others];
+}

@@ -1,0 +1,111 @@
+import type { Server } from 'node:http';
+import type { Config } from './config.ts';
+import { openMailer } from './compose/open-mailer.ts';
+import { openStore } from './compose/open-store.ts';
+import { closeServer, startServer } from './compose/start-server.ts';
+import { stopStack } from './compose/stop-stack.ts';
+import type { JobTools } from './jobs/job.ts';
+import { relayAll } from './jobs/relay-outbox.ts';
+import { startJobs, type RunningJobs } from './jobs/start-jobs.ts';
+import { openQueues, type QueueSettings } from './jobs/queues.ts';
+import { mailboxMailer } from './notifications/channels/mailbox.ts';
+import type { Ports } from './ports.ts';
+import { openDemo } from './simulation/open-demo.ts';
+import { createIds } from './system/ids.ts';
+import { jsonLog } from './system/json-log.ts';
+import { systemClock } from './system/system-clock.ts';
+import { systemEntropy } from './system/system-entropy.ts';
+
+/** Everything one process of Redress has open. */
+export interface App {
+  config: Config;
+  ports: Ports;
+  /** Starts the pages and the API; returns the address to open. */
+  serve(): Promise<string>;
+  /** On a demonstration's first start: a council with some complaints. */
+  openDemo(progress: Progress): Promise<void>;
+  /** Starts the background work: deadlines, reminders, mail, the nightly audit check. */
+  work(): Promise<void>;
+  /** Drains and stops all that was started, the embedded database included. */
+  stop(): Promise<void>;
+}
+
+/** Told, in plain words, what takes time. */
+export type Progress = (line: string) => void;
+
+/**
+ * Turns a configuration into working ports: database started, migrated and checked.
+ * @throws SetupError that says how to mend it; nothing is left running then
+ */
+export async function compose(config: Config, progress: Progress = () => undefined): Promise<App> {
+  const stops = stopStack();
+  try {
+    const clock = systemClock;
+    const log = jsonLog(config.logLevel);
+    const store = await openStore({ config, clock, entropy: systemEntropy, progress }, stops);
+    const ports: Ports = { db: store.db, clock, entropy: systemEntropy, ids: createIds(clock, systemEntropy), log };
+    return running({ config, ports, queueUrl: store.queueUrl, stops });
+  } catch (error) {
+    await stops.stop();
+    throw error;
+  }
+}
+
+interface Parts {
+  config: Config;
+  ports: Ports;
+  queueUrl: string;
+  stops: ReturnType<typeof stopStack>;
+}
+
+/** How long a balancer gets to see that this process is going; a demonstration has none. */
+const drainNoticeMs = 2_000;
+
+function running({ config, ports, queueUrl, stops }: Parts): App {
+  let baseUrl = config.baseUrl;
+  let isStopping = false;
+  let server: Server | undefined;
+  let jobs: RunningJobs | undefined;
+  const keepsCodes = config.demo && config.smtpUrl === undefined;
+  const readiness = [
+    { name: 'running', check: async () => !isStopping },
+    { name: 'queue', check: async () => jobs === undefined || jobs.ping() },
+  ];
+  return {
+    config,
+    ports,
+    async serve() {
+      ({ server, baseUrl } = await startServer(ports, config, readiness));
+      return baseUrl;
+    },
+    openDemo: (progress) =>
+      openDemo(ports, {
+        progress,
+        // What was written in the past is for the mailbox page alone, whatever mail server there is.
+        sendMail: (then, organisationId) =>
+          relayAll(
+            pastTools(then, () => baseUrl),
+            organisationId,
+          ),
+      }),
+    async work() {
+      const queues = await openQueues(queueSettings(config, ports, queueUrl));
+      jobs = await startJobs(queues, { ports, mailer: openMailer(config), baseUrl: () => baseUrl, keepsCodes });
+    },
+    async stop() {
+      isStopping = true;
+      await Promise.all([server && closeServer(server, config.demo ? 0 : drainNoticeMs), jobs?.stop()]);
+      await stops.stop();
+    },
+  };
+}
+
+function pastTools(ports: Ports, baseUrl: () => string): JobTools {
+  const ring = () => Promise.resolve();
+  return { ports, mailer: mailboxMailer(), baseUrl, keepsCodes: true, ring, isStopping: () => false };
+}
+
+function queueSettings(config: Config, { clock, log }: Ports, postgresUrl: string): QueueSettings {
+  const { redisUrl, queuePool: poolSize, tickSeconds } = config;
+  return { redisUrl, postgresUrl, poolSize, tickSeconds, clock, log };
+}

@@ -1,0 +1,103 @@
+import { connect } from 'node:net';
+import type { Config } from '../config.ts';
+import { checkServer } from '../db/check-server.ts';
+import { openDatabase } from '../db/clients.ts';
+import { migrationStatus } from '../db/migrate.ts';
+import { openQueues } from '../jobs/queues.ts';
+import { jsonLog } from '../system/json-log.ts';
+import { systemClock } from '../system/system-clock.ts';
+import { withStoreUrls } from './store-urls.ts';
+import type { StoreUrls } from './open-store.ts';
+
+/** One line of `redress doctor`. */
+export interface Examined {
+  check: string;
+  state: 'ok' | 'warn' | 'fail';
+  detail: string;
+  mend?: string;
+}
+
+/** Looks at everything that Redress needs to run, and changes nothing. */
+export async function examine(config: Config): Promise<Examined[]> {
+  const stored = await attempt('database', 'Check DATABASE_URL, DATABASE_OWNER_URL and DATA_DIR.', () =>
+    withStoreUrls(
+      config,
+      () => undefined,
+      async (urls) => [
+        ...(await examineDatabase(config, urls)),
+        ...(await attempt('queue', 'Check REDIS_URL or QUEUE_DATABASE_URL.', () => examineQueue(config, urls))),
+      ],
+    ),
+  );
+  return [...stored, await examineMail(config)];
+}
+
+async function examineDatabase(config: Config, { appUrl, ownerUrl }: StoreUrls): Promise<Examined[]> {
+  const db = openDatabase({ url: appUrl, max: 1 });
+  try {
+    const findings = await checkServer(db.sql, {
+      now: () => systemClock.now(),
+      throwaway: config.throwawayDatabase,
+    });
+    const examined = findings.map(({ check, ok, detail, mend }) => line(check, ok ? 'ok' : 'fail', detail, mend));
+    return [...examined, await examineMigrations(ownerUrl ?? appUrl, ownerUrl !== undefined)];
+  } finally {
+    await db.close();
+  }
+}
+
+async function examineMigrations(url: string, mayMigrate: boolean): Promise<Examined> {
+  const { applied, pending, unknown } = await migrationStatus(url);
+  if (unknown > 0) return line('migrations', 'fail', 'the database is of a newer Redress', 'Start that version.');
+  if (pending.length === 0) return line('migrations', 'ok', `${applied.length} applied`);
+  const mend = 'Run: redress migrate up';
+  return line('migrations', mayMigrate ? 'warn' : 'fail', `${pending.length} missing`, mend);
+}
+
+async function examineQueue(config: Config, { queueUrl }: StoreUrls): Promise<Examined[]> {
+  const queues = await openQueues({
+    redisUrl: config.redisUrl,
+    postgresUrl: queueUrl,
+    poolSize: config.queuePool,
+    tickSeconds: config.tickSeconds,
+    clock: systemClock,
+    log: jsonLog('silent'),
+  });
+  const isUp = await queues.ping();
+  await queues.close(0);
+  return [line('queue', isUp ? 'ok' : 'fail', `on ${queues.kind}`, 'Check REDIS_URL or QUEUE_DATABASE_URL.')];
+}
+
+async function examineMail({ smtpUrl, demo }: Config): Promise<Examined> {
+  if (smtpUrl === undefined) {
+    if (demo) return line('mail', 'ok', 'a demonstration: mail is kept for its mailbox page');
+    return line('mail', 'warn', 'no mail leaves', 'Set SMTP_URL, for example SMTP_URL=smtp://mail.internal:25');
+  }
+  const { hostname, port, protocol } = new URL(smtpUrl);
+  const isThere = await answers(hostname, Number(port || (protocol === 'smtps:' ? 465 : 25)));
+  const mend = 'Check SMTP_URL, and that this machine may reach it.';
+  return line('mail', isThere ? 'ok' : 'fail', isThere ? 'the mail server answers' : 'nothing answers', mend);
+}
+
+function answers(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: 5_000 });
+    const settle = (isThere: boolean) => (): void => {
+      socket.destroy();
+      resolve(isThere);
+    };
+    socket.once('connect', settle(true)).once('error', settle(false)).once('timeout', settle(false));
+  });
+}
+
+async function attempt(check: string, mend: string, work: () => Promise<Examined[]>): Promise<Examined[]> {
+  try {
+    return await work();
+  } catch (error) {
+    return [line(check, 'fail', error instanceof Error ? error.message : 'unknown', mend)];
+  }
+}
+
+function line(check: string, state: Examined['state'], detail: string, mend?: string): Examined {
+  return { check, state, detail, ...(state === 'ok' || mend === undefined ? {} : { mend }) };
+}

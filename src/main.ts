@@ -1,0 +1,3 @@
+import { serveFromEnvironment } from './cli/serve.ts';
+
+await serveFromEnvironment();

@@ -1,0 +1,90 @@
+import type { Database } from './db/clients.ts';
+
+/** Time comes from here alone; milliseconds. */
+export interface Clock {
+  now(): Date;
+}
+
+export interface Ids {
+  /** A UUIDv7 (RFC 9562). */
+  uuid(): string;
+  /** A case reference, bare: eight characters, the last a check character (design.md section 4). */
+  reference(): string;
+}
+
+/** Cryptographic chance. */
+export interface Entropy {
+  bytes(length: number): Uint8Array;
+  /** A number of so many decimal digits, leading zeros kept. */
+  digits(length: number): string;
+}
+
+export interface OutgoingMail {
+  /** The stable Message-ID local part, from the outbox id. */
+  messageId: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  language: 'en' | 'cy';
+}
+
+export type SendOutcome =
+  | { kind: 'sent' }
+  | { kind: 'temporary'; reason: string }
+  | { kind: 'permanent'; reason: string }
+  /** Cut after the message was handed over: it may have been taken. */
+  | { kind: 'unknown'; reason: string };
+
+export interface Mailer {
+  send(mail: OutgoingMail): Promise<SendOutcome>;
+}
+
+/** A log line: an event name and allowlisted fields only (http/log-fields). */
+export interface Logger {
+  info(event: string, fields?: LogFields): void;
+  warn(event: string, fields?: LogFields): void;
+  error(event: string, fields?: LogFields): void;
+}
+
+/** The only things a log line may hold: none of them personal. */
+export interface LogFields {
+  requestId?: string;
+  organisationId?: string;
+  method?: string;
+  route?: string;
+  status?: number;
+  durationMs?: number;
+  job?: string;
+  jobId?: string;
+  outboxId?: string;
+  caseId?: string;
+  count?: number;
+  code?: string;
+  reason?: string;
+  url?: string;
+  role?: string;
+}
+
+export type StaffRole = 'officer' | 'manager' | 'auditor';
+
+/** Who acts, as a type; every actor belongs to exactly one organisation. */
+export type Actor =
+  | { kind: 'public'; organisationId: string }
+  | { kind: 'resident'; organisationId: string; caseId: string; personId: string }
+  | { kind: 'staff'; organisationId: string; staffId: string; role: StaffRole }
+  | { kind: 'system'; organisationId: string; name: 'sweep' | 'relay' | 'audit' | 'setup' };
+
+export interface Ports {
+  db: Database;
+  clock: Clock;
+  ids: Ids;
+  entropy: Entropy;
+  log: Logger;
+}
+
+/** What every verb receives first. */
+export interface Context extends Ports {
+  actor: Actor;
+  requestId: string;
+}
