@@ -35,12 +35,26 @@ export async function onPostgres(): Promise<QueueBench> {
   };
 }
 
-/** Everything but the record of which version the tables have: without it the schema itself would be lost. */
+/**
+ * Everything but the record of which version the tables have: without it the schema itself would be lost.
+ * Workers lock rows of several tables meanwhile; when Postgres ends the deadlock by refusing us, we ask again as an operator would.
+ */
 export async function truncateQueue(superuserUrl: string): Promise<void> {
   const sql = postgres({ ...connectionOptions(superuserUrl), max: 1 });
   const tables = await sql<{ name: string }[]>`
     select format('bullmq.%I', tablename) as name from pg_tables
      where schemaname = 'bullmq' and tablename not like '%migration%'`;
-  await sql.unsafe(`truncate ${tables.map(({ name }) => name).join(', ')}`);
+  const truncate = `truncate ${tables.map(({ name }) => name).join(', ')}`;
+  let refusals = 0;
+  while (await sql.unsafe(truncate).then(() => false, isDeadlock)) {
+    refusals += 1;
+    if (refusals === 20) throw new Error('The queue could not be emptied: a deadlock every time');
+  }
   await sql.end();
+}
+
+/** @throws any other error as it came. */
+function isDeadlock(error: unknown): true {
+  if (error instanceof postgres.PostgresError && error.code === '40P01') return true;
+  throw error;
 }
