@@ -4,7 +4,8 @@ import { dateInWords, workingDays } from '../../language/en/dates.ts';
 import { staffCaseTexts as texts } from '../../language/en/pages-staff.ts';
 import type { ClockLook } from '../../machines/look.ts';
 import { dayStrip } from '../charts/day-strip.ts';
-import { details, table } from '../govuk.ts';
+import { chartTable, dataTable } from '../data-table.tsx';
+import { details } from '../govuk.ts';
 import { linkTo } from '../link.ts';
 import { pathTo } from '../paths.ts';
 import { clockName } from './case-in-words.ts';
@@ -23,32 +24,23 @@ export function CaseClocks({ view, pictured }: { view: CaseView; pictured: Pictu
     <>
       <h2 class="govuk-heading-m">{texts.clocks}</h2>
       {pictured === null ? '' : <Picture {...pictured} />}
-      <div class="redress-scroll" tabindex={0} role="region" aria-label={texts.clocks}>
-        {table({
-          firstCellIsHeader: true,
-          head: [heads.name, heads.started, heads.due, heads.firstDue, heads.state, heads.used, heads.why].map(
-            (text) => ({ text }),
-          ),
-          rows: inOrder(view.look.clocks).map(([clock, seen]) => rowOf(view.reference, clock, seen)),
-        })}
-      </div>
+      {dataTable({
+        name: texts.clocks,
+        head: [heads.name, heads.started, heads.due, heads.firstDue, heads.state, heads.used, heads.why],
+        rows: inOrder(view.look.clocks).map(([clock, seen]) => rowOf(view.reference, clock, seen)),
+      })}
     </>
   );
 }
 
 function Picture({ clock, explanation }: PicturedClock) {
   const chart = dayStrip(explanation);
-  const asTable = table({
-    firstCellIsHeader: true,
-    head: chart.table.head.map((text) => ({ text })),
-    rows: chart.table.rows.map((row) => row.map((text) => ({ text }))),
-  });
   return (
     <>
       <h3 class="govuk-heading-s">{texts.picture(clockName(clock))}</h3>
       <p class="govuk-body">{chart.summary}</p>
       {chart.svg}
-      {details({ summaryText: texts.asTable, html: asTable })}
+      {details({ summaryText: texts.asTable, html: String(chartTable(chart.table, { name: chart.summary })) })}
     </>
   );
 }

@@ -2,7 +2,8 @@ import type { CaseView, IssueView, RemedyView } from '../../cases/view.ts';
 import { caseWords } from '../../language/en/case-words.ts';
 import { dateInWords } from '../../language/en/dates.ts';
 import { staffCaseTexts as texts } from '../../language/en/pages-staff.ts';
-import { summaryList, table } from '../govuk.ts';
+import { dataTable } from '../data-table.tsx';
+import { summaryList } from '../govuk.ts';
 import { channelName, procedureName, statesInWords } from './case-in-words.ts';
 
 /** Who, what, when and how: the top of a case for staff. */
@@ -50,11 +51,10 @@ export function CasePoints({ issues }: { issues: IssueView[] }) {
       </>
     );
   }
-  return table({
-    caption: texts.points,
-    captionClasses: 'govuk-table__caption--m',
-    firstCellIsHeader: true,
-    head: [point.number, point.words, point.finding].map((text) => ({ text })),
+  return dataTable({
+    name: texts.points,
+    caption: { text: texts.points, size: 'm' },
+    head: [point.number, point.words, point.finding],
     rows: issues.map(({ number, text, state, finding }) => [
       { text: String(number) },
       { text },
@@ -67,11 +67,10 @@ export function CasePoints({ issues }: { issues: IssueView[] }) {
 export function CaseRemedies({ remedies }: { remedies: RemedyView[] }) {
   const { remedy } = texts;
   if (remedies.length === 0) return <></>;
-  return table({
-    caption: texts.remedies,
-    captionClasses: 'govuk-table__caption--m',
-    firstCellIsHeader: true,
-    head: [remedy.kind, remedy.words, remedy.due, remedy.state].map((text) => ({ text })),
+  return dataTable({
+    name: texts.remedies,
+    caption: { text: texts.remedies, size: 'm' },
+    head: [remedy.kind, remedy.words, remedy.due, remedy.state],
     rows: remedies.map(({ kind, text, dueOn, state }) => [
       { text: caseWords.remedyKinds[kind] },
       { text: text ?? '' },

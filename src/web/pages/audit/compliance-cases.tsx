@@ -7,7 +7,8 @@ import { complianceCasesTexts as texts, complianceTexts } from '../../../languag
 import { standings } from '../../../reports/clock-standing.ts';
 import { complianceCases, type ComplianceCase, type ComplianceQuestion } from '../../../reports/compliance.ts';
 import { clockName } from '../../case/case-in-words.ts';
-import { pagination, table } from '../../govuk.ts';
+import { dataTable } from '../../data-table.tsx';
+import { pagination } from '../../govuk.ts';
 import { linkTo } from '../../link.ts';
 import { definePage } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
@@ -59,11 +60,10 @@ function Cases({ question, page }: Props) {
       {page.items.length === 0 ? (
         <p class="govuk-body">{texts.none}</p>
       ) : (
-        table({
-          caption: texts.caption,
-          captionClasses: 'govuk-table__caption--m',
-          firstCellIsHeader: true,
-          head: [texts.case, texts.due, texts.why].map((text) => ({ text })),
+        dataTable({
+          name: texts.caption,
+          caption: { text: texts.caption, size: 'm' },
+          head: [texts.case, texts.due, texts.why],
           rows: page.items.map(rowOf),
         })
       )}

@@ -8,7 +8,8 @@ import { stackedBars } from '../../charts/stacked-bars.ts';
 import type { Chart } from '../../charts/svg.ts';
 import { drawDate } from '../../event-forms/draw-field.tsx';
 import type { FormFault, FormValues } from '../../form.ts';
-import { button, details, table } from '../../govuk.ts';
+import { dataTable } from '../../data-table.tsx';
+import { button, details } from '../../govuk.ts';
 import { linkTo } from '../../link.ts';
 import { definePage } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
@@ -77,18 +78,16 @@ function FiguresOf({ name, rows, period }: { name: string; rows: ComplianceRow[]
       <h3 class="govuk-heading-m">{name}</h3>
       <p class="govuk-body">{chart.summary}</p>
       {chart.svg}
-      <div class="redress-scroll" tabindex={0} role="region" aria-label={name}>
-        {table({
-          firstCellIsHeader: true,
-          head: [
-            { text: texts.clock },
-            ...standings.map((state) => ({ text: texts.states[state], format: 'numeric' as const })),
-            { text: texts.total, format: 'numeric' },
-            { text: texts.share, format: 'numeric' },
-          ],
-          rows: rows.map((row) => rowOf(row, period)),
-        })}
-      </div>
+      {dataTable({
+        name,
+        head: [
+          texts.clock,
+          ...standings.map((state) => ({ text: texts.states[state], format: 'numeric' as const })),
+          { text: texts.total, format: 'numeric' },
+          { text: texts.share, format: 'numeric' },
+        ],
+        rows: rows.map((row) => rowOf(row, period)),
+      })}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { caseWords } from '../../../language/en/case-words.ts';
 import { mailboxTexts as texts } from '../../../language/en/pages-demo.ts';
 import { listSentMail, type SentMail } from '../../../reports/sent-mail.ts';
 import { momentInWords } from '../../case/case-in-words.ts';
-import { table } from '../../govuk.ts';
+import { dataTable } from '../../data-table.tsx';
 import { linkTo } from '../../link.ts';
 import { definePage } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
@@ -22,13 +22,11 @@ function Mailbox({ mails }: { mails: SentMail[] }) {
       {mails.length === 0 ? (
         <p class="govuk-body">{texts.none}</p>
       ) : (
-        <div class="redress-scroll" tabindex={0} role="region" aria-label={texts.title}>
-          {table({
-            head: [texts.head.subject, texts.head.to, texts.head.when, texts.head.state].map((text) => ({ text })),
-            firstCellIsHeader: true,
-            rows: mails.map(rowOf),
-          })}
-        </div>
+        dataTable({
+          name: texts.title,
+          head: [texts.head.subject, texts.head.to, texts.head.when, texts.head.state],
+          rows: mails.map(rowOf),
+        })
       )}
     </>
   );

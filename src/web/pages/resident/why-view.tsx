@@ -2,7 +2,8 @@ import type { Explanation } from '../../../calendar/explain.ts';
 import { whyTexts as texts } from '../../../language/en/pages-resident.ts';
 import type { ClockBasis } from '../../../machines/clock-basis.ts';
 import { dayStrip } from '../../charts/day-strip.ts';
-import { insetText, summaryList, table } from '../../govuk.ts';
+import { chartTable } from '../../data-table.tsx';
+import { insetText, summaryList } from '../../govuk.ts';
 import { whatIsPromised, whatStarts } from './own-promises.ts';
 
 /** What the page needs of an explained deadline. */
@@ -49,7 +50,6 @@ function rowsOf({ clock, limit, startedOn, extensions, citation, strength }: Rea
 
 function Days({ explanation }: { explanation: Explanation }) {
   const chart = dayStrip(explanation);
-  const { head, rows } = chart.table;
   return (
     <>
       <p class="govuk-body">{texts.counts[explanation.rule]}</p>
@@ -57,13 +57,10 @@ function Days({ explanation }: { explanation: Explanation }) {
       <h2 class="govuk-heading-m">{texts.days}</h2>
       {chart.svg}
       <p class="govuk-body">{texts.picture}</p>
-      {table({
-        caption: chart.summary,
-        captionClasses: 'govuk-table__caption--s',
+      {chartTable(chart.table, {
+        name: texts.days,
+        caption: { text: chart.summary, size: 's' },
         classes: 'govuk-table--small-text-until-tablet',
-        firstCellIsHeader: true,
-        head: head.map((text) => ({ text })),
-        rows: rows.map((row) => row.map((text) => ({ text }))),
       })}
     </>
   );

@@ -5,7 +5,8 @@ import { clockPageTexts as texts } from '../../../language/en/pages-staff.ts';
 import { clockName, momentInWords, procedureName } from '../../case/case-in-words.ts';
 import { dayStrip } from '../../charts/day-strip.ts';
 import { found } from '../../found.ts';
-import { summaryList, table } from '../../govuk.ts';
+import { chartTable } from '../../data-table.tsx';
+import { summaryList } from '../../govuk.ts';
 import { definePage, param } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 
@@ -45,13 +46,7 @@ function Walk({ explanation }: { explanation: NonNullable<DeadlineExplanation['e
       <h2 class="govuk-heading-m">{texts.days}</h2>
       <p class="govuk-body">{chart.summary}</p>
       {chart.svg}
-      {table({
-        caption: texts.tableCaption,
-        captionClasses: 'govuk-table__caption--s',
-        firstCellIsHeader: true,
-        head: chart.table.head.map((text) => ({ text })),
-        rows: chart.table.rows.map((row) => row.map((text) => ({ text }))),
-      })}
+      {chartTable(chart.table, { name: texts.tableCaption, caption: { text: texts.tableCaption, size: 's' } })}
     </>
   );
 }

@@ -6,7 +6,8 @@ import { caseWords } from '../../../language/en/case-words.ts';
 import { worklistTexts as texts } from '../../../language/en/pages-staff.ts';
 import { clockName, statesInWords } from '../../case/case-in-words.ts';
 import { clockTag } from '../../case/state-tag.ts';
-import { button, pagination, radios, select, table, type Markup } from '../../govuk.ts';
+import { dataTable } from '../../data-table.tsx';
+import { button, pagination, radios, select, type Markup } from '../../govuk.ts';
 import { linkTo } from '../../link.ts';
 import { definePage } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
@@ -65,13 +66,7 @@ function Worklist({ cases, nextCursor, chosen, staff, mayRecord }: Props) {
       {cases.length === 0 ? (
         <p class="govuk-body">{texts.none}</p>
       ) : (
-        <div class="redress-scroll" tabindex={0} role="region" aria-label={texts.title}>
-          {table({
-            firstCellIsHeader: true,
-            head: Object.values(texts.head).map((text) => ({ text })),
-            rows: cases.map(rowOf),
-          })}
-        </div>
+        dataTable({ name: texts.title, head: Object.values(texts.head), rows: cases.map(rowOf) })
       )}
       {nextCursor === null
         ? ''
