@@ -103,7 +103,7 @@ async function sweep({ ctx, organisationId }: Council): Promise<number> {
   const system: Context = { ...ctx, actor, requestId: ctx.ids.uuid() };
   let total = 0;
   for (;;) {
-    const { fired } = await fireDeadlines(system, { limit: batch });
+    const fired = await fireDeadlines(system, { limit: batch });
     if (fired === 0) return total;
     total += fired;
   }

@@ -84,7 +84,7 @@ CREATE TABLE "redress"."cases" (
 	"last_happened_at" timestamp (3) with time zone NOT NULL,
 	"opened_at" timestamp (3) with time zone NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"snapshot" jsonb NOT NULL,
+	"snapshot" json NOT NULL,
 	CONSTRAINT "cases_organisation_id_id_pk" PRIMARY KEY("organisation_id","id"),
 	CONSTRAINT "cases_reference" UNIQUE("reference"),
 	CONSTRAINT "cases_version" CHECK ("redress"."cases"."version" > 0 and "redress"."cases"."head_seq" > 0)
@@ -400,7 +400,7 @@ CREATE INDEX "cases_worklist" ON "redress"."cases" USING btree ("organisation_id
 CREATE INDEX "cases_owner" ON "redress"."cases" USING btree ("organisation_id","owner_id","due_sort","id");--> statement-breakpoint
 CREATE INDEX "cases_received" ON "redress"."cases" USING btree ("organisation_id","received_on");--> statement-breakpoint
 CREATE INDEX "challenges_expiry" ON "redress"."challenges" USING btree ("organisation_id","expires_at");--> statement-breakpoint
-CREATE INDEX "deadlines_due" ON "redress"."deadlines" USING btree ("organisation_id","next_action_at") WHERE next_action_at is not null;--> statement-breakpoint
+CREATE INDEX "deadlines_due" ON "redress"."deadlines" USING btree ("organisation_id","next_action_at","case_id") WHERE next_action_at is not null;--> statement-breakpoint
 CREATE INDEX "deadlines_report" ON "redress"."deadlines" USING btree ("organisation_id","clock","started_on");--> statement-breakpoint
 CREATE INDEX "documents_case" ON "redress"."documents" USING btree ("organisation_id","case_id");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_age" ON "redress"."idempotency_keys" USING btree ("organisation_id","created_at");--> statement-breakpoint

@@ -6,14 +6,14 @@ import type { Context } from '../ports.ts';
 import { namedStaff, staffFaults } from './check-staff.ts';
 import { timeFaults, timeOf } from './check-time.ts';
 import { decideEvent, invalidEvent, refusalOf } from './decide-event.ts';
-import { loadCase, type Executor, type LoadQuestion } from './load-case.ts';
+import type { LoadQuestion } from './load-case.ts';
 import { situationOf, type LoadedCase } from './loaded-case.ts';
 import { may, mayReach } from './permissions.ts';
 import { planEvent } from './plan.ts';
 import type { CasePlan } from './plan-types.ts';
 import { formatReference, parseReference } from './reference.ts';
 import { isSameRequest, keyFor } from './request-key.ts';
-import { writePlans } from './write-plans.ts';
+import { lockedTrips, sharedTrips, type Trips } from './trips.ts';
 
 /** Something that happened to a case, which is named by its reference (in any writing) or its id. */
 export interface ApplyEventInput {
@@ -43,12 +43,13 @@ export interface AppliedEvent {
 
 /** Lets one event happen to a case, or says why not; a lost race is read and decided again, the third time under a lock. */
 export async function applyEvent(ctx: Context, input: ApplyEventInput): Promise<Result<AppliedEvent>> {
-  const question = questionOf(ctx, input);
+  const question = questionOf(input);
   if (question === null) return fail({ kind: 'not-found' });
+  const { organisationId } = ctx.actor;
   for (let attempt = 1; attempt <= 5; attempt++) {
     const outcome = await (attempt < 3
-      ? tryOnce(ctx, ctx.db.sql, input, question)
-      : ctx.db.sql.begin((tx) => tryOnce(ctx, tx, input, { ...question, lock: true })));
+      ? tryOnce(ctx, sharedTrips(ctx.db, organisationId), input, question)
+      : ctx.db.sql.begin((tx) => tryOnce(ctx, lockedTrips(tx, organisationId), input, question)));
     if (outcome !== 'again') return outcome;
   }
   throw new Error('The case changed each time it was read');
@@ -56,17 +57,17 @@ export async function applyEvent(ctx: Context, input: ApplyEventInput): Promise<
 
 type Attempt = Result<AppliedEvent> | 'again';
 
-function questionOf({ actor }: Context, input: ApplyEventInput): LoadQuestion | null {
+function questionOf(input: ApplyEventInput): LoadQuestion | null {
   const { caseId = null, event, idempotencyKey } = input;
   const reference = input.reference === undefined ? null : parseReference(input.reference);
   const name = caseId ?? reference;
   if (name === null) return null;
   const key = idempotencyKey === undefined ? null : `event:${name}:${idempotencyKey}`;
-  return { organisationId: actor.organisationId, caseId, reference, key, named: namedStaff(event), lock: false };
+  return { caseId, reference, key, named: namedStaff(event) };
 }
 
-async function tryOnce(ctx: Context, sql: Executor, input: ApplyEventInput, question: LoadQuestion): Promise<Attempt> {
-  const loaded = await loadCase(sql, question);
+async function tryOnce(ctx: Context, trips: Trips, input: ApplyEventInput, question: LoadQuestion): Promise<Attempt> {
+  const loaded = await trips.load(question);
   if (loaded === null || !mayReach(ctx.actor, loaded)) return fail({ kind: 'not-found' });
   if (!mayAct(ctx, input, loaded)) return fail({ kind: 'forbidden' });
   if (loaded.earlier !== null) return replay(ctx, input, loaded);
@@ -74,7 +75,7 @@ async function tryOnce(ctx: Context, sql: Executor, input: ApplyEventInput, ques
     return fail({ kind: 'stale', version: loaded.version });
   }
   const plans = planInput(ctx, input, loaded);
-  return plans.ok ? write(ctx, sql, input, question, plans.value) : plans;
+  return plans.ok ? write(ctx, trips, input, question.key, plans.value) : plans;
 }
 
 /** Only staff know that something happened earlier than it is recorded. */
@@ -109,13 +110,14 @@ function planInput(ctx: Context, input: ApplyEventInput, loaded: LoadedCase): Re
 
 async function write(
   ctx: Context,
-  sql: Executor,
+  trips: Trips,
   input: ApplyEventInput,
-  { organisationId, key }: LoadQuestion,
+  key: string | null,
   plans: CasePlan[],
 ): Promise<Attempt> {
+  const { organisationId } = ctx.actor;
   const sealed = seal(plans, { ids: ctx.ids, entropy: ctx.entropy, organisationId, requestId: ctx.requestId });
-  const written = await writePlans(sql, organisationId, sealed, keyFor(ctx.entropy, key, requestOf(ctx, input)));
+  const written = await trips.write({ sealed, key: keyFor(ctx.entropy, key, requestOf(ctx, input)) });
   if (written !== 'written') return 'again';
   const [own, ...begun] = sealed;
   if (own === undefined) throw new Error('An event without a plan');

@@ -1,6 +1,6 @@
 import type { FieldFault } from '../errors.ts';
 import type { CaseEvent } from '../machines/events.ts';
-import type { Surroundings } from './loaded-case.ts';
+import type { LoadedCase } from './loaded-case.ts';
 
 /** Ids of the staff that an event names, those alone which can be ids. */
 export function namedStaff(event: CaseEvent): string[] {
@@ -10,7 +10,7 @@ export function namedStaff(event: CaseEvent): string[] {
 }
 
 /** What is wrong with the staff that an event names: unknown, gone, or not allowed to approve. */
-export function staffFaults(event: CaseEvent, known: Surroundings['named']): FieldFault[] {
+export function staffFaults(event: CaseEvent, known: LoadedCase['named']): FieldFault[] {
   return namesIn(event).flatMap(({ id, field }) => {
     const found = known.find(({ staffId }) => staffId === id.toLowerCase());
     if (!found) return [{ pointer: `/${field}`, message: 'Give the id of somebody who works here' }];

@@ -2,35 +2,25 @@ import { seal } from '../audit/seal.ts';
 import { decide } from '../machines/decide.ts';
 import { remindEvent, type RemindEvent } from '../machines/events.ts';
 import type { Context } from '../ports.ts';
-import { completeCase, type Executor, type RawCore } from './load-case.ts';
-import { situationOf, type LoadedCase, type StaffToTell } from './loaded-case.ts';
+import { completeCase, type Executor, type RawAround, type RawCore } from './load-case.ts';
+import { situationOf, type LoadedCase } from './loaded-case.ts';
 import { may } from './permissions.ts';
 import { planEvent } from './plan.ts';
 import type { CasePlan, DeadlineRow } from './plan-types.ts';
-import type { AdoptedCalendar } from './surroundings.ts';
 import { silenceDeadlines, writePlans } from './write-plans.ts';
-
-/** How many rungs were climbed, and how many are still due. */
-export interface Fired {
-  fired: number;
-  remaining: number;
-}
 
 /** The most deadlines of one batch: they are locked until it is written. */
 export const batchLimit = 250;
 
 /**
- * Climbs the rungs that are due, one of each case, in a batch written by one statement. Cases that somebody is at work
+ * Climbs the rungs that are due, one of each case, in a batch written by one statement; returns how many. Cases that somebody is at work
  * on are left for the next call; a crash loses nothing, and the effect key keeps anything from being said twice.
  */
-export async function fireDeadlines(ctx: Context, input: { limit: number }): Promise<Fired> {
+export async function fireDeadlines(ctx: Context, input: { limit: number }): Promise<number> {
   if (!may(ctx.actor, 'remind', null)) throw new Error('Only the system climbs the reminder ladder');
-  const { organisationId } = ctx.actor;
   const now = ctx.clock.now();
   const limit = Math.min(input.limit, batchLimit);
-  const fired = await ctx.db.sql.begin((tx) => fireBatch(ctx, tx, now, limit));
-  const [row] = await ctx.db.sql`select count_due_deadlines(${organisationId}, ${now}) as remaining`;
-  return { fired, remaining: Number(row?.['remaining'] ?? 0) };
+  return ctx.db.sql.begin((tx) => fireBatch(ctx, tx, now, limit));
 }
 
 async function fireBatch(ctx: Context, tx: Executor, now: Date, limit: number): Promise<number> {
@@ -47,7 +37,7 @@ async function fireBatch(ctx: Context, tx: Executor, now: Date, limit: number): 
   await silenceDeadlines(tx, organisationId, silent);
   if (plans.length > 0) {
     const sealed = seal(plans, { ids: ctx.ids, entropy: ctx.entropy, organisationId, requestId: ctx.requestId });
-    const written = await writePlans(tx, organisationId, sealed);
+    const written = await writePlans(tx, organisationId, { sealed, key: null });
     if (written !== 'written') throw new Error('A locked case changed');
   }
   return plans.length;
@@ -55,10 +45,8 @@ async function fireBatch(ctx: Context, tx: Executor, now: Date, limit: number): 
 
 interface Claimed {
   due: { caseId: string; clock: string; run: number }[];
-  cases: RawCore[];
-  policies: Record<string, unknown>;
-  calendars: ({ nation: string; revision: string } & AdoptedCalendar)[];
-  staff: StaffToTell[];
+  cores: RawCore[];
+  around: RawAround;
 }
 
 /** Holds because the SQL function claim_deadlines builds exactly this object. */
@@ -67,24 +55,12 @@ function readClaimed(value: unknown): Claimed {
 }
 
 /** Each case once, with the rung that was reached first: a further one builds on it and waits for the next batch. */
-function dueCases(organisationId: string, claimed: Claimed): { loaded: LoadedCase; deadline: DeadlineRow }[] {
-  const first = new Map(claimed.due.toReversed().map((due) => [due.caseId, due]));
-  return claimed.cases.flatMap((raw) => {
-    const due = first.get(raw.caseId);
-    const deadline = raw.deadlines.find(({ clock, run }) => clock === due?.clock && run === due.run);
-    return deadline === undefined ? [] : [{ loaded: completed(organisationId, raw, claimed), deadline }];
-  });
-}
-
-function completed(organisationId: string, raw: RawCore, { policies, calendars, staff }: Claimed): LoadedCase {
-  const { nation, calendarRevision, policyVersion } = raw;
-  const calendar = calendars.find((one) => one.nation === nation && one.revision === calendarRevision) ?? null;
-  return completeCase(organisationId, raw, {
-    policy: policies[policyVersion],
-    calendar,
-    staff,
-    named: [],
-    earlier: null,
+function dueCases(organisationId: string, { due, cores, around }: Claimed) {
+  const first = new Map(due.toReversed().map((one) => [one.caseId, one]));
+  return cores.flatMap((core) => {
+    const reached = first.get(core.caseId);
+    const deadline = core.deadlines.find(({ clock, run }) => clock === reached?.clock && run === reached.run);
+    return deadline === undefined ? [] : [{ loaded: completeCase(organisationId, core, around), deadline }];
   });
 }
 

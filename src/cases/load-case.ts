@@ -10,7 +10,6 @@ export type Executor = Sql extends postgres.Sql<infer Types> ? postgres.ISql<Typ
 
 /** Which case, and what else the decision needs to know. */
 export interface LoadQuestion {
-  organisationId: string;
   caseId: string | null;
   /** Bare. */
   reference: string | null;
@@ -18,18 +17,26 @@ export interface LoadQuestion {
   key: string | null;
   /** Ids of staff whom the event names. */
   named: readonly string[];
-  /** Keeps everybody else away from the case until the transaction ends. */
-  lock: boolean;
 }
 
-/** Reads everything a command needs, in one round trip; null when the organisation has no such case. */
-export async function loadCase(sql: Executor, question: LoadQuestion): Promise<LoadedCase | null> {
-  const { organisationId, caseId, reference, key, lock } = question;
-  const named = `{${question.named.join()}}`;
-  const [row] = await sql`
-    select load_case(${organisationId}, ${caseId}, ${reference}, ${key}, ${named}::text::uuid[], ${lock}) as loaded`;
-  const raw = readRawCase(row?.['loaded']);
-  return raw && completeCase(organisationId, raw, raw);
+/**
+ * Reads everything that commands need, in one round trip, an answer for each question in order; null where the
+ * organisation has no such case. `lock` keeps everybody else away from the cases until the transaction ends.
+ */
+export async function loadCases(
+  sql: Executor,
+  organisationId: string,
+  questions: readonly LoadQuestion[],
+  lock = false,
+): Promise<(LoadedCase | null)[]> {
+  const list = JSON.stringify(questions);
+  const [row] = await sql`select load_cases(${organisationId}, ${list}::text::jsonb, ${lock}) as loaded`;
+  const { answers, cores, around } = readRawCases(row?.['loaded']);
+  const core = new Map(cores.map((each) => [each.caseId, each]));
+  return answers.map(({ caseId, ...asked }) => {
+    const found = caseId === null ? undefined : core.get(caseId);
+    return found === undefined ? null : completeCase(organisationId, found, around, asked);
+  });
 }
 
 /** Reads what openCase needs; throws when the organisation itself is not there, which only a fault of ours brings about. */
@@ -37,18 +44,18 @@ export async function loadOpening(
   sql: Executor,
   { organisationId, now, key }: { organisationId: string; now: Date; key: string | null },
 ): Promise<LoadedOpening> {
-  const [row] = await sql`select load_opening(${organisationId}, ${now}, ${key}, '{}') as loaded`;
+  const [row] = await sql`select load_opening(${organisationId}, ${now}, ${key}) as loaded`;
   const raw = readRawOpening(row?.['loaded']);
   const policyVersion = raw.policyVersion ?? 1;
   const policy = policyOf(organisationId, policyVersion, raw.policy);
   const calendar = calendarOf(raw.nation, raw.calendar, policy);
-  const { staff, named, earlier, procedures, nation } = raw;
+  const { staff, earlier, procedures, nation } = raw;
   const pins = { policyVersion, nation, calendarRevision: raw.calendarRevision ?? calendar.revision };
-  return { policy, calendar, staff, named, earlier, procedures, pins };
+  return { policy, calendar, staff, earlier, procedures, pins };
 }
 
-/** A case as the SQL function case_core gives it: its row, pins side by side. */
-export interface RawCore extends Omit<LoadedCase, keyof Surroundings | 'pins'> {
+/** A case as the SQL function case_cores gives it: its row, pins side by side. */
+export interface RawCore extends Omit<LoadedCase, keyof Surroundings | 'named' | 'pins'> {
   procedureId: string;
   procedureVersion: number;
   policyVersion: number;
@@ -56,37 +63,48 @@ export interface RawCore extends Omit<LoadedCase, keyof Surroundings | 'pins'> {
   calendarRevision: string;
 }
 
-interface RawRules {
-  policy: unknown;
-  calendar: AdoptedCalendar | null;
+/** The rules and people around cases as the SQL function around_cases gives them: policies by version. */
+export interface RawAround {
+  policies: Record<string, unknown>;
+  calendars: ({ nation: Nation; revision: string } & AdoptedCalendar)[];
+  staff: StaffToTell[];
 }
 
-/** Puts a raw case together with the rules and people around it. */
+/** Puts a raw case together with the rules and people around it, and with what was asked about it besides. */
 export function completeCase(
   organisationId: string,
   raw: RawCore,
-  around: RawRules & Pick<Surroundings, 'named' | 'earlier'> & { staff: StaffToTell[] },
+  { policies, calendars, staff }: RawAround,
+  { named, earlier }: Pick<LoadedCase, 'named' | 'earlier'> = { named: [], earlier: null },
 ): LoadedCase {
   const { procedureId, procedureVersion, policyVersion, nation, calendarRevision, ...core } = raw;
-  const policy = policyOf(organisationId, policyVersion, around.policy);
-  const calendar = calendarOf(nation, around.calendar, policy);
+  const policy = policyOf(organisationId, policyVersion, policies[policyVersion]);
+  const adopted = calendars.find((one) => one.nation === nation && one.revision === calendarRevision) ?? null;
+  const calendar = calendarOf(nation, adopted, policy);
   const pins = { procedure: { id: procedureId, version: procedureVersion }, policyVersion, nation, calendarRevision };
-  const { staff, named, earlier } = around;
   return { ...core, snapshot: upgradeSnapshot(core.snapshot), pins, policy, calendar, staff, named, earlier };
 }
 
-type RawCase = RawCore & RawRules & Omit<Surroundings, 'policy' | 'calendar'>;
-type RawOpening = RawRules &
-  Omit<Surroundings, 'policy' | 'calendar'> & {
-    nation: Nation;
-    procedures: string[];
-    policyVersion: number | null;
-    calendarRevision: string | null;
-  };
+interface RawCases {
+  answers: { caseId: string | null; named: LoadedCase['named']; earlier: LoadedCase['earlier'] }[];
+  cores: RawCore[];
+  around: RawAround;
+}
 
-/** Holds because the SQL function load_case builds exactly this object. */
-function readRawCase(value: unknown): RawCase | null {
-  return (value ?? null) as RawCase | null;
+interface RawOpening {
+  nation: Nation;
+  procedures: string[];
+  policyVersion: number | null;
+  policy: unknown;
+  calendarRevision: string | null;
+  calendar: AdoptedCalendar | null;
+  staff: StaffToTell[];
+  earlier: LoadedOpening['earlier'];
+}
+
+/** Holds because the SQL function load_cases builds exactly this object. */
+function readRawCases(value: unknown): RawCases {
+  return value as RawCases;
 }
 
 /** Holds because the SQL function load_opening builds exactly this object. */

@@ -31,13 +31,13 @@ export interface Surroundings {
   policy: Policy;
   calendar: Calendar;
   staff: StaffToTell[];
-  /** Those members of staff, among the ones an event names, who are there and active. */
-  named: { staffId: string; isSeniorLead: boolean }[];
   earlier: EarlierAnswer | null;
 }
 
 /** A case as a command reads it, in one round trip. */
 export interface LoadedCase extends Surroundings {
+  /** Those members of staff, among the ones an event names, who are there and active. */
+  named: { staffId: string; isSeniorLead: boolean }[];
   caseId: string;
   /** Bare. */
   reference: string;

@@ -7,14 +7,14 @@ import { splitEvent } from '../machines/split.ts';
 import type { Context } from '../ports.ts';
 import { timeFaults, timeOf } from './check-time.ts';
 import { decideEvent, invalidEvent, refusalOf } from './decide-event.ts';
-import { loadCase, loadOpening } from './load-case.ts';
+import { loadOpening } from './load-case.ts';
 import type { EarlierAnswer, LoadedOpening } from './loaded-case.ts';
 import { may } from './permissions.ts';
 import { planOpen } from './plan.ts';
 import type { CasePlan, DeadlineRow, NewPerson } from './plan-types.ts';
 import { formatReference } from './reference.ts';
 import { isSameRequest, keyFor } from './request-key.ts';
-import { writePlans } from './write-plans.ts';
+import { sharedTrips } from './trips.ts';
 
 /** A complaint or service request as it came in. */
 export interface OpenCaseInput {
@@ -67,7 +67,8 @@ async function tryOnce(ctx: Context, input: OpenCaseInput): Promise<Result<Opene
   const plan = planInput(ctx, input, loaded, now);
   if (!plan.ok) return plan;
   const sealed = seal([plan.value], { ids: ctx.ids, entropy: ctx.entropy, organisationId, requestId: ctx.requestId });
-  const written = await writePlans(ctx.db.sql, organisationId, sealed, keyFor(ctx.entropy, key, requestOf(ctx, input)));
+  const trips = sharedTrips(ctx.db, organisationId);
+  const written = await trips.write({ sealed, key: keyFor(ctx.entropy, key, requestOf(ctx, input)) });
   return written === 'written' ? succeed(openedOf(sealed)) : 'again';
 }
 
@@ -109,9 +110,8 @@ function openedOf([sealed]: readonly SealedCase[]): OpenedCase {
 
 async function replay(ctx: Context, input: OpenCaseInput, earlier: EarlierAnswer): Promise<Result<OpenedCase>> {
   if (!isSameRequest(earlier, requestOf(ctx, input))) return fail({ kind: 'key-reused' });
-  const { organisationId } = ctx.actor;
-  const question = { organisationId, caseId: earlier.caseId, reference: null, key: null, named: [], lock: false };
-  const loaded = await loadCase(ctx.db.sql, question);
+  const trips = sharedTrips(ctx.db, ctx.actor.organisationId);
+  const loaded = await trips.load({ caseId: earlier.caseId, reference: null, key: null, named: [] });
   if (loaded === null) throw new Error('A key is kept for a case that is not there');
   const { caseId, receivedOn, deadlines } = loaded;
   const acknowledgeBy = acknowledgeDate(deadlines, 'originalDueOn');

@@ -1,9 +1,8 @@
 import { accessRow, type Looked } from '../audit/access-row.ts';
 import type { Context } from '../ports.ts';
-import { completeCase, type RawCore } from './load-case.ts';
+import { completeCase, type RawAround, type RawCore } from './load-case.ts';
 import type { LoadedCase } from './loaded-case.ts';
 import { parseReference } from './reference.ts';
-import type { AdoptedCalendar } from './surroundings.ts';
 import type { MessageView, PersonView } from './view.ts';
 
 /** How a case is asked for: by what people call it, or by its id. */
@@ -52,12 +51,11 @@ export async function readCase(ctx: Context, name: CaseName, what: Looked): Prom
     select read_case(${organisationId}, ${caseId}, ${reference}, ${only}, ${access}::text::jsonb) as found`;
   const raw = readRaw(row?.['found']);
   if (raw === null) return null;
-  const { organisation, owner, person, texts, messages, policy, calendar, ...core } = raw;
-  const around = { policy, calendar, staff: [], named: [], earlier: null };
-  return { loaded: completeCase(organisationId, core, around), organisation, owner, person, texts, messages };
+  const { core, around, ...rest } = raw;
+  return { loaded: completeCase(organisationId, core, around), ...rest };
 }
 
-type RawRead = RawCore & Omit<ReadCase, 'loaded'> & { policy: unknown; calendar: AdoptedCalendar | null };
+type RawRead = { core: RawCore; around: RawAround } & Omit<ReadCase, 'loaded'>;
 
 /** Holds because the SQL function read_case builds exactly this object. */
 function readRaw(value: unknown): RawRead | null {

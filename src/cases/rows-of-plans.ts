@@ -9,9 +9,19 @@ export interface KeyToKeep {
   requestHash: string;
 }
 
-/** The rows by table; a table without rows is left out, which spares the database its statement. */
-export function rowsOf(sealed: readonly SealedCase[], key: KeyToKeep | null): Record<string, unknown> {
-  const tables = {
+/** What one command writes: its sealed plans, and the key of the request if it has one. */
+export interface Writing {
+  sealed: readonly SealedCase[];
+  key: KeyToKeep | null;
+}
+
+/** Rows by table; a table without any spares the database a statement. */
+export type Rows = Partial<ReturnType<typeof rowsOf>>;
+
+/** The rows of some commands as the SQL function write_plans takes them. */
+export function rowsOf(writings: readonly Writing[]) {
+  const sealed = writings.flatMap((writing) => writing.sealed);
+  return {
     changed: sealed.filter(({ plan }) => plan.caseId !== null).map(changedRow),
     people: sealed.flatMap(personRows),
     opened: sealed.filter(({ plan }) => plan.caseId === null).map(openedRow),
@@ -24,9 +34,8 @@ export function rowsOf(sealed: readonly SealedCase[], key: KeyToKeep | null): Re
     remedies: sealed.flatMap(remedyRows),
     messages: sealed.flatMap((one) => messageRows(one.notices, aboutOf(one))),
     outbox: sealed.flatMap((one) => outboxRows(one.notices, aboutOf(one))),
+    keys: writings.flatMap(keyRows),
   };
-  const filled = Object.fromEntries(Object.entries(tables).filter(([, rows]) => rows.length > 0));
-  return key === null ? filled : { ...filled, key: keyRow(key, sealed) };
 }
 
 const hex = (bytes: string): string => `\\x${bytes}`;
@@ -45,7 +54,8 @@ function commonRow({ plan, caseId, seq, hash }: SealedCase) {
     last_happened_at: plan.lastHappenedAt,
     received_on: plan.receivedOn,
     updated_at: plan.event.recordedAt,
-    snapshot: plan.snapshot,
+    // As text: the column keeps it as it is.
+    snapshot: JSON.stringify(plan.snapshot),
   };
 }
 
@@ -164,15 +174,11 @@ function remedyRows({ plan, caseId }: SealedCase) {
   }));
 }
 
-function keyRow({ key, salt, requestHash }: KeyToKeep, [first]: readonly SealedCase[]) {
+function keyRows({ sealed: [first], key: kept }: Writing) {
+  if (kept === null) return [];
   if (first === undefined) throw new Error('A key is kept with a case');
   const { caseId, seq, plan } = first;
-  return {
-    key,
-    salt: hex(salt),
-    request_hash: hex(requestHash),
-    case_id: caseId,
-    seq,
-    created_at: plan.event.recordedAt,
-  };
+  const { key, salt, requestHash } = kept;
+  const hashes = { salt: hex(salt), request_hash: hex(requestHash) };
+  return [{ key, ...hashes, case_id: caseId, seq, created_at: plan.event.recordedAt }];
 }

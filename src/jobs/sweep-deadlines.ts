@@ -19,7 +19,7 @@ export async function sweepAll(tools: JobTools, organisationId: string): Promise
   const ctx = systemContext(tools, organisationId, 'sweep');
   let total = 0;
   while (!tools.isStopping()) {
-    const { fired } = await fireDeadlines(ctx, { limit: batch });
+    const fired = await fireDeadlines(ctx, { limit: batch });
     total += fired;
     if (fired === 0) break;
   }

@@ -95,7 +95,7 @@ async function act(world: World, story: DemoStory, step: DemoStep, index: number
 async function tick(world: World, instant: Date): Promise<void> {
   const ports = at(world.ports, instant);
   const sweep = as(ports, { kind: 'system', organisationId: world.organisationId, name: 'sweep' });
-  while ((await fireDeadlines(sweep, { limit: 250 })).fired > 0);
+  while ((await fireDeadlines(sweep, { limit: 250 })) > 0);
   await world.options.sendMail(ports, world.organisationId);
 }
 

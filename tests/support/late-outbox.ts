@@ -13,7 +13,7 @@ export async function makeOutboxLate(ownerSql: postgres.Sql): Promise<void> {
   await ownerSql.unsafe(
     original.def.replace(
       insert,
-      `perform pg_notify('late_outbox', jsonb_build_object('organisation', p_organisation, 'p', jsonb_build_object('outbox', p -> 'outbox'))::text);`,
+      `perform pg_notify('late_outbox', jsonb_build_object('organisation', p_organisation, 'outbox', p_outbox)::text);`,
     ),
   );
   await ownerSql.unsafe(`
@@ -21,7 +21,7 @@ export async function makeOutboxLate(ownerSql: postgres.Sql): Promise<void> {
       set search_path = redress, pg_temp as $$
     declare
       p_organisation uuid := (payload ->> 'organisation')::uuid;
-      p jsonb := payload -> 'p';
+      p_outbox jsonb := payload -> 'outbox';
     begin
       perform set_config('app.organisation', p_organisation::text, true);
       ${insert}

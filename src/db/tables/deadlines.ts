@@ -41,7 +41,7 @@ export const deadlines = redress.table(
     primaryKey({ columns: [t.organisationId, t.caseId, t.clock, t.run] }),
     foreignKey({ columns: [t.organisationId, t.caseId], foreignColumns: [cases.organisationId, cases.id] }),
     index('deadlines_due')
-      .on(t.organisationId, t.nextActionAt)
+      .on(t.organisationId, t.nextActionAt, t.caseId)
       .where(sql`next_action_at is not null`),
     index('deadlines_report').on(t.organisationId, t.clock, t.startedOn),
     check('deadlines_state', sql`${t.state} in ('armed', 'stopped', 'void', 'invalid')`),
