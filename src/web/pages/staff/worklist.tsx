@@ -82,7 +82,7 @@ function rowOf(row: CaseRow) {
   const { reference, nextDue } = row;
   return [
     { html: linkTo(pathTo('staffCase', { reference }), reference), classes: 'redress-nowrap' },
-    { text: shortened(row.summary) },
+    { text: shortened(row.summary), classes: 'redress-wide-cell' },
     { text: statesInWords(row.states) },
     { text: nextDue === null ? texts.nothingDue : clockName(nextDue.clock) },
     { html: dueOf(row) },
