@@ -124,7 +124,7 @@ describe('checking that no history was changed', () => {
     ],
     [
       'a state edited by hand',
-      (id) => `update cases set snapshot = jsonb_set(snapshot, '{context,defined}', 'false') where id = '${id}'`,
+      (id) => `update cases set snapshot = jsonb_set(snapshot::jsonb, '{context,defined}', 'false') where id = '${id}'`,
       /state of the case was changed/,
     ],
     [
