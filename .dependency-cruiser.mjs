@@ -89,7 +89,7 @@ const mayImport = [
       'calendar/',
       'machines/',
       'identity/',
-      'db/(migrate|check-server)[^/]*\\.ts',
+      'db/(migrate|check-server|reach)[^/]*\\.ts',
       'system/',
       'errors\\.ts',
       'ports\\.ts',

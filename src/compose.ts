@@ -4,6 +4,7 @@ import { openMailer } from './compose/open-mailer.ts';
 import { openStore } from './compose/open-store.ts';
 import { closeServer, startServer } from './compose/start-server.ts';
 import { stopStack } from './compose/stop-stack.ts';
+import { reach } from './db/reach.ts';
 import type { JobTools } from './jobs/job.ts';
 import { relayAll } from './jobs/relay-outbox.ts';
 import { startJobs, type RunningJobs } from './jobs/start-jobs.ts';
@@ -89,7 +90,8 @@ function running({ config, ports, queueUrl, stops }: Parts): App {
           ),
       }),
     async work() {
-      const queues = await openQueues(queueSettings(config, ports, queueUrl));
+      const variable = config.queueDatabaseUrl === undefined ? 'DATABASE_URL' : 'QUEUE_DATABASE_URL';
+      const queues = await reach(variable, () => openQueues(queueSettings(config, ports, queueUrl)));
       jobs = await startJobs(queues, { ports, mailer: openMailer(config), baseUrl: () => baseUrl, keepsCodes });
     },
     async stop() {

@@ -24,7 +24,7 @@ export const configVariables = z.object({
   PORT: whole(0, 65535).optional().meta({
     group: 'Server',
     description: 'Port of the pages and the API; 0 takes any free one.',
-    mustBe: 'a number',
+    mustBe: 'a number from 0 to 65535',
     example: '3000',
     fallback: '3000',
   }),

@@ -31,7 +31,10 @@ async function up(): Promise<void> {
 
 async function status({ json = false }: { json?: boolean }): Promise<void> {
   const { migrationStatus } = await import('../db/migrate.ts');
-  const found = await withUrls(({ ownerUrl, appUrl }) => migrationStatus(ownerUrl ?? appUrl));
+  const { reach } = await import('../db/reach.ts');
+  const found = await withUrls(({ ownerUrl, appUrl }) =>
+    reach(ownerUrl === undefined ? 'DATABASE_URL' : 'DATABASE_OWNER_URL', () => migrationStatus(ownerUrl ?? appUrl)),
+  );
   const lines = [
     ...found.applied.map((step) => `applied  ${step}`),
     ...found.pending.map((step) => `missing  ${step}`),

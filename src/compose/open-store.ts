@@ -4,6 +4,7 @@ import { openDatabase, type Database } from '../db/clients.ts';
 import { prepareEmbedded } from '../db/embedded-roles.ts';
 import { startEmbedded } from '../db/embedded.ts';
 import { migrateUp, migrationStatus } from '../db/migrate.ts';
+import { reach } from '../db/reach.ts';
 import { prepareExternal } from '../db/roles-external.ts';
 import { SetupError } from '../errors.ts';
 import type { Clock, Entropy } from '../ports.ts';
@@ -34,7 +35,8 @@ export async function openStore(options: StoreOptions, stops: StopStack): Promis
   const { config, clock } = options;
   const db = openDatabase({ url: urls.appUrl, max: config.databasePool });
   stops.push(() => db.close());
-  const findings = await checkServer(db.sql, { now: () => clock.now(), throwaway: config.throwawayDatabase });
+  const given = { now: () => clock.now(), throwaway: config.throwawayDatabase };
+  const findings = await reach('DATABASE_URL', () => checkServer(db.sql, given));
   refuseUnsafe(findings);
   return { db, queueUrl: urls.queueUrl };
 }
@@ -57,12 +59,12 @@ export async function locateStore(options: StoreOptions, stops: StopStack): Prom
 
 async function migrateStore({ ownerUrl, appUrl }: StoreUrls, progress: StoreOptions['progress']): Promise<void> {
   if (ownerUrl !== undefined) {
-    const steps = await migrateUp(ownerUrl);
+    const steps = await reach('DATABASE_OWNER_URL', () => migrateUp(ownerUrl));
     if (steps.length > 0)
       progress(`Brought the database up to date (${steps.length} ${steps.length === 1 ? 'step' : 'steps'})`);
     return;
   }
-  const { pending } = await migrationStatus(appUrl);
+  const { pending } = await reach('DATABASE_URL', () => migrationStatus(appUrl));
   if (pending.length === 0) return;
   throw new SetupError(
     `The database lacks ${pending.length} steps (${pending.join(', ')}). Run "redress migrate up" with DATABASE_OWNER_URL set, or set it here.`,

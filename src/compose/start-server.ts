@@ -59,7 +59,8 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): Erro
   const mend = `Set PORT to another one, for example PORT=${port + 1}, or PORT=0 for any that is free.`;
   if (error.code === 'EADDRINUSE') return new SetupError(`Port ${port} is in use. ${mend}`);
   if (error.code === 'EACCES') return new SetupError(`Port ${port} is not open to this user. ${mend}`);
-  if (error.code === 'EADDRNOTAVAIL') return new SetupError(`HOST=${host} is not an address of this machine.`);
+  const unknownHost = error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN';
+  if (unknownHost) return new SetupError(`HOST=${host} is not an address of this machine. Try HOST=127.0.0.1.`);
   return error;
 }
 

@@ -1,7 +1,7 @@
 import postgres from 'postgres';
-import { SetupError } from '../errors.ts';
 import { connectionOptions, withDatabase } from './connection-options.ts';
 import type { RoleUrls } from './embedded-roles.ts';
+import { reach } from './reach.ts';
 import { prepareRoles, roleNames, type Login, type RolePlan } from './roles.ts';
 
 export interface ExternalUrls {
@@ -63,21 +63,13 @@ async function isPrepared(ownerUrl: string, plan: RolePlan): Promise<boolean> {
 /** Undefined when the database does not exist. */
 async function withOwner<T>(url: string, work: (sql: postgres.Sql) => Promise<T>): Promise<T | undefined> {
   const sql = postgres({ ...connectionOptions(url), max: 1 });
-  try {
-    return await work(sql);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === '3D000') return undefined;
-    throw unreachable(error);
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
-}
-
-function unreachable(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const network = ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EAI_AGAIN', 'CONNECT_TIMEOUT', 'CONNECTION_CLOSED'];
-  if (network.includes(code)) return new SetupError(`The database of DATABASE_OWNER_URL does not answer (${code}).`);
-  if (code === '28P01' || code === '28000')
-    return new SetupError('The database refuses the login of DATABASE_OWNER_URL.');
-  return error;
+  const there = async (): Promise<T | undefined> => {
+    try {
+      return await work(sql);
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === '3D000') return undefined;
+      throw error;
+    }
+  };
+  return reach('DATABASE_OWNER_URL', there).finally(() => sql.end({ timeout: 5 }));
 }

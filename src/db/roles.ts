@@ -79,7 +79,6 @@ function isForbidden(error: unknown): error is Error {
 }
 
 function clusterStatements(plan: RolePlan): string[] {
-  const names = Object.values(roleNames);
   const kinds: [string, Login][] = [
     [roleNames.owner, plan.owner],
     [roleNames.app, plan.app],
@@ -90,8 +89,8 @@ function clusterStatements(plan: RolePlan): string[] {
     ...kinds.filter(([, login]) => !isOurs(login)).map(([, login]) => createRole(login.name, login)),
     ...kinds.filter(([role, login]) => login.name !== role).map(([role, login]) => grantRole(role, login.name)),
     ...kinds.filter(([role, login]) => plan.setPasswords && login.name === role).map(([, login]) => setPassword(login)),
-    // Whoever prepares must be able to act for the owners of the schemas (a superuser already is).
-    `grant ${names[0]}, ${names[2]} to current_user`,
+    // Whoever prepares must be able to act for the owners of the schemas.
+    ...[roleNames.owner, roleNames.queue].map(grantToOneself),
   ];
 }
 
@@ -112,6 +111,11 @@ function setPassword(login: Login): string {
 function grantRole(role: string, member: string): string {
   const check = `select from pg_roles where rolname = ${literal(member)} and rolsuper`;
   return `do $redress$ begin if not exists (${check}) then grant ${role} to ${quote(member)}; end if; end $redress$`;
+}
+
+/** Nobody can be a member of themselves: the login that prepares may be the owner's own. */
+function grantToOneself(role: string): string {
+  return `do $redress$ begin if current_user <> ${literal(role)} then grant ${role} to current_user; end if; end $redress$`;
 }
 
 function databaseStatements(database: string): string[] {

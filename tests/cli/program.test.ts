@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/index.ts';
 import { redress } from '../support/redress-command.ts';
 
+/** An address that nothing answers at. */
+const nowhere = 'postgres://nobody@127.0.0.1:1/none';
+
 describe('the redress command', () => {
   test('says which commands there are, with examples', async () => {
     const { code, out } = await redress(['--help']);
@@ -31,21 +34,32 @@ describe('the redress command', () => {
 
   test('a date is worked out without a database', async () => {
     const args = ['calendar', 'due', '--from', '2026-12-24', '--days', '5', '--calendar', 'england-and-wales'];
-    // An address that nothing answers at: using it would fail.
-    const { code, out } = await redress(args, { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
+    // Using the database would fail.
+    const { code, out } = await redress(args, { DATABASE_URL: nowhere });
     expect({ code, out: out.trim() }).toEqual({ code: 0, out: '2027-01-05' });
   });
 
   test('a wrong setting is named with an example, without a stack', async () => {
     const { code, errors } = await redress(['serve'], { PORT: 'eighty', DEMO: 'perhaps' });
     expect(code).toBe(1);
-    expect(errors).toContain('PORT must be a number, for example PORT=3000');
+    expect(errors).toContain('PORT must be a number from 0 to 65535, for example PORT=3000');
     expect(errors).toContain('DEMO must be true or false');
     expect(errors).not.toContain('    at ');
   });
 
+  test.each([
+    [['serve'], { DATABASE_URL: nowhere }, 'DATABASE_URL does not answer: nothing listens there'],
+    [['migrate', 'status'], { DATABASE_URL: nowhere }, 'DATABASE_URL does not answer'],
+    [['migrate', 'up'], { DATABASE_URL: nowhere, DATABASE_OWNER_URL: nowhere }, 'DATABASE_OWNER_URL does not answer'],
+  ])('%j where no database answers says so without a stack', async (args, env, message) => {
+    const { code, errors } = await redress(args, env);
+    expect(code).toBe(1);
+    expect(errors).toContain(message);
+    expect(errors).not.toContain('    at ');
+  });
+
   test('doctor says what fails and how to mend it, and ends with 1', async () => {
-    const { code, out } = await redress(['doctor', '--json'], { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
+    const { code, out } = await redress(['doctor', '--json'], { DATABASE_URL: nowhere });
     const lines: unknown = JSON.parse(out);
     expect(code).toBe(1);
     expect(lines).toContainEqual(

@@ -20,7 +20,7 @@ describe('configuration', () => {
   });
 
   it('names a bad variable with an example', () => {
-    expect(messageOf({ PORT: 'abc' })).toBe('PORT must be a number, for example PORT=3000');
+    expect(messageOf({ PORT: 'abc' })).toBe('PORT must be a number from 0 to 65535, for example PORT=3000');
   });
 
   it('names all bad variables at once', () => {

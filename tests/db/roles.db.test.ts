@@ -5,9 +5,12 @@ import { checkQueue } from '../../src/db/check-queue.ts';
 import { checkServer } from '../../src/db/check-server.ts';
 import { openDatabase } from '../../src/db/clients.ts';
 import { connectionOptions, withDatabase } from '../../src/db/connection-options.ts';
+import { startEmbedded } from '../../src/db/embedded.ts';
+import { migrateUp } from '../../src/db/migrate.ts';
 import { prepareExternal } from '../../src/db/roles-external.ts';
 import { prepareDatabase, prepareRoles, roleSql, type RolePlan } from '../../src/db/roles.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
+import { openTempFolder } from '../support/temp-folder.ts';
 
 const now = () => new Date();
 const tag = randomBytes(4).toString('hex');
@@ -88,6 +91,32 @@ describe('the roles of the database', () => {
     await prepareExternal({ databaseUrl, databaseOwnerUrl: dba });
     expect(await failing(databaseUrl)).toEqual([]);
   });
+
+  it.each(['createrole createdb', 'superuser'])(
+    'can be prepared by the owner itself, as .env.example and compose.yaml have it: %s',
+    async (rights) => {
+      const server = await startEmbedded({
+        dataDir: openTempFolder('owner'),
+        throwaway: true,
+        randomBytes,
+        log: () => undefined,
+      });
+      const superuser = postgres({ ...connectionOptions(server.superuserUrl), max: 1 });
+      try {
+        await superuser.unsafe(`create role redress_owner login ${rights} password 'own'`);
+        const as = (name: string) => withDatabase(server.superuserUrl, 'redress', { name, password: 'own' });
+        const given = { databaseUrl: as('redress_app'), databaseOwnerUrl: as('redress_owner') };
+        await prepareExternal(given);
+        expect(await migrateUp(given.databaseOwnerUrl)).not.toEqual([]);
+        expect(await failing(given.databaseUrl)).toEqual([]);
+        await prepareExternal(given);
+      } finally {
+        await superuser.end();
+        await server.stop();
+      }
+    },
+    30_000,
+  );
 
   it('prints the SQL to run when the role may not prepare the server', async () => {
     await admin.unsafe(`create role plain_${tag} login password 'plain'`);
