@@ -110,6 +110,7 @@ CREATE TABLE "redress"."deadlines" (
 	"clock" text NOT NULL,
 	"run" integer NOT NULL,
 	"started_on" date NOT NULL,
+	"started_seq" integer NOT NULL,
 	"due_on" date,
 	"original_due_on" date,
 	"base_due_on" date,

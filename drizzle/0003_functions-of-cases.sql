@@ -49,7 +49,7 @@ begin
       (select p.person_id from case_people p
         where p.organisation_id = p_organisation and p.case_id = c.id and p.role = 'complainant' limit 1) as "personId",
       coalesce((select json_agg(y) from (
-        select d.clock, d.run, d.started_on as "startedOn", d.due_on as "dueOn", d.original_due_on as "originalDueOn",
+        select d.clock, d.run, d.started_on as "startedOn", d.started_seq as "startedSeq", d.due_on as "dueOn", d.original_due_on as "originalDueOn",
           d.base_due_on as "baseDueOn", d.is_extended as "isExtended", d.state, d.stopped_at as "stoppedAt",
           d.stopped_on as "stoppedOn", d.strength, d.citation, d."limit", d.calendar_revision as "calendarRevision",
           d.reminds, d.next_action_at as "nextActionAt", d.next_rung as "nextRung",
@@ -238,13 +238,13 @@ begin
     from jsonb_to_recordset(p_texts) as x(case_id uuid, seq int, path text, value text, salt bytea);
   end if;
   if p_deadlines is not null then
-    insert into deadlines as d (organisation_id, case_id, clock, run, started_on, due_on, original_due_on, base_due_on, is_extended,
+    insert into deadlines as d (organisation_id, case_id, clock, run, started_on, started_seq, due_on, original_due_on, base_due_on, is_extended,
       state, stopped_at, stopped_on, strength, citation, "limit", calendar_revision, reminds, next_action_at, next_rung,
       next_occurrence, rung, occurrence)
-    select p_organisation, x.case_id, x.clock, x.run, x.started_on, x.due_on, x.original_due_on, x.base_due_on, x.is_extended,
+    select p_organisation, x.case_id, x.clock, x.run, x.started_on, x.started_seq, x.due_on, x.original_due_on, x.base_due_on, x.is_extended,
       x.state, x.stopped_at, x.stopped_on, x.strength, x.citation, x."limit", x.calendar_revision, x.reminds,
       x.next_action_at, x.next_rung, x.next_occurrence, x.rung, x.occurrence
-    from jsonb_to_recordset(p_deadlines) as x(case_id uuid, clock text, run int, started_on date, due_on date,
+    from jsonb_to_recordset(p_deadlines) as x(case_id uuid, clock text, run int, started_on date, started_seq int, due_on date,
       original_due_on date, base_due_on date, is_extended boolean, state text, stopped_at timestamptz, stopped_on date, strength text,
       citation text, "limit" jsonb, calendar_revision text, reminds boolean, next_action_at timestamptz,
       next_rung text, next_occurrence int, rung text, occurrence int)
@@ -359,6 +359,10 @@ begin
     'person', (select jsonb_build_object('personId', p.id, 'name', p.name, 'email', p.email, 'phone', p.phone,
         'address', p.address, 'adjustments', p.adjustments, 'preferredContact', p.preferred_contact)
       from people p where p.organisation_id = p_organisation and p.id = (v_core ->> 'personId')::uuid),
+    'starts', (select coalesce(jsonb_agg(jsonb_build_object('seq', e.seq, 'happenedAt', e.happened_at,
+        'type', e.body::json -> 'facts' ->> 'type', 'firstToldOn', e.body::json -> 'facts' ->> 'firstToldOn')), '[]')
+      from case_events e where e.organisation_id = p_organisation and e.case_id = v_case and e.seq in (
+        select d.started_seq from deadlines d where d.organisation_id = p_organisation and d.case_id = v_case)),
     'texts', (select coalesce(jsonb_agg(jsonb_build_object('seq', t.seq, 'path', t.path, 'value', t.value)), '[]')
       from case_texts t where t.organisation_id = p_organisation and t.case_id = v_case
         and (t.path in ('description', 'onBehalfOf') or t.path like 'remedies.%' or t.path = 'text')),

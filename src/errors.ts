@@ -26,7 +26,15 @@ export interface FieldFault {
 
 /** Why a verb did nothing. A value inside; only the edge turns it into a problem (RFC 9457). */
 export type Failure =
-  | { kind: 'refused'; code: RefusalCode; faults?: FieldFault[]; possibleEvents: string[]; clock?: string }
+  | {
+      kind: 'refused';
+      code: RefusalCode;
+      faults?: FieldFault[];
+      possibleEvents: string[];
+      clock?: string;
+      /** Where the rule stands, and its force. */
+      clause?: { citation: string; strength: 'must' | 'should' | 'target' };
+    }
   | { kind: 'not-found' }
   | { kind: 'forbidden' }
   | { kind: 'stale'; version: number }

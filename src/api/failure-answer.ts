@@ -35,6 +35,7 @@ async function answerRefusal(c: HttpContext, ctx: Context, refused: Refused, ref
   if (refused.code === 'invalid-event') return problem(c, 422, refused.code, { errors });
   const details: ProblemDetails = { possibleEvents: refused.possibleEvents };
   if (errors.length > 0) details.errors = errors;
+  if (refused.clause) details.clause = refused.clause;
   const clock = refused.clock && reference ? await clauseOf(ctx, reference, refused.clock) : null;
   return problem(c, 409, refused.code, clock ? { ...details, clock } : details);
 }

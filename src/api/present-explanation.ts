@@ -6,12 +6,13 @@ export function presentExplanation(basis: DeadlineExplanation): ExplanationAnswe
   return {
     reference: basis.reference,
     clock: basis.clock,
+    run: basis.run,
     procedure: basis.procedure,
     procedureVersion: basis.procedureVersion,
     citation: basis.citation,
     strength: basis.strength,
     limit: basis.limit,
-    receivedAt: basis.receivedAt,
+    startEvent: presentStart(basis.startEvent),
     receiptPolicy: basis.receiptPolicy,
     startedOn: basis.startedOn,
     due: basis.due,
@@ -24,6 +25,10 @@ export function presentExplanation(basis: DeadlineExplanation): ExplanationAnswe
     agrees: basis.agrees,
     otherConventions: basis.otherConventions,
   };
+}
+
+function presentStart({ seq, type, happenedAt, firstToldOn }: DeadlineExplanation['startEvent']) {
+  return { sequence: seq, type, happenedAt, firstToldOn };
 }
 
 type ExplainedDay = NonNullable<DeadlineExplanation['explanation']>['days'][number];

@@ -13,9 +13,13 @@ export const problemSchema = z.strictObject({
     .optional()
     .meta({ description: 'Which fields are wrong (RFC 6901 pointers), and how to mend them' }),
   possibleEvents: z.array(z.string()).optional().meta({ description: 'What could be done to the case instead' }),
+  clause: z
+    .strictObject({ citation: z.string(), strength: z.enum(['must', 'should', 'target']) })
+    .optional()
+    .meta({ description: 'Where the rule that refuses it stands, and its force' }),
   clock: z
     .strictObject({ name: z.string(), due: z.string().nullable(), citation: z.string(), strength: z.string() })
     .optional()
-    .meta({ description: 'The clock that the rule is about, with its clause' }),
+    .meta({ description: 'The clock that the rule is about, with the clause of its date' }),
   version: z.int().optional().meta({ description: 'The version of the case now' }),
 });

@@ -9,6 +9,7 @@ export interface ProblemDetails {
   detail?: string;
   errors?: FieldFault[];
   possibleEvents?: string[];
+  clause?: { citation: string; strength: string };
   clock?: { name: string; due: string | null; citation: string; strength: string };
   version?: number;
 }

@@ -24,9 +24,9 @@ export function refusalOf(
   at: Date,
 ): { ok: false; failure: Failure } {
   const possible = situation.snapshot === null ? [] : permittedEvents(actor, possibleEvents(situation, at));
-  const { code, clock, detail } = refused;
+  const { code, clock, clause, detail } = refused;
   const faults = detail === undefined ? {} : { faults: [{ pointer: '', message: detail }] };
-  const about = clock === undefined ? {} : { clock };
+  const about = { ...(clock && { clock }), ...(clause && { clause }) };
   return { ok: false, failure: { kind: 'refused', code, possibleEvents: possible, ...faults, ...about } };
 }
 

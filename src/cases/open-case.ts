@@ -9,7 +9,7 @@ import { timeFaults, timeOf } from './check-time.ts';
 import { decideEvent, invalidEvent, refusalOf } from './decide-event.ts';
 import { loadOpening } from './load-case.ts';
 import type { EarlierAnswer, LoadedOpening } from './loaded-case.ts';
-import { may } from './permissions.ts';
+import { mayBegin } from './permissions.ts';
 import { planOpen } from './plan.ts';
 import type { CasePlan, DeadlineRow, NewPerson } from './plan-types.ts';
 import { formatReference } from './reference.ts';
@@ -55,7 +55,7 @@ export async function openCase(ctx: Context, input: OpenCaseInput): Promise<Resu
 /** Only staff know that something came in earlier than it is recorded. */
 function mayOpen({ actor }: Context, input: OpenCaseInput): boolean {
   const saysWhen = input.happenedAt !== undefined || input.lateEntryReason !== undefined;
-  return may(actor, input.event.type, null) && (!saysWhen || actor.kind === 'staff');
+  return mayBegin(actor, input.event.type) && (!saysWhen || actor.kind === 'staff');
 }
 
 async function tryOnce(ctx: Context, input: OpenCaseInput): Promise<Result<OpenedCase> | 'again'> {

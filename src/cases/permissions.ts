@@ -1,15 +1,24 @@
 import type { EventType } from '../machines/events.ts';
 import type { Actor } from '../ports.ts';
 
-/** A kind of actor as the table knows it; `system` only reminds. */
+/** A kind of actor as the table knows it; `system` reminds and tells of a calendar. */
 export type Role = 'public' | 'resident' | 'officer' | 'manager' | 'auditor' | 'system';
 
 const staff: readonly Role[] = ['officer', 'manager'];
 const staffAndResident: readonly Role[] = [...staff, 'resident'];
 
-/** Who may send which event. A resident's are for their own case alone, which every verb checks besides. */
-export const permissions: Record<EventType | 'remind', readonly Role[]> = {
+/** Who may begin a case: anybody complains, and staff record what they were asked for the first time. */
+const openings: Record<'receive' | 'receiveServiceRequest', readonly Role[]> = {
   receive: [...staffAndResident, 'public'],
+  receiveServiceRequest: staff,
+};
+
+/**
+ * Who may send which event to a case that is there. A resident's are for their own case alone, which every verb checks
+ * besides; that something came in by another way or earlier, only staff know.
+ */
+export const permissions: Record<EventType | 'remind', readonly Role[]> = {
+  receive: staff,
   receiveServiceRequest: staff,
   promote: staff,
   define: staff,
@@ -34,14 +43,20 @@ export const permissions: Record<EventType | 'remind', readonly Role[]> = {
   directAcceptance: staff,
   restrict: staff,
   split: staff,
-  calendarChange: ['manager'],
+  // A revision of the calendar is adopted for the whole organisation, then told to each of its cases.
+  calendarChange: ['system'],
   meetPanel: staff,
   reportPanel: staff,
   close: staff,
   remind: ['system'],
 };
 
-/** Whether this actor may send this event to this case of their organisation (null: a case not yet there). */
+/** Whether this actor may begin a case with this event. */
+export function mayBegin(actor: Actor, event: keyof typeof openings): boolean {
+  return openings[event].includes(roleOf(actor));
+}
+
+/** Whether this actor may send this event to this case of their organisation (null: to any). */
 export function may(actor: Actor, event: EventType | 'remind', target: { caseId: string } | null): boolean {
   if (!permissions[event].includes(roleOf(actor))) return false;
   return target === null || mayReach(actor, target);

@@ -17,6 +17,8 @@ export interface DeadlineQuestion {
   calendarRevision: string;
   policy: Policy;
   at: Date;
+  /** The place of the event in the history. */
+  seq: number;
 }
 
 /** The deadlines that an event starts or changes, each as its whole row. */
@@ -65,6 +67,7 @@ function startedRow(effect: EffectOf<'startClock'>, question: DeadlineQuestion):
     clock: effect.clock,
     run: effect.run,
     startedOn: effect.startedOn,
+    startedSeq: question.seq,
     dueOn: effect.dueOn,
     originalDueOn: effect.dueOn,
     baseDueOn: effect.dueOn,

@@ -19,6 +19,8 @@ export interface DeadlineRow {
   clock: string;
   run: number;
   startedOn: IsoDate;
+  /** The place in the history of the event that started it. */
+  startedSeq: number;
   dueOn: IsoDate | null;
   originalDueOn: IsoDate | null;
   /** The date in force without its extensions. */

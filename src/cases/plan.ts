@@ -1,5 +1,5 @@
 import { londonDate } from '../calendar/london.ts';
-import { findProcedure } from '../machines/find-procedure.ts';
+import { latestPin } from '../machines/find-procedure.ts';
 import { beginCase, type Decision } from '../machines/decide.ts';
 import type { EffectOf } from '../machines/effects.ts';
 import { look, nextDue } from '../machines/look.ts';
@@ -80,12 +80,13 @@ function planCase(ground: Ground, happening: Happening, { snapshot, effects }: A
   const { before, pins, personId, beginning, policy, calendar, teamId, staff, deadlines = [] } = ground;
   const { facts, at, texts, happenedAt } = happening;
   const { calendarRevision, procedure } = pins;
-  const changed = planDeadlines({ deadlines, effects, facts, snapshot, calendar, policy, at, calendarRevision });
+  const seq = before.seq + 1;
+  const changed = planDeadlines({ deadlines, effects, facts, snapshot, calendar, policy, at, seq, calendarRevision });
   const points = planPoints({
     issues: ground.issues ?? [],
     remedies: ground.remedies ?? [],
     effects,
-    seq: before.seq + 1,
+    seq,
   });
   const ownerId = ownerAfter(ground.ownerId, effects);
   const seen = look({ procedure, calendar, policy, snapshot }, at);
@@ -124,7 +125,7 @@ function eventOf(
 
 /** A further case begins with the words which the effect names, in the name of the same person. */
 function planBegun(loaded: LoadedCase, happening: Happening, effect: EffectOf<'openCase'>): CasePlan {
-  const procedure = { id: effect.procedure, version: latestVersion(effect.procedure) };
+  const procedure = latestPin(effect.procedure);
   const { calendar, policy, personId, teamId, serviceId, staff } = loaded;
   const decision = beginCase({ procedure, calendar, policy }, effect, happening.happenedAt);
   if (!decision.accepted) throw new Error(`A further case was refused: ${decision.code}`);
@@ -136,12 +137,6 @@ function planBegun(loaded: LoadedCase, happening: Happening, effect: EffectOf<'o
   const beginning = { person, parentId: loaded.caseId, teamId, serviceId };
   const ground = { ...blank, pins: { ...loaded.pins, procedure }, channel, policy, calendar, staff, teamId, beginning };
   return planCase(ground, { ...happening, facts, texts: { description } }, decision);
-}
-
-function latestVersion(procedureId: string): number {
-  const procedure = findProcedure(procedureId);
-  if (procedure === null) throw new Error(`Procedure ${procedureId} is not in this version of Redress`);
-  return procedure.version;
 }
 
 function ownerAfter(ownerId: string | null, effects: Accepted['effects']): string | null {

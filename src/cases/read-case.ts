@@ -1,12 +1,23 @@
 import { accessRow, type Looked } from '../audit/access-row.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Context } from '../ports.ts';
 import { completeCase, type RawAround, type RawCore } from './load-case.ts';
 import type { LoadedCase } from './loaded-case.ts';
+import type { RecordedFacts } from './plan-types.ts';
 import { parseReference } from './reference.ts';
 import type { MessageView, PersonView } from './view.ts';
 
 /** How a case is asked for: by what people call it, or by its id. */
 export type CaseName = { reference: string } | { caseId: string };
+
+/** An event that started a clock: when it happened, and the date that other staff or a contractor were told, if earlier. */
+export interface StartEvent {
+  seq: number;
+  type: RecordedFacts['type'];
+  /** ISO 8601, UTC. */
+  happenedAt: string;
+  firstToldOn: IsoDate | null;
+}
 
 /** Everything that is shown of a case. */
 export interface ReadCase {
@@ -14,6 +25,8 @@ export interface ReadCase {
   organisation: { name: string; contactPhone: string | null; contactEmail: string | null; contactHours: string | null };
   owner: { staffId: string; name: string } | null;
   person: PersonView | null;
+  /** The events that started its clocks. */
+  starts: StartEvent[];
   texts: { seq: number; path: string; value: string | null }[];
   messages: MessageView[];
 }

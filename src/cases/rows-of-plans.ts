@@ -111,6 +111,7 @@ export function deadlineRow(caseId: string, row: DeadlineRow) {
     clock: row.clock,
     run: row.run,
     started_on: row.startedOn,
+    started_seq: row.startedSeq,
     due_on: row.dueOn,
     original_due_on: row.originalDueOn,
     base_due_on: row.baseDueOn,

@@ -71,5 +71,9 @@ async function withOwner<T>(url: string, work: (sql: postgres.Sql) => Promise<T>
       throw error;
     }
   };
-  return reach('DATABASE_OWNER_URL', there).finally(() => sql.end({ timeout: 5 }));
+  try {
+    return await reach('DATABASE_OWNER_URL', there);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
 }

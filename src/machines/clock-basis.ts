@@ -20,39 +20,46 @@ export interface ClockBasis {
   extensions: { workingDays: number; valid: boolean }[];
   citation: string;
   strength: 'must' | 'should' | 'target';
+  /** How the day on which something arrives is counted. */
   receiptPolicy: 'actual' | 'nextWorkingDay' | 'registered';
-  /** The instant at which the case was taken in (ISO 8601, UTC). */
-  receivedAt: string | null;
   explanation: Explanation | null;
   recomputedDue: IsoDate;
   agrees: boolean;
   otherConventions: { dayZero: IsoDate; dayOne: IsoDate; deemed: IsoDate } | null;
 }
 
-/** Explains the due date of one clock of a case; null where it has none. Throws OutsideCoverage. */
-export function explainClock(situation: Situation, clock: string, at: Date): ClockBasis | null {
+/** A run of a clock that a later one has taken the place of: the case itself no longer remembers it. */
+export interface EarlierRun {
+  record: ClockRecord;
+  terms: Pick<ClockBasis, 'limit' | 'citation' | 'strength'>;
+}
+
+/** Explains the due date of one clock of a case, in its latest run unless an earlier one is given; null where it has none. Throws OutsideCoverage. */
+export function explainClock(situation: Situation, clock: string, at: Date, earlier?: EarlierRun): ClockBasis | null {
   const { snapshot, calendar, policy } = situation;
   const known = snapshot?.context.clocks ?? {};
-  const record = Object.hasOwn(known, clock) ? known[clock] : undefined;
+  const record = earlier?.record ?? (Object.hasOwn(known, clock) ? known[clock] : undefined);
   if (snapshot === null || record === undefined) return null;
-  const { startedOn, dueOn: due, originalDueOn: originalDue } = record;
+  const { startedOn, dueOn: due, originalDueOn: originalDue, run } = record;
   if (startedOn === null || due === null || originalDue === null) return null;
   const { procedure } = momentOf(situation, at);
-  const terms = clockTerms(procedure, clock, stageAt(procedure, placeOf(snapshot.value)), record);
-  const { context } = snapshot;
+  const stage = stageAt(procedure, placeOf(snapshot.value));
+  const { limit, citation, strength } = earlier?.terms ?? clockTerms(procedure, clock, stage, record);
   return {
     clock,
     startedOn,
     due,
     originalDue,
-    limit: terms.limit,
-    citation: terms.citation,
-    strength: terms.strength,
-    extensions: extensionsOfClock(context, clock).map(({ workingDays, valid }) => ({ workingDays, valid })),
+    limit,
+    citation,
+    strength,
+    extensions: extensionsOfClock(snapshot.context, clock, run).map(({ workingDays, valid }) => ({
+      workingDays,
+      valid,
+    })),
     receiptPolicy: policy.receipt ?? procedure.receipt.policy,
-    receivedAt: context.receivedAt,
-    ...recompute(situation, record, terms.limit, { startedOn, due }),
-    otherConventions: terms.limit?.unit === 'workingDay' ? conventions(calendar, terms.limit, startedOn) : null,
+    ...recompute(situation, record, limit, { startedOn, due }),
+    otherConventions: limit?.unit === 'workingDay' ? conventions(calendar, limit, startedOn) : null,
   };
 }
 

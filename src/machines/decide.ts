@@ -6,7 +6,9 @@ import { emptyContext, type CaseSnapshot } from './case-state.ts';
 import { caseMachine, type CaseMachine } from './compile.ts';
 import type { Effect, EffectOf } from './effects.ts';
 import type { RemindEvent } from './events.ts';
-import { caseFacts } from './facts.ts';
+import { clauseOfRefusal } from './clause-of-refusal.ts';
+import { caseFacts, type CaseFacts } from './facts.ts';
+import { latestPin } from './find-procedure.ts';
 import {
   machineEvent,
   type BeginFacts,
@@ -15,7 +17,9 @@ import {
   type Moment,
 } from './machine-event.ts';
 import type { Policy } from './policy.ts';
-import { refusals, type Check } from './refusals.ts';
+import type { Check } from './refusal-checks.ts';
+import { refusals } from './refusals.ts';
+import type { Clause } from './procedure.ts';
 import type { EventFacts } from './split.ts';
 
 /** Everything a decision depends on; `calendar` is the revision in force with the closures that count. */
@@ -27,10 +31,10 @@ export interface Situation {
   snapshot: CaseSnapshot | null;
 }
 
-/** A refusal is a value: its code, and where it helps the clock and a plain reason. */
+/** A refusal is a value: its code, and where it helps the clock, the clause of the rule and a plain reason. */
 export type Decision =
   | { accepted: true; snapshot: CaseSnapshot; effects: Effect[] }
-  | { accepted: false; code: RefusalCode; clock?: string; detail?: string };
+  | { accepted: false; code: RefusalCode; clock?: string; clause?: Clause; detail?: string };
 
 /**
  * Decides one event that happens at `at`: a new snapshot and what follows, or a refusal.
@@ -60,11 +64,22 @@ function decideEvent(situation: Situation, facts: EventFacts | RemindEvent | Beg
   try {
     const refusal = refuse(machine, situation.snapshot, event);
     if (refusal !== null) return refusal;
-    return { accepted: true, ...machine.step(situation.snapshot, event) };
+    const step = machine.step(situation.snapshot, event);
+    return refusalOfFurther(situation, step.effects, at) ?? { accepted: true, ...step };
   } catch (error) {
     if (!(error instanceof OutsideCoverage)) throw error;
     return { accepted: false, code: 'invalid-event', detail: error.message };
   }
+}
+
+/** An event cannot be accepted whose further case could not begin, for example on a date beyond the calendar. */
+function refusalOfFurther(situation: Situation, effects: readonly Effect[], at: Date): Decision | null {
+  for (const effect of effects) {
+    if (effect.type !== 'openCase') continue;
+    const begun = beginCase({ ...situation, procedure: latestPin(effect.procedure) }, effect, at);
+    if (!begun.accepted) return begun;
+  }
+  return null;
 }
 
 function refuse(machine: CaseMachine, snapshot: CaseSnapshot | null, event: MachineEvent): Decision | null {
@@ -72,15 +87,17 @@ function refuse(machine: CaseMachine, snapshot: CaseSnapshot | null, event: Mach
   const facts = caseFacts(value, snapshot?.context ?? emptyContext, event.moment);
   const failing = checksOf(event.type).filter((check) => check.fails(facts, event.facts));
   const first = failing.find((check) => check.code === 'invalid-event');
-  if (first !== undefined) return refusal(first, null);
+  if (first !== undefined) return refusal(first, event.type, facts);
   if (!machine.accepts(value).has(event.type)) return { accepted: false, code: 'event-not-permitted' };
-  return failing[0] === undefined ? null : refusal(failing[0], facts.stage?.id ?? null);
+  return failing[0] === undefined ? null : refusal(failing[0], event.type, facts);
 }
 
-function refusal(check: Check<MachineEventType>, stage: string | null): Decision {
-  const isOfClock = check.code.startsWith('extension-') || check.code === 'too-many-extensions';
-  const clock = isOfClock && stage !== null ? { clock: `${stage}.respond` } : {};
-  return { accepted: false, code: check.code, detail: check.why, ...clock };
+function refusal({ code, why }: Check<MachineEventType>, event: MachineEventType, facts: CaseFacts): Decision {
+  const isOfClock = code.startsWith('extension-') || code === 'too-many-extensions';
+  const clock = isOfClock && facts.stage !== null ? { clock: `${facts.stage.id}.respond` } : {};
+  const found = clauseOfRefusal(code, event, facts);
+  const clause = found === null ? {} : { clause: { citation: found.citation, strength: found.strength } };
+  return { accepted: false, code, detail: why, ...clock, ...clause };
 }
 
 // The checks of an event's own type read the facts of that type; TypeScript cannot pair the two by a key.

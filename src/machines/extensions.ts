@@ -7,8 +7,11 @@ export function extensionsOf(context: CaseContext, stage: StageRule): { count: n
   return { count: valid.length, total: valid.reduce((sum, extension) => sum + extension.workingDays, 0) };
 }
 
-/** The extension notices of a clock's latest run, valid or not. */
-export function extensionsOfClock(context: CaseContext, name: string): ExtensionRecord[] {
-  const run = context.clocks[name]?.run;
+/** The extension notices of a run of a clock, the latest unless another is named, valid or not. */
+export function extensionsOfClock(
+  context: CaseContext,
+  name: string,
+  run: number | undefined = context.clocks[name]?.run,
+): ExtensionRecord[] {
   return context.extensions.filter((extension) => extension.clock === name && extension.run === run);
 }

@@ -18,6 +18,13 @@ export function requireProcedure({ id, version }: { id: string; version: number 
   return found;
 }
 
+/** What a new case is pinned to; throws a RangeError where the procedure is not in this version of Redress. */
+export function latestPin(id: string): { id: string; version: number } {
+  const found = findProcedure(id);
+  if (found === null) throw new RangeError(`Procedure ${id} is not in this version of Redress.`);
+  return { id, version: found.version };
+}
+
 /** The stage that a place such as "stage1.awaitingResponse" lies in; null outside the stages. */
 export function stageAt(procedure: Procedure, place: string): StageRule | null {
   const id = place.split('.')[0];

@@ -5,6 +5,8 @@ import { ground, letterContent, ombudsman, procedureId } from './words.ts';
 const strength = z.enum(['must', 'should', 'target']);
 const source = { citation: z.string().min(3), strength };
 
+const clause = z.strictObject(source);
+
 const unit = z.enum(['workingDay', 'calendarDay', 'week', 'month']);
 const limit = z.strictObject({
   amount: z.int().positive(),
@@ -49,8 +51,19 @@ export const procedure = z.strictObject({
   /** When both stages together have taken too long. */
   overall: rule,
   windows: z.strictObject({ escalation: rule.optional(), ombudsman: rule.optional() }),
-  remedies: z.strictObject(source),
-  recommendations: z.strictObject(source),
+  remedies: clause,
+  recommendations: clause,
+  /** Where rules stand that have no figure, for the reason of a refusal. */
+  clauses: z.strictObject({
+    definition: clause,
+    everyPoint: clause,
+    refusal: clause,
+    delay: clause,
+    conflict: clause,
+    restriction: clause,
+    openActions: clause,
+    failedRemedy: clause,
+  }),
   /** Grounds of refusal which need this evidence. */
   exclusions: z.array(z.strictObject({ ground, evidence: z.literal('courtFiling'), ...source })),
   /** How many internal stages there may be; lint.ts holds the procedure to it. */
@@ -62,6 +75,8 @@ export type Procedure = z.infer<typeof procedure>;
 /** One stage of a procedure, with its figures. */
 export type StageRule = Procedure['stages'][number];
 export type ClockRule = z.infer<typeof rule>;
+/** Where a rule stands, and its force. */
+export type Clause = z.infer<typeof clause>;
 export type Strength = z.infer<typeof strength>;
 
 /** Checks a procedure literal; unknown keys and wrong units are compile errors, bad figures throw when it is loaded. */

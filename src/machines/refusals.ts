@@ -1,25 +1,25 @@
-import type { RefusalCode } from '../errors.ts';
 import { addedDays } from './deeds/extend.ts';
 import { openIssues } from './deeds/issues.ts';
 import { recommendationDue } from './deeds/ombudsman.ts';
 import { extensionsOf } from './extensions.ts';
+import { findProcedure } from './find-procedure.ts';
 import { dutiesOwed, hasOpenWork, openResponse, type CaseFacts } from './facts.ts';
 import type { FactsByType, MachineEventType } from './machine-event.ts';
-import type { RemedyRecord } from './case-state.ts';
+import {
+  beyondCalendar,
+  findRemedy,
+  invalid,
+  isBeyond,
+  reasonsRequired,
+  settledRemedy,
+  unknownRemedy,
+  type Check,
+} from './refusal-checks.ts';
 import { stageKinds } from './stages/index.ts';
 import type { Ground } from './words.ts';
 
-/** One rule: when it fails the event is refused with this code; `why` says it plainly. */
-export interface Check<T extends MachineEventType> {
-  code: RefusalCode;
-  why: string;
-  fails: (facts: CaseFacts, event: FactsByType[T]) => boolean;
-}
-
 /** The checks of each type of event. */
 export type Refusals = { [T in MachineEventType]?: readonly Check<T>[] };
-
-const beyondCalendar = 'This date lies outside the bank holidays that are known.';
 
 /**
  * Event → checks in the order in which coinciding faults are named (README, "Conventions").
@@ -146,6 +146,10 @@ export const refusals: Refusals = {
     invalid('A recommendation of this id is known already.', ({ context }, { recommendations = [] }) =>
       recommendations.some(({ id }) => context.clocks[`recommendation.${id}`] !== undefined),
     ),
+    invalid(
+      'Two recommendations have the same id.',
+      (_, { recommendations = [] }) => new Set(recommendations.map(({ id }) => id)).size < recommendations.length,
+    ),
     invalid(beyondCalendar, (facts, { recommendations = [] }) =>
       recommendations.some((recommendation) => isBeyond(facts, recommendationDue(recommendation, facts.moment))),
     ),
@@ -175,6 +179,9 @@ export const refusals: Refusals = {
       "The first strand must name the case's own procedure.",
       ({ moment }, { strands }) => strands[0]?.procedure !== moment.procedure.id,
     ),
+    invalid('A strand names a procedure that is not in this version of Redress.', (_, { strands }) =>
+      strands.some(({ procedure }) => findProcedure(procedure) === null),
+    ),
   ],
   close: [
     {
@@ -194,37 +201,6 @@ export const refusals: Refusals = {
     },
   ],
 };
-
-function invalid<T extends MachineEventType>(why: string, fails: Check<T>['fails']): Check<T> {
-  return { code: 'invalid-event', why, fails };
-}
-
-function reasonsRequired<T extends MachineEventType>(fails: Check<T>['fails']): Check<T> {
-  return { code: 'reasons-required', why: 'Give the reasons.', fails };
-}
-
-function unknownRemedy<T extends 'completeRemedy' | 'failRemedy'>(): Check<T> {
-  return invalid('No remedy has this id.', ({ context }, { id }) => findRemedy(context.remedies, id) === null);
-}
-
-function settledRemedy<T extends 'completeRemedy' | 'failRemedy'>(): Check<T> {
-  return {
-    code: 'event-not-permitted',
-    why: 'This remedy is settled.',
-    fails: ({ context }, { id }) => {
-      const state = findRemedy(context.remedies, id)?.state;
-      return state === 'completed' || state === 'failed';
-    },
-  };
-}
-
-function findRemedy(remedies: readonly RemedyRecord[], id: string): RemedyRecord | null {
-  return remedies.find((remedy) => remedy.id === id) ?? null;
-}
-
-function isBeyond({ moment }: CaseFacts, date: string | undefined): boolean {
-  return date !== undefined && (date <= moment.calendar.from || date > moment.calendar.to);
-}
 
 function isOverCap(facts: CaseFacts, event: FactsByType['extend']): boolean {
   const response = openResponse(facts);

@@ -1,4 +1,4 @@
-import { and, between, desc, eq, notLike, sql, type SQL } from 'drizzle-orm';
+import { and, between, eq, notLike, sql, type SQL } from 'drizzle-orm';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { londonDate } from '../calendar/london.ts';
 import type { Transaction } from '../db/clients.ts';
@@ -17,7 +17,7 @@ export interface Period {
   to: IsoDate;
 }
 
-/** The latest run of every clock of the complaints received in a period, with how it stands today; windows are left out. */
+/** Every run of every clock of the complaints received in a period, with how it stands today; windows are left out. */
 export type ClockStandings = ReturnType<typeof standingsIn>;
 
 /** Asks `work`'s question of the standings of the actor's organisation. */
@@ -36,13 +36,15 @@ function standingsIn(
   { organisationId, from, to, today }: Period & { organisationId: string; today: IsoDate },
 ) {
   return tx
-    .selectDistinctOn([deadlines.caseId, deadlines.clock], {
+    .select({
       reference: cases.reference,
       procedure: sql<string>`${cases.procedureId}`.as('procedure'),
       clock: sql<string>`${deadlines.clock}`.as('one_clock'),
       /** All remedies are one kind of clock, and all recommendations. */
       kind: sql<string>`case when ${deadlines.clock} ~ '^(remedy|recommendation)[.]'
         then split_part(${deadlines.clock}, '.', 1) else ${deadlines.clock} end`.as('kind'),
+      /** Which start of the clock: the watch over a stage starts anew with the next one. */
+      run: sql<number>`${deadlines.run}`.as('one_run'),
       due: sql<IsoDate | null>`${deadlines.dueOn}`.as('due'),
       /** For order: what has no date comes last. */
       sortDue: sql<string>`coalesce(${deadlines.dueOn}, 'infinity'::date)`.as('sort_due'),
@@ -58,22 +60,17 @@ function standingsIn(
         notLike(deadlines.clock, '%.window'),
       ),
     )
-    .orderBy(deadlines.caseId, deadlines.clock, desc(deadlines.run))
     .as('standings');
 }
 
 /** An answer short of contents has not stopped its clock (README, "respond"); a due date is kept until its day has ended. */
 function standingOn(today: IsoDate): SQL<Standing> {
-  const { state, dueOn, stoppedOn, isExtended } = deadlines;
+  const { state, dueOn, stoppedOn, isExtended, baseDueOn } = deadlines;
   return sql<Standing>`case
     when ${state} = 'void' then 'void'
     when ${state} <> 'stopped' and ${dueOn} < ${today}::date then 'overdue'
     when ${state} <> 'stopped' then 'running'
     when ${dueOn} is null or ${stoppedOn} <= ${dueOn} then
-      case when ${isExtended} and ${stoppedOn} > ${unextendedDue} then 'metExtended' else 'met' end
+      case when ${isExtended} and ${stoppedOn} > ${baseDueOn} then 'metExtended' else 'met' end
     else 'late' end`;
 }
-
-// The date without its extensions, which a change of calendar may have moved from the first one, is in the snapshot alone.
-const unextendedDue = sql`coalesce(
-  (${cases.snapshot} #>> array['context', 'clocks', ${deadlines.clock}, 'baseDueOn'])::date, ${deadlines.originalDueOn})`;

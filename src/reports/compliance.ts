@@ -14,7 +14,7 @@ export interface ComplianceReport extends Period {
   clocks: ComplianceRow[];
 }
 
-/** Counts the latest run of every clock of the complaints received in the period. */
+/** Counts every run of every clock of the complaints received in the period: what was late stays late. */
 export async function compliance(
   ctx: Context,
   { from, to, procedure }: Period & { procedure?: string },
@@ -42,6 +42,8 @@ export interface ComplianceCase {
   reference: string;
   /** The very clock, for its explanation; of remedies the report counts all together. */
   clock: string;
+  /** Which start of it, from 1. */
+  run: number;
   due: IsoDate | null;
 }
 
@@ -54,34 +56,31 @@ export async function complianceCases(
   const after = cursor === undefined ? undefined : readCursor(cursor, question);
   const rows = await askStandings(ctx, question, (tx, all) =>
     tx
-      .select({ reference: all.reference, clock: all.clock, due: all.due, sortDue: all.sortDue })
+      .select({ reference: all.reference, clock: all.clock, run: all.run, due: all.due, sortDue: all.sortDue })
       .from(all)
       .where(
         and(eq(all.procedure, procedure), eq(all.kind, clock), eq(all.standing, state), after && isAfter(all, after)),
       )
-      .orderBy(all.sortDue, all.reference, all.clock)
+      .orderBy(all.sortDue, all.reference, all.clock, all.run)
       .limit(limit + 1),
   );
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   const nextCursor =
     rows.length > limit && last !== undefined
-      ? writeCursor([last.sortDue, last.reference, last.clock], question)
+      ? writeCursor([last.sortDue, last.reference, last.clock, String(last.run)], question)
       : null;
   return {
-    items: items.map(({ reference, ...row }) => ({
-      clock: row.clock,
-      due: row.due,
-      reference: formatReference(reference),
-    })),
+    items: items.map(({ reference, clock, run, due }) => ({ reference: formatReference(reference), clock, run, due })),
     nextCursor,
   };
 }
 
 /** What comes after the last one of the page before. */
-function isAfter(all: ClockStandings, [due = '', reference = '', clock = '']: string[]) {
-  const later = or(gt(all.reference, reference), and(eq(all.reference, reference), gt(all.clock, clock)));
-  return or(gt(all.sortDue, due), and(eq(all.sortDue, due), later));
+function isAfter(all: ClockStandings, [due = '', reference = '', clock = '', run = '0']: string[]) {
+  const laterRun = and(eq(all.clock, clock), gt(all.run, Number(run)));
+  const laterClock = and(eq(all.reference, reference), or(gt(all.clock, clock), laterRun));
+  return or(gt(all.sortDue, due), and(eq(all.sortDue, due), or(gt(all.reference, reference), laterClock)));
 }
 
 function rowsOf(counted: { procedure: string; clock: string; standing: Standing; n: number }[]): ComplianceRow[] {

@@ -61,6 +61,7 @@ export function happen(
   event: CaseEvent,
   at: Date,
 ): { decision: Decision; created: ScenarioCase[] } {
+  if (event.type === 'split') event.strands.forEach(({ procedure }) => pin(procedure));
   if (event.type === 'calendarChange') revise(world, event);
   const others = event.type === 'calendarChange' ? world.cases.filter((other) => other !== one) : [];
   for (const other of others) decideOne(world, other, event, at);

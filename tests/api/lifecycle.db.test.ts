@@ -143,6 +143,7 @@ describe('One complaint, from the first word to the final answer, by the API alo
     expect(refused.status).toBe(409);
     expect(refused.headers.get('content-type')).toBe('application/problem+json');
     expect(refused.body).toMatchObject({ type: '/problems/same-handler', status: 409, instance: expect.any(String) });
+    expect(refused.body.clause).toEqual({ citation: 'Code 6.14', strength: 'should' });
     expect(refused.body.possibleEvents).toContain('acknowledge');
   });
 

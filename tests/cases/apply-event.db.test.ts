@@ -118,7 +118,7 @@ describe('what happens to a case', () => {
     const resident = await world.residentOf(bins);
     const view = await getCase(resident, { reference: bins.reference });
     expect(view).toMatchObject({ owner: null, description: 'Our bins were missed three weeks running' });
-    expect(view?.allowed.toSorted()).toEqual(['addInformation', 'receive', 'withdraw']);
+    expect(view?.allowed.toSorted()).toEqual(['addInformation', 'withdraw']);
     const history = await caseHistory(resident, { reference: bins.reference, limit: 10 });
     expect(history?.items.map(({ kind }) => kind)).toEqual(['case.received']);
   });
@@ -272,6 +272,12 @@ describe('what happens to a case', () => {
     const bins = await opened();
     const basis = await explainDeadline(world.officer, { reference: bins.reference, clock: 'stage1.acknowledge' });
     expect(basis).toMatchObject({ due: '2026-03-09', agrees: true, stored: { due: '2026-03-09' } });
+    expect(basis?.startEvent).toEqual({
+      seq: 1,
+      type: 'receive',
+      happenedAt: '2026-03-02T10:15:00.000Z',
+      firstToldOn: null,
+    });
     expect(basis?.explanation?.days.at(-1)).toMatchObject({ date: '2026-03-09', isDue: true });
     await world.database.superuserSql`
       update redress.deadlines set due_on = '2026-03-10' where case_id = ${bins.caseId} and clock = 'stage1.acknowledge'`;

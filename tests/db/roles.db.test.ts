@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { checkQueue } from '../../src/db/check-queue.ts';
@@ -95,8 +96,9 @@ describe('the roles of the database', () => {
   it.each(['createrole createdb', 'superuser'])(
     'can be prepared by the owner itself, as .env.example and compose.yaml have it: %s',
     async (rights) => {
+      const dataDir = openTempFolder('owner');
       const server = await startEmbedded({
-        dataDir: openTempFolder('owner'),
+        dataDir,
         throwaway: true,
         randomBytes,
         log: () => undefined,
@@ -113,6 +115,7 @@ describe('the roles of the database', () => {
       } finally {
         await superuser.end();
         await server.stop();
+        rmSync(dataDir, { recursive: true, force: true });
       }
     },
     30_000,

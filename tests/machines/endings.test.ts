@@ -137,6 +137,10 @@ describe.each(['lgsco-code', 'ho-code'] as const)('how a complaint ends (%s)', (
     });
     one.when({ type: 'close' }).thenRefused('open-duties');
     one.when({ type: 'comply', id: 'zz', evidence: '' }).thenRefused('invalid-event');
+    const twice = { id: 'd', text: 'pay', due: '2026-05-02' };
+    one
+      .when({ type: 'ombudsmanDecision', decision: 'upheld', recommendations: [twice, twice] })
+      .thenRefused('invalid-event');
     one.when({ type: 'comply', id: 'a', evidence: 'BACS' }).then('stage1', ['stopClock recommendation.a']);
   });
 });

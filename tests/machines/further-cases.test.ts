@@ -57,11 +57,27 @@ describe('a split', () => {
       started: '2026-03-02',
     });
     one.when(split('ho-code', 'lgsco-code')).thenRefused('invalid-event');
+    one.when(split('lgsco-code', 'children-2006')).thenRefused('invalid-event');
   });
 
   it('takes the question of time with it', () => {
     const late = given('lgsco-code', { ...received, awareOn: '2024-01-01' });
     expect(beginFrom(late, split('lgsco-code', 'ho-code')).duties).toEqual(['late-complaint-discretion']);
+  });
+});
+
+describe('a second complaint', () => {
+  const another = (firstToldOn: string): Happening => ({
+    type: 'receive',
+    channel: 'phone',
+    description: 'damp',
+    firstToldOn,
+  });
+
+  it('opens a case of its own, and is refused where no calendar covers when it was first told', () => {
+    const one = given('lgsco-code', received);
+    one.when(another('2026-02-27')).then('stage1', ['openCase lgsco-code']);
+    one.when(another('2018-06-01')).thenRefused('invalid-event');
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { explainDeadline } from '../../src/cases/explain-deadline.ts';
 import { getCase } from '../../src/cases/get-case.ts';
 import type { ClockState } from '../../src/machines/look.ts';
 import { standings, type Standing } from '../../src/reports/clock-standing.ts';
@@ -126,6 +127,37 @@ describe('The compliance report', () => {
     expect(new Set(clocks.map(({ procedure }) => procedure))).toEqual(new Set(['ho-code']));
   });
 
+  test('keeps what was late in an earlier stage, and leads to the account of that very time', async () => {
+    const other = await startWorld({ beside: world, at: '2026-03-02T10:15' });
+    const bins = await other.open();
+    for (const [at, event] of [
+      ['2026-03-26T10:00', acknowledgement],
+      ['2026-03-26T10:00', answer],
+      ['2026-03-30T10:00', { type: 'requestEscalation' }],
+    ] as const) {
+      other.setClock(at);
+      valueOf(await other.apply(bins, event));
+    }
+    const { clocks } = await compliance(other.auditor, period);
+    expect(clocks.find(({ clock }) => clock === 'response.backstop')).toMatchObject({ n: 2, late: 1, running: 1 });
+    const question = { ...period, procedure: 'lgsco-code', clock: 'response.backstop', state: 'late' } as const;
+    const { items } = await complianceCases(other.auditor, question);
+    expect(items).toEqual([{ reference: bins.reference, clock: 'response.backstop', run: 1, due: '2026-03-23' }]);
+    const late = await explainDeadline(other.auditor, {
+      reference: bins.reference,
+      clock: 'response.backstop',
+      run: 1,
+    });
+    expect(late).toMatchObject({
+      startedOn: '2026-03-02',
+      due: '2026-03-23',
+      agrees: true,
+      startEvent: { type: 'receive' },
+    });
+    const now = await explainDeadline(other.auditor, { reference: bins.reference, clock: 'response.backstop' });
+    expect(now).toMatchObject({ run: 2, startedOn: '2026-03-30', startEvent: { type: 'requestEscalation' } });
+  });
+
   test('shows an auditor nothing of another council', async () => {
     const other = await startWorld({ beside: world });
     expect((await compliance(other.auditor, period)).clocks).toEqual([]);
@@ -153,15 +185,17 @@ async function allCases(question: ComplianceQuestion): Promise<string[]> {
 
 async function countFromMachine(today: string): Promise<Map<string, number>> {
   const seen = new Map<string, number>();
+  const add = (key: string) => seen.set(key, (seen.get(key) ?? 0) + 1);
   for (const { caseId } of opened) {
     const view = await getCase(world.auditor, { caseId });
     for (const [clock, { state, due }] of Object.entries(view?.look.clocks ?? {})) {
       const standing = clock.endsWith('.window') ? null : asReported[state](due !== null && due < today);
       const kind = clock.startsWith('remedy.') ? 'remedy' : clock;
-      const key = `${view?.procedure} ${kind} ${standing}`;
-      if (standing !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
+      if (standing !== null) add(`${view?.procedure} ${kind} ${standing}`);
     }
   }
+  // The machine remembers the latest run alone: stage 1 of the one escalated story was answered within its whole time.
+  add('lgsco-code response.backstop met');
   return seen;
 }
 

@@ -7,6 +7,7 @@ import { dateText, pageQuery, text } from '../schemas/fields.ts';
 const complianceCase = z.strictObject({
   reference: z.string(),
   clock: z.string(),
+  run: z.int(),
   due: dateText.nullable(),
   links: z.strictObject({ case: z.string(), clock: z.string() }),
 });
@@ -36,9 +37,12 @@ export const reportComplianceCases = defineRoute({
   },
   async handle({ ctx, query: { cursor, ...query } }) {
     const page = await complianceCases(ctx, { ...query, ...(cursor ? { cursor } : {}) });
-    const items = page.items.map(({ reference, clock, due }) => {
-      const self = `/api/v1/cases/${reference}`;
-      return { reference, clock, due, links: { case: self, clock: `${self}/clocks/${encodeURIComponent(clock)}` } };
+    const items = page.items.map((item) => {
+      const self = `/api/v1/cases/${item.reference}`;
+      return {
+        ...item,
+        links: { case: self, clock: `${self}/clocks/${encodeURIComponent(item.clock)}?run=${item.run}` },
+      };
     });
     return { body: { items, nextCursor: page.nextCursor } };
   },

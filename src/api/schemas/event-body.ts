@@ -7,9 +7,10 @@ const beside = {
   lateEntryReason: text(2000).optional().meta({ description: 'Why it is recorded over one working day later' }),
 };
 
-const { receive, ...others } = eventSchemas;
+/** A change of the calendar comes from the system alone, once a revision has been adopted. */
+const { receive, calendarChange: _ofTheSystem, ...others } = eventSchemas;
 
-/** Any event of a case, and when it was done if that was not now. */
+/** Any event of a case that people send, and when it was done if that was not now. */
 export const eventBody = z.discriminatedUnion('type', [
   receive.safeExtend(beside),
   ...Object.values(others).map((schema) => schema.safeExtend(beside)),

@@ -21,13 +21,23 @@ const day = z.strictObject({
 export const explanationSchema = z.strictObject({
   reference: z.string(),
   clock: z.string(),
+  run: z.int().meta({ description: 'Which start of the clock, from 1' }),
   procedure: z.string(),
   procedureVersion: z.int(),
   citation: z.string().meta({ description: 'The clause that sets it' }),
   strength: z.enum(['must', 'should', 'target']),
   limit: limit.nullable(),
-  receivedAt: instantText.nullable(),
-  receiptPolicy: z.enum(['actual', 'nextWorkingDay', 'registered']),
+  startEvent: z
+    .strictObject({
+      sequence: z.int().meta({ description: 'Its place in the history' }),
+      type: z.string().meta({ description: 'The event, for example receive or acknowledge' }),
+      happenedAt: instantText,
+      firstToldOn: dateText.nullable().meta({ description: 'When a contractor or other staff were told, if earlier' }),
+    })
+    .meta({ description: 'What happened that started it' }),
+  receiptPolicy: z
+    .enum(['actual', 'nextWorkingDay', 'registered'])
+    .meta({ description: 'How the day on which something arrives is counted' }),
   startedOn: dateText,
   due: dateText,
   originalDue: dateText,

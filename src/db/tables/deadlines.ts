@@ -12,6 +12,8 @@ export const deadlines = redress.table(
     caseId: uuid('case_id').notNull(),
     clock: text('clock').notNull(),
     run: integer('run').notNull(),
+    /** The event that started it: its place in the case's history. */
+    startedSeq: integer('started_seq').notNull(),
     startedOn: date('started_on').notNull(),
     /** Ends at 24:00 in London; null for a clock without a legal date. */
     dueOn: date('due_on'),

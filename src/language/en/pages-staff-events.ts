@@ -238,6 +238,7 @@ export const eventFormTexts = {
   lateReason: 'Enter why it is recorded only now',
   wrong: 'Check this',
   stale: 'Somebody has changed the case since you opened this page. Check that this is still right, then send it again',
+  ofClause: (message: string, citation: string) => `${message} (${citation})`,
   repeated: 'This form was already used for something else. Check it and send it again',
   contents: {
     stage: 'Which stage this is',

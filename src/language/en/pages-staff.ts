@@ -112,12 +112,19 @@ export const clockPageTexts = {
   source: 'Where the rule stands',
   strength: 'How binding it is',
   starts: 'Starts on',
-  received: 'Arrived',
+  startedBy: 'What started it',
+  event: (what: string, moment: string) => `${what}, ${moment}`,
+  firstTold: 'First told to a contractor or other staff on',
   receipt: 'How the day of arrival is counted',
   receiptPolicies: {
     actual: 'The day on which it arrived',
     nextWorkingDay:
       'After closing time, at weekends and on bank holidays it counts as arriving on the next working day',
+    registered: 'The day on which it was registered',
+  },
+  toldPolicies: {
+    actual: 'The day on which the first of us was told',
+    nextWorkingDay: 'The day on which the first of us was told',
     registered: 'The day on which it was registered',
   },
   firstDate: 'First date',

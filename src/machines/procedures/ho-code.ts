@@ -30,6 +30,16 @@ export const hoCode = [
     },
     remedies: { citation: 'Code 7.3', strength },
     recommendations: { citation: 'The decision of the Ombudsman', strength: 'must' },
+    clauses: {
+      definition: { citation: 'Code 5.6', strength },
+      everyPoint: { citation: 'Code 6.7', strength },
+      refusal: { citation: 'Code 2.4', strength },
+      delay: { citation: 'Code 5.9', strength },
+      conflict: { citation: 'Code 5.8', strength },
+      restriction: { citation: 'Code 5.14 and 5.15', strength },
+      openActions: { citation: 'Code 6.6', strength },
+      failedRemedy: { citation: 'Code 7.3', strength },
+    },
     exclusions: [{ ground: 'legal-proceedings', evidence: 'courtFiling', citation: 'Code 2.2', strength }],
     mostStages: { stages: 2, citation: 'Code 5.3', strength },
     stages: [

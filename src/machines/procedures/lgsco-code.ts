@@ -24,6 +24,16 @@ export const lgscoCode = [
     windows: {},
     remedies: { citation: 'Code 7.3', strength },
     recommendations: { citation: 'The decision of the Ombudsman', strength: 'must' },
+    clauses: {
+      definition: { citation: 'Code 6.12', strength },
+      everyPoint: { citation: 'Code 6.7', strength },
+      refusal: { citation: 'Code 2.4', strength },
+      delay: { citation: 'Code 5.5', strength },
+      conflict: { citation: 'Code 5.4', strength },
+      restriction: { citation: 'Code 5.10 and 5.11', strength },
+      openActions: { citation: 'Code 6.6', strength },
+      failedRemedy: { citation: 'Code 7.4', strength },
+    },
     exclusions: [],
     mostStages: { stages: 2, citation: 'Code 5.2', strength },
     stages: [

@@ -14,7 +14,8 @@ export function faultsOfFailure(failure: Failure, fields: readonly string[]): Fo
   const faults = (failure.faults ?? []).map((fault) => faultAt(fault, fields));
   if (failure.code === 'invalid-event' && faults.length > 0) return faults;
   const { message, fields: mendable } = refusalTexts[failure.code];
-  return [{ field: mendable.find((field) => fields.includes(field)) ?? wholeForm, message }];
+  const said = failure.clause ? texts.ofClause(message, failure.clause.citation) : message;
+  return [{ field: mendable.find((field) => fields.includes(field)) ?? wholeForm, message: said }];
 }
 
 /** When something happened is asked in three boxes; any other field has its name from the event. */

@@ -74,10 +74,16 @@ function Cases({ question, page }: Props) {
   );
 }
 
-function rowOf({ reference, clock, due }: ComplianceCase) {
+function rowOf({ reference, clock, run, due }: ComplianceCase) {
   return [
     { html: linkTo(pathTo('staffCase', { reference }), reference), classes: 'redress-nowrap' },
     { text: due === null ? '' : dateInWords(due) },
-    { html: linkTo(pathTo('staffClock', { reference, clock }), texts.why, texts.whyHidden(reference)) },
+    {
+      html: linkTo(
+        pathTo('staffClock', { reference, clock }, { run: String(run) }),
+        texts.why,
+        texts.whyHidden(reference),
+      ),
+    },
   ];
 }

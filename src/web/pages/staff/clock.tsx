@@ -14,10 +14,10 @@ import { pathTo, patterns } from '../../paths.ts';
 export const staffClockPage = definePage<DeadlineExplanation>({
   path: patterns.staffClock,
   access: ['officer', 'manager', 'auditor'],
-  load: async (request) =>
-    found(
-      await explainDeadline(request.ctx, { reference: param(request, 'reference'), clock: param(request, 'clock') }),
-    ),
+  async load(request) {
+    const name = { reference: param(request, 'reference'), clock: param(request, 'clock') };
+    return found(await explainDeadline(request.ctx, { ...name, run: runIn(request.query) }));
+  },
   view: (basis) => ({
     title: texts.title(clockName(basis.clock), basis.reference),
     back: { href: pathTo('staffCase', { reference: basis.reference }), text: texts.back },
@@ -25,6 +25,12 @@ export const staffClockPage = definePage<DeadlineExplanation>({
     wide: true,
   }),
 });
+
+/** Which start of the clock; what is no number names none. */
+function runIn(query: URLSearchParams): number | undefined {
+  const run = query.get('run');
+  return run === null ? undefined : Number(run);
+}
 
 function ClockAccount(basis: DeadlineExplanation) {
   const { stored, explanation } = basis;
@@ -52,13 +58,12 @@ function Walk({ explanation }: { explanation: NonNullable<DeadlineExplanation['e
 }
 
 function factsOf(basis: DeadlineExplanation): [string, string][] {
-  const { startedOn, receivedAt, originalDue, stored } = basis;
+  const { startedOn, originalDue, stored } = basis;
   return [
     [texts.rule, ruleOf(basis)],
     [texts.source, `${basis.citation}. ${procedureName(basis.procedure)}`],
     [texts.strength, caseWords.strengths[basis.strength]],
-    ...(receivedAt === null ? [] : [pair(texts.received, momentInWords(receivedAt))]),
-    ...(receivedAt === null ? [] : [pair(texts.receipt, texts.receiptPolicies[basis.receiptPolicy])]),
+    ...startOf(basis),
     [texts.starts, dayAndDate(startedOn)],
     [texts.firstDate, dayAndDate(originalDue)],
     [texts.extensions, extensionsOf(basis)],
@@ -68,9 +73,16 @@ function factsOf(basis: DeadlineExplanation): [string, string][] {
   ];
 }
 
-function pair(key: string, value: string): [string, string] {
-  return [key, value];
+/** What started it; of what came from outside also how the day of its arrival is counted. */
+function startOf({ startEvent, receiptPolicy }: DeadlineExplanation): [string, string][] {
+  const { type, happenedAt, firstToldOn } = startEvent;
+  const rows: [string, string][] = [[texts.startedBy, texts.event(caseWords.events[type], momentInWords(happenedAt))]];
+  if (!arrivals.has(type)) return rows;
+  if (firstToldOn === null) return [...rows, [texts.receipt, texts.receiptPolicies[receiptPolicy]]];
+  return [...rows, [texts.firstTold, dayAndDate(firstToldOn)], [texts.receipt, texts.toldPolicies[receiptPolicy]]];
 }
+
+const arrivals: ReadonlySet<string> = new Set(['receive', 'promote', 'requestEscalation']);
 
 function ruleOf({ limit }: DeadlineExplanation): string {
   return limit === null ? texts.given : `${texts.limit[limit.unit](limit.amount)}. ${texts.counts[limit.count]}`;
