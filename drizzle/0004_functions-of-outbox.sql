@@ -44,7 +44,10 @@ begin
     insert into messages (organisation_id, id, case_id, seq, occasion, audience, person_id, staff_id, at, subject, text,
       html, state)
     values (p_organisation, p_message, v_row.case_id, v_row.seq, v_row.occasion,
-      case when v_row.staff_id is null then 'resident' else 'staff' end, v_row.person_id, v_row.staff_id, p_at,
+      case when v_row.staff_id is null then 'resident' else 'staff' end,
+      coalesce(v_row.person_id, (select c.person_id from challenges c
+        where c.organisation_id = p_organisation and c.id = v_row.challenge_id)),
+      v_row.staff_id, p_at,
       p_subject, p_text, p_html, 'waiting');
     update outbox set message_id = p_message where organisation_id = p_organisation and id = p_outbox;
   else

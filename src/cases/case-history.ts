@@ -42,7 +42,9 @@ function pageOf(events: RawEvent[], limit: number, actor: Actor): Page<HistoryIt
 
 function itemOf({ actorKind, actorId, actorName, body, ...event }: RawEvent): HistoryItem {
   const { facts } = readBody(body);
-  return { ...event, actor: { kind: actorKind, id: actorId, name: actorName }, facts };
+  const at = (instant: string): string => new Date(instant).toISOString();
+  const times = { recordedAt: at(event.recordedAt), happenedAt: at(event.happenedAt) };
+  return { ...event, ...times, actor: { kind: actorKind, id: actorId, name: actorName }, facts };
 }
 
 /** What staff are reminded of, and who handles the case, is the organisation's own business. */

@@ -33,11 +33,17 @@ export function viewOf(read: ReadCase, actor: Actor, at: Date): CaseView {
     owner: isResident ? null : read.owner,
     issues: issuesOf(read),
     remedies: remediesOf(read),
-    messages: isResident ? messages.filter(({ audience }) => audience === 'resident') : messages,
+    messages: messagesFor(isResident, messages),
     look: seen,
     allowed: permittedEvents(actor, seen.allowed),
     nextDue: nextDue(seen),
   };
+}
+
+/** Staff see what staff were told, too. */
+function messagesFor(isResident: boolean, messages: ReadCase['messages']): CaseView['messages'] {
+  const seen = isResident ? messages.filter(({ audience }) => audience === 'resident') : messages;
+  return seen.map((message) => ({ ...message, at: new Date(message.at).toISOString() }));
 }
 
 function organisationOf({ organisation }: ReadCase): CaseView['organisation'] {

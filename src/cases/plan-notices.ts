@@ -22,12 +22,23 @@ export function planNotices(question: NoticeQuestion): NoticePlan[] {
 }
 
 function noticesOf(effect: EffectOf<'notify'>, question: NoticeQuestion): NoticePlan[] {
-  const { occasion, to, clock = null, run = null, rung = null, occurrence = null } = effect;
-  const dueOn = question.deadlines.find((row) => row.clock === clock && row.run === run)?.dueOn ?? null;
+  const { occasion, to, clock = null, rung = null, occurrence = null } = effect;
+  const row = runOf(question.deadlines, clock, effect.run);
+  const run = row?.run ?? null;
+  const dueOn = row?.dueOn ?? null;
   const about = { occasion, clock, run, dueOn, rung, occurrence };
   if (to === 'resident')
     return question.hasPerson ? [{ ...about, to: { kind: 'person' }, letter: question.letter }] : [];
   return staffFor(to, question).map((staffId) => ({ ...about, to: { kind: 'staff', staffId }, letter: null }));
+}
+
+/** The run of a clock that a notice is about, the latest unless it names one; those of this event come first. */
+function runOf(deadlines: readonly DeadlineRow[], clock: string | null, run?: number): DeadlineRow | undefined {
+  const runs = deadlines.filter((row) => row.clock === clock && (run === undefined || row.run === run));
+  return runs.reduce<DeadlineRow | undefined>(
+    (best, row) => (best === undefined || row.run > best.run ? row : best),
+    undefined,
+  );
 }
 
 /** Where nobody holds a role, the next one up is told: a reminder that reaches nobody is no reminder. */

@@ -8,6 +8,7 @@ export type Occasion =
   | 'acknowledgement'
   | 'extension'
   | 'response'
+  | 'incomplete-response'
   | 'stage2-acknowledgement'
   | 'final-response'
   | 'delay-notice'

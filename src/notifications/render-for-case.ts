@@ -48,6 +48,14 @@ const writers: Record<Occasion, (facts: NoticeFacts) => RenderedNotice> = {
   'delay-notice': (facts) =>
     render('delay-notice', { ...explained(facts), expectedOn: facts.expectedOn ?? due(facts, 'respond') }),
   response: (facts) => render('response', { ...answered(facts), escalateHow: words.clocks.escalateHow }),
+  'incomplete-response': (facts) =>
+    render('incomplete-response', {
+      ...head(facts),
+      ...letter(facts),
+      sentOn: facts.on,
+      respondBy: due(facts, 'respond'),
+      ombudsman: ombudsman(facts),
+    }),
   'final-response': (facts) => render('final-response', answered(facts)),
   refusal: (facts) => render('refusal', refused(facts)),
   withdrawal: (facts) => render('withdrawal', { ...head(facts), withdrawnOn: facts.on }),
@@ -111,6 +119,7 @@ function forStaff(facts: NoticeFacts, state: keyof typeof words.clocks.states) {
     clockName: words.clocks.name(facts.clock ?? 'stage1.respond'),
     dueOn: facts.dueOn ?? facts.on,
     state: words.clocks.states[state],
+    canExtend: facts.clock?.endsWith('.respond') ?? false,
     caseUrl: `${facts.baseUrl}/staff/cases/${facts.reference}`,
   };
 }
@@ -125,5 +134,10 @@ function clockOf(facts: NoticeFacts, kind: 'acknowledge' | 'respond') {
   return wanted === undefined ? undefined : facts.clocks[wanted];
 }
 
-const due = (facts: NoticeFacts, kind: 'acknowledge' | 'respond'): string => clockOf(facts, kind)?.due ?? facts.on;
+/** The date as it was when the event happened, where the notice names the clock: the case may have moved on meanwhile. */
+function due(facts: NoticeFacts, kind: 'acknowledge' | 'respond'): string {
+  const then = facts.clock?.endsWith(`.${kind}`) ? facts.dueOn : undefined;
+  return then ?? clockOf(facts, kind)?.due ?? facts.on;
+}
+
 const originalDue = (facts: NoticeFacts): string => clockOf(facts, 'respond')?.originalDue ?? facts.on;

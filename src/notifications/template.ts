@@ -120,6 +120,8 @@ export const staffNotice = z.object({
   /** In an officer's words, for example 'Being investigated'. */
   state: z.string(),
   caseUrl: webAddress,
+  /** Only the time to answer can be extended. */
+  canExtend: z.boolean(),
   /** Working days. */
   lateBy: z.int().nonnegative().optional(),
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { relayAll } from '../../src/jobs/relay-outbox.ts';
-import { lodge } from '../support/complaints.ts';
+import { act, lodge } from '../support/complaints.ts';
 import { prepareWorker, type Worker } from '../support/worker.ts';
 
 const start = new Date('2026-03-02T10:00:00Z');
@@ -41,6 +41,17 @@ test('a receipt is sent with its dates, frozen as sent, under an id made of its 
   expect(worker.smtp.mails[0]?.messageId).toMatch(/^<[0-9a-f-]{36}@/);
   expect(sent).toMatchObject({ state: 'sent', message: 'sent' });
   expect(sent?.text).toContain('9 March 2026');
+});
+
+test('a notice gives the date of its own event, although the case has moved on before it is written', async () => {
+  const { reference } = await lodge(worker.council.public);
+  await act(worker.council.officer, reference, { type: 'acknowledge', ombudsmanDetails: true });
+  const more = { type: 'extend', workingDays: 5, reason: 'The contractor is away', ombudsmanDetails: true };
+  await act(worker.council.officer, reference, more);
+  await relay();
+  const texts = worker.smtp.mails.map(({ raw }) => raw.replaceAll(/=\r?\n/g, ''));
+  expect(texts.find((text) => text.includes('We are looking into your complaint'))).toContain('16 March 2026');
+  expect(texts.find((text) => text.includes('need more time'))).toContain('23 March 2026');
 });
 
 test('a mail server that is busy is tried again later with the same id, and the mail arrives once', async () => {

@@ -72,6 +72,7 @@ test.each([
   'extension',
   'delay-notice',
   'response',
+  'incomplete-response',
   'final-response',
   'refusal',
 ] as const)('the %s gives the Ombudsman’s name, phone and website', (occasion) => {
@@ -107,6 +108,7 @@ test.each(staffOccasions)('the staff notice %s can hold no words of the complain
   const { subject, text, html } = render(occasion, canary);
   expect(subject + text + html).not.toMatch(/canary/i);
   expect(Object.keys(templates[occasion].props.shape).sort()).toEqual([
+    'canExtend',
     'caseUrl',
     'clockName',
     'dueOn',
@@ -120,6 +122,20 @@ test('a staff notice that is not late yet says nothing of lateness', () => {
   const { lateBy: _, ...props } = sampleProps.reminder;
   expect(render('reminder', props).text).not.toMatch(/late by/i);
   expect(draw('overdue').text).toContain('Late by: 3 working days');
+});
+
+test('only of a time to answer are staff told that it can be extended', () => {
+  for (const occasion of ['reminder', 'due-today'] as const) {
+    expect(unwrapped(draw(occasion).text)).toContain('extend the date');
+    expect(render(occasion, { ...sampleProps[occasion], canExtend: false }).text).not.toContain('extend');
+  }
+});
+
+test('an answer short of contents speaks of no next stage, and says when the full answer was due if that has passed', () => {
+  const { text } = draw('incomplete-response');
+  expect(text).not.toMatch(/stage 2|look again|finished/i);
+  const late = render('incomplete-response', { ...sampleProps['incomplete-response'], sentOn: '2026-03-19' });
+  expect(unwrapped(late.text)).toContain('We should have sent our full answer by: Wednesday 18 March 2026');
 });
 
 test('data that lacks the date is refused rather than sent', () => {

@@ -32,6 +32,7 @@ const staff = {
   dueOn: '2026-03-18',
   state: 'Being investigated',
   caseUrl: 'https://complaints.trent.example/staff/cases/C7K3M9QX4',
+  canExtend: true,
   lateBy: 3,
 };
 
@@ -56,6 +57,13 @@ export const sampleProps: { [O in NoticeOccasion]: NoticeProps<O> } = {
   },
   'delay-notice': { ...letterhead, expectedOn: '2026-03-25', reason: 'Our officer has been ill.', ombudsman },
   response: { ...answer, escalateHow: 'Reply to this email, or ring us.', escalateBy: '2026-04-17' },
+  'incomplete-response': {
+    ...letterhead,
+    sentOn: '2026-03-17',
+    respondBy: '2026-03-18',
+    letter: 'Dear neighbour,\n\nWe have looked at your first point.',
+    ombudsman,
+  },
   'final-response': { ...answer, ombudsmanBy: '2027-03-18' },
   refusal: { ...letterhead, decidedOn: '2026-03-05', reasons: 'A court is looking at the same events.', ombudsman },
   withdrawal: { ...letterhead, withdrawnOn: '2026-03-06' },
@@ -77,6 +85,7 @@ export const dateThatMatters: Record<NoticeOccasion, string> = {
   extension: 'Wednesday 1 April 2026',
   'delay-notice': 'Wednesday 25 March 2026',
   response: 'Friday 17 April 2026',
+  'incomplete-response': 'Wednesday 18 March 2026',
   'final-response': 'Thursday 18 March 2027',
   refusal: 'Thursday 5 March 2026',
   withdrawal: 'Friday 6 March 2026',

@@ -87,6 +87,7 @@ export const caseWords = {
     acknowledgement: 'Acknowledgement',
     extension: 'Extension notice',
     response: 'Stage 1 answer',
+    'incomplete-response': 'Answer short of contents',
     'stage2-acknowledgement': 'Stage 2 acknowledgement',
     'final-response': 'Final answer',
     'delay-notice': 'Delay notice',

@@ -90,6 +90,15 @@ export const notices = {
     sentOn: 'Date of this answer',
   },
 
+  incompleteResponse: {
+    subject: (reference: string) => `Part of our answer to your complaint ${reference}`,
+    opening: 'We have written to you about your complaint. This is not our whole answer yet.',
+    nextStep:
+      'We are still working on your complaint, and we will send you our full answer. You do not need to do anything.',
+    date: 'We will send our full answer by',
+    pastDate: 'We should have sent our full answer by',
+  },
+
   finalResponse: {
     subject: (reference: string) => `Our final response to your complaint ${reference}`,
     opening: 'We have looked again at your complaint at stage 2. This is our final response.',
@@ -151,13 +160,15 @@ export const notices = {
   reminder: {
     subject: (what: string, reference: string, on: string) => `${what} for ${reference} is due on ${dateInWords(on)}`,
     opening: (what: string) => `${what} is coming up for a complaint that you are dealing with.`,
-    nextStep: 'Open the case and finish what is due. If you cannot do it in time, extend the date before it passes.',
+    nextStep: (canExtend: boolean) =>
+      `Open the case and finish what is due.${canExtend ? ' If you cannot do it in time, extend the date before it passes.' : ''}`,
   },
 
   dueToday: {
     subject: (what: string, reference: string) => `${what} for ${reference} is due today`,
     opening: (what: string) => `${what} is due today for a complaint that you are dealing with.`,
-    nextStep: 'Open the case and send what is due today. Today is also the last day to extend the date.',
+    nextStep: (canExtend: boolean) =>
+      `Open the case and send what is due today.${canExtend ? ' Today is also the last day to extend the date.' : ''}`,
   },
 
   overdue: {

@@ -201,6 +201,7 @@ export const happenedTexts: Readonly<Record<string, string>> = {
   acknowledgement: 'We wrote to say what we are looking into',
   extension: 'We told you that we need more time',
   response: 'We sent you our answer',
+  'incomplete-response': 'We sent you part of our answer',
   'escalation-received': 'You asked for stage 2',
   'stage2-acknowledgement': 'We wrote to say who is looking at it again',
   'final-response': 'We sent you our final answer',

@@ -21,8 +21,9 @@ export const answer = deed('respond', (draft, facts, where) => {
 export const answerShort = deed('respond', (draft, facts, where) => {
   const stage = inStage(where);
   recordAnswer(draft, facts, stage);
-  stopClockInvalidly(draft, `${stage.id}.respond`);
-  tell(draft, stage);
+  const clock = `${stage.id}.respond`;
+  stopClockInvalidly(draft, clock);
+  follow(draft, { type: 'notify', occasion: 'incomplete-response', to: 'resident', clock });
 });
 
 /** Whether a letter contains all that it must (domain.md 1.3); contents left out are taken to be complete. */

@@ -7,7 +7,7 @@ export const dueToday = defineTemplate({
   props: staffNotice,
   subject: ({ clockName, reference }, { notices }) => notices.dueToday.subject(clockName, reference),
   opening: (props, texts) => [{ paragraph: texts.notices.dueToday.opening(props.clockName) }, caseFacts(props, texts)],
-  nextStep: (_, { notices }) => notices.dueToday.nextStep,
+  nextStep: ({ canExtend }, { notices }) => notices.dueToday.nextStep(canExtend),
   date: ({ dueOn }, { notices }) => ({ label: notices.staff.dueOn, on: dueOn }),
   closing: (props, texts) => [caseLink(props, texts)],
 });

@@ -8,6 +8,7 @@ import { escalationReceived } from './escalation-received.ts';
 import { escalationSeniorLead } from './escalation-senior-lead.ts';
 import { extension } from './extension.ts';
 import { finalResponse } from './final-response.ts';
+import { incompleteResponse } from './incomplete-response.ts';
 import { informationAdded } from './information-added.ts';
 import { oneTimeCode } from './one-time-code.ts';
 import { overdue } from './overdue.ts';
@@ -24,6 +25,7 @@ export const templates = {
   acknowledgement,
   extension,
   response,
+  'incomplete-response': incompleteResponse,
   'stage2-acknowledgement': stage2Acknowledgement,
   'escalation-received': escalationReceived,
   'final-response': finalResponse,

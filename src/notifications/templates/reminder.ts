@@ -7,7 +7,7 @@ export const reminder = defineTemplate({
   props: staffNotice,
   subject: ({ clockName, reference, dueOn }, { notices }) => notices.reminder.subject(clockName, reference, dueOn),
   opening: (props, texts) => [{ paragraph: texts.notices.reminder.opening(props.clockName) }, caseFacts(props, texts)],
-  nextStep: (_, { notices }) => notices.reminder.nextStep,
+  nextStep: ({ canExtend }, { notices }) => notices.reminder.nextStep(canExtend),
   date: ({ dueOn }, { notices }) => ({ label: notices.staff.dueOn, on: dueOn }),
   closing: (props, texts) => [caseLink(props, texts)],
 });
