@@ -18,7 +18,11 @@ begin
         from case_events e where e.organisation_id = p_organisation and e.case_id = x.id),
       'texts', (select coalesce(jsonb_agg(jsonb_build_object('seq', t.seq, 'path', t.path, 'value', t.value,
           'salt', encode(t.salt, 'hex'), 'erasedBySeq', t.erased_by_seq)), '[]')
-        from case_texts t where t.organisation_id = p_organisation and t.case_id = x.id)) order by x.id), '[]')
+        from case_texts t where t.organisation_id = p_organisation and t.case_id = x.id),
+      'deadlines', (select coalesce(jsonb_agg(jsonb_build_object('clock', d.clock, 'run', d.run,
+          'startedOn', d.started_on, 'startedSeq', d.started_seq, 'dueOn', d.due_on,
+          'originalDueOn', d.original_due_on, 'state', d.state, 'stoppedAt', d.stopped_at)), '[]')
+        from deadlines d where d.organisation_id = p_organisation and d.case_id = x.id)) order by x.id), '[]')
     from (
       select id from (
         (select id from cases where organisation_id = p_organisation and id > p_after order by id limit p_limit)

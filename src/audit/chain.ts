@@ -7,6 +7,7 @@ export interface Chain {
   head: ChainHead | null;
   events: ChainEvent[];
   texts: ChainText[];
+  deadlines: ChainDeadline[];
 }
 
 /** What the row of the case says. */
@@ -34,6 +35,20 @@ export interface ChainEvent {
   prev: string;
   hash: string;
   body: string;
+}
+
+/** A deadline as lists and reports read it. */
+export interface ChainDeadline {
+  clock: string;
+  run: number;
+  startedOn: string;
+  startedSeq: number;
+  dueOn: string | null;
+  originalDueOn: string | null;
+  state: string;
+  stoppedAt: string | null;
+  /** Only while it is recomputed: what a void clock goes back to. */
+  before?: string;
 }
 
 /** A personal text; its value is null once erased. */

@@ -1,5 +1,6 @@
 import { canonical } from './canonical.ts';
 import type { Chain, ChainEvent } from './chain.ts';
+import { checkDeadlines } from './check-deadlines.ts';
 import { checkTexts } from './check-texts.ts';
 import type { EventBody } from './event-body.ts';
 import { genesis, sha256 } from './hashes.ts';
@@ -25,7 +26,7 @@ export function checkChain(organisationId: string, chain: Chain): Fault[] {
     }
     prev = sha256(event.body);
   }
-  faults.push(...checkTexts(organisationId, chain, bodies));
+  faults.push(...checkTexts(organisationId, chain, bodies), ...checkDeadlines(chain, bodies));
   if (head === null) return [...faults, { seq: null, what: 'there is a history but no case' }];
   return [...faults, ...checkHead(head, events, bodies.at(-1))];
 }

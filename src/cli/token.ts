@@ -66,8 +66,12 @@ async function setupContext(ports: Ports, host = ''): Promise<Context> {
   return { ...ports, actor: { kind: 'system', organisationId, name: 'setup' }, requestId: ports.ids.uuid() };
 }
 
+/** @throws SetupError for a day that has passed */
 function expiry(last: IsoDate | undefined, { clock }: Ports): Date {
-  return last === undefined ? new Date(clock.now().getTime() + usualLifeMs) : new Date(`${last}T23:59:59Z`);
+  if (last === undefined) return new Date(clock.now().getTime() + usualLifeMs);
+  const expiresAt = new Date(`${last}T23:59:59Z`);
+  if (expiresAt > clock.now()) return expiresAt;
+  throw new SetupError(`--expires ${last} has passed: the token would never work. Give a later day.`);
 }
 
 function lastDay(text: string): IsoDate {

@@ -51,13 +51,23 @@ export const scenarioFile = z.strictObject({
   calendarWithout: z.array(isoDate).optional(),
   policy: policy.prefault({}),
   note: z.string().optional(),
-  steps: z.array(step).min(1),
+  steps: z.array(step).min(1).check(inOrder),
 });
 
 export type Scenario = z.infer<typeof scenarioFile>;
 export type Step = z.infer<typeof step>;
 export type Expected = z.infer<typeof expected>;
 export type ExpectedClock = z.infer<typeof expectedClock>;
+
+/** Time only goes forward: a step may be at the same instant as the one before, never earlier. */
+function inOrder({ value: steps, issues }: z.core.ParsePayload<Step[]>): void {
+  steps.forEach(({ at }, index) => {
+    const before = steps[index - 1]?.at ?? at;
+    if (parseInstant(at) >= parseInstant(before)) return;
+    const message = `This is earlier than the step before it (${before}): put the steps in order`;
+    issues.push({ code: 'custom', input: at, path: [index, 'at'], message });
+  });
+}
 
 function isInstant(text: string): boolean {
   try {

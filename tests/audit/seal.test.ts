@@ -107,6 +107,7 @@ describe('words that were erased', () => {
       head: { version: 2, seq: 2, hash: second.hash, ...pins, snapshot },
       events: [first, second],
       texts: [{ seq: 1, path: 'description', value: null, salt: salt.toString('hex'), erasedBySeq }],
+      deadlines: [],
     };
   }
 

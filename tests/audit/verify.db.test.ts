@@ -133,6 +133,34 @@ describe('checking that no history was changed', () => {
       /judged by was changed/,
     ],
     [
+      'a due date moved by hand',
+      (id) => `update deadlines set due_on = due_on + 9 where case_id = '${id}' and clock = 'stage1.respond'`,
+      /deadline stage1.respond \(1\): its due date differs/,
+    ],
+    [
+      'an overdue clock called off by hand',
+      (id) => `update deadlines set state = 'void' where case_id = '${id}' and clock = 'service.overall'`,
+      /deadline service.overall \(1\): its state differs/,
+    ],
+    [
+      'an answer dated back',
+      (id) => `update deadlines set stopped_at = stopped_at - interval '9 days' where case_id = '${id}'
+        and clock = 'stage1.respond'`,
+      /its end differs/,
+    ],
+    [
+      'a deadline removed',
+      (id) => `delete from deadlines where case_id = '${id}' and clock = 'stage1.acknowledge'`,
+      /deadline stage1.acknowledge \(1\): it is missing/,
+    ],
+    [
+      'a deadline slipped in',
+      (id) => `insert into deadlines (organisation_id, case_id, clock, run, started_on, started_seq, state, strength,
+        citation, calendar_revision, reminds) select organisation_id, case_id, clock, 9, started_on, started_seq, state,
+        strength, citation, calendar_revision, false from deadlines where case_id = '${id}' and clock = 'stage1.respond'`,
+      /no event started it/,
+    ],
+    [
       'a version that does not count events',
       (id) => `update cases set version = 9 where id = '${id}'`,
       /version of the case/,
@@ -176,7 +204,7 @@ describe('checking that no history was changed', () => {
     await restore();
   });
 
-  const copies = ['cases', 'case_events', 'case_texts'];
+  const copies = ['cases', 'case_events', 'case_texts', 'deadlines'];
 
   /** Puts the damaged case back as it was, from copies made before the first damage. */
   async function restore(): Promise<void> {

@@ -49,6 +49,16 @@ describe('The log', () => {
 });
 
 describe('Bodies', () => {
+  test('in another encoding than UTF-8 are refused rather than stored as question marks', async () => {
+    const { app } = smallServer();
+    const send = (body: NonNullable<RequestInit['body']>, type = 'application/json') =>
+      app.request('/json', { method: 'POST', body, headers: { 'Content-Type': type } });
+    const latin1 = Buffer.from('{"name":"Ren\u00e9"}', 'latin1');
+    expect((await send(latin1)).status).toBe(400);
+    expect((await send(latin1, 'application/json; charset=latin1')).status).toBe(415);
+    expect((await send('{"name":"Ren\u00e9"}', 'application/json; charset=UTF-8')).status).toBe(200);
+  });
+
   test('up to the limit are read, beyond it refused, also when sent in pieces without a length', async () => {
     const { app } = smallServer();
     const padding = 'x'.repeat(MAX_BODY_BYTES);

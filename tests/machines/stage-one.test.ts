@@ -72,7 +72,11 @@ describe.each(['lgsco-code', 'ho-code'] as const)('a complaint at stage 1 (%s)',
     const remedies = [{ id: 'sorry', kind: 'apology', due: '2026-04-01' }] as const;
     const one = given(code, received, acknowledged)
       .when({ ...short, contents: [...short.contents], remedies: [...remedies] })
-      .then('stage1.awaitingResponse', ['stopClock stage1.respond', 'startClock remedy.sorry', 'notify incomplete-response']);
+      .then('stage1.awaitingResponse', [
+        'stopClock stage1.respond',
+        'startClock remedy.sorry',
+        'notify incomplete-response',
+      ]);
     expect(one.look('2026-03-20T09:00')).toMatchObject({
       clocks: { 'stage1.respond': { state: 'invalidStop', stopped: null } },
       duties: ['delay-notice'],

@@ -61,6 +61,11 @@ describe('redress scenario', () => {
     writeFileSync(join(folder, 'broken.json'), '{');
     expect(await run(join(folder, 'broken.json'))).toMatchObject({ code: 2, error: expect.stringContaining('JSON') });
     expect(await run(write('odd.json', { steps: [], nation: 1 }))).toMatchObject({ code: 2, error: expect.stringContaining('scenarios/README.md') });
+    const steps = [{ at: '2026-03-03T09:00' }, { at: '2026-03-02T09:00' }];
+    expect(await run(write('back.json', { steps }))).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('put the steps in order'),
+    });
     expect(await run('no/such/folder')).toMatchObject({ code: 2, error: expect.stringContaining('Give the path') });
     expect(await run()).toMatchObject({ code: 2, error: expect.stringContaining('--help') });
   });

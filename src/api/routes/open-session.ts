@@ -14,6 +14,12 @@ export const openSession = defineRoute({
   description: 'A code works for ten minutes, in five tries and once. The token then opens that one complaint.',
   access: 'public',
   body: z.strictObject({ challengeId: z.uuid(), code: z.string().max(40) }),
+  examples: () => ({
+    code: {
+      summary: 'Type in the code from the mail',
+      value: { challengeId: '0193c2f0-6a1b-7c3d-8e4f-0123456789ab', code: '042137' },
+    },
+  }),
   problems: ['wrong-code', 'too-many-requests'],
   answer: {
     status: 201,
