@@ -10,6 +10,7 @@ export interface Check<T extends MachineEventType> {
   fails: (facts: CaseFacts, event: FactsByType[T]) => boolean;
 }
 
+/** Why a date is refused that no calendar covers. */
 export const beyondCalendar = 'This date lies outside the bank holidays that are known.';
 
 /** The event says something that cannot be; asked before the state is. */
