@@ -97,6 +97,19 @@ test('a taken port is named, with what to do, and nothing is left running', asyn
   expect(second.output()).not.toContain('    at ');
 }, 120_000);
 
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  'npm start asked to stop by %s stops everything it started',
+  async (signal) => {
+    await running.terminate();
+    running = await startProcess({ port, env, npmStart: true });
+    const server = serverPid();
+    running.child.kill(signal);
+    await expect.poll(() => isRunning(server), { timeout: 15_000 }).toBe(false);
+    await expect(page('/livez')).rejects.toThrow('fetch failed');
+  },
+  60_000,
+);
+
 function serverPid(): number {
   return Number(readFileSync(join(env['DATA_DIR'] ?? '', 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
 }

@@ -21,6 +21,8 @@ export interface ProcessOptions {
   /** Another file than src/main.ts: a bundle, a twin that is wrong on purpose, or bin/redress.mjs with its arguments. */
   entry?: string;
   args?: string[];
+  /** As the README says: through npm, whose process is then the one that is asked to stop. */
+  npmStart?: boolean;
   /** Resolve as soon as it is spawned. */
   doNotWait?: boolean;
 }
@@ -37,7 +39,8 @@ export async function startProcess(options: ProcessOptions): Promise<RedressProc
     HOST: '127.0.0.1',
     PORT: `${port}`,
   };
-  const child = spawn(process.execPath, [...loader, entry, ...args], {
+  const [file, ...rest] = options.npmStart ? ['npm', 'start'] : [process.execPath, ...loader, entry, ...args];
+  const child = spawn(file ?? '', rest, {
     cwd,
     env: { ...given, LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
