@@ -49,10 +49,10 @@ begin
       (select p.person_id from case_people p
         where p.organisation_id = p_organisation and p.case_id = c.id and p.role = 'complainant' limit 1) as "personId",
       coalesce((select json_agg(y) from (
-        select d.clock, d.run, d.started_on as "startedOn", d.started_seq as "startedSeq", d.due_on as "dueOn", d.original_due_on as "originalDueOn",
-          d.base_due_on as "baseDueOn", d.is_extended as "isExtended", d.state, d.stopped_at as "stoppedAt",
-          d.stopped_on as "stoppedOn", d.strength, d.citation, d."limit", d.calendar_revision as "calendarRevision",
-          d.reminds, d.next_action_at as "nextActionAt", d.next_rung as "nextRung",
+        select d.clock, d.run, d.started_on as "startedOn", d.started_seq as "startedSeq", d.due_on as "dueOn",
+          d.original_due_on as "originalDueOn", d.base_due_on as "baseDueOn", d.is_extended as "isExtended", d.state,
+          d.stopped_at as "stoppedAt", d.stopped_on as "stoppedOn", d.strength, d.citation, d."limit",
+          d.calendar_revision as "calendarRevision", d.reminds, d.next_action_at as "nextActionAt", d.next_rung as "nextRung",
           d.next_occurrence as "nextOccurrence", d.rung, d.occurrence
         from deadlines d where d.organisation_id = p_organisation and d.case_id = c.id) y), '[]') as deadlines,
       coalesce((select json_agg(y) from (
@@ -117,7 +117,8 @@ begin
 end $$;
 --> statement-breakpoint
 -- The first round trip of commands on cases: of each question in order the case it names (null: there is no such case
--- here) and what else it asked, then those cases and what is around them.
+-- here) and what else it asked, then those cases and what is around them. Earlier answers are looked for after the cases
+-- were read: who sees what a request has done to a case must see its answer, too.
 create function redress.load_cases(p_organisation uuid, p_questions jsonb, p_lock boolean) returns json
   language plpgsql set search_path = redress, pg_temp set enable_seqscan = off as $$
 declare
@@ -126,11 +127,11 @@ declare
   v_policy int;
   v_cases uuid[] := '{}';
   v_policies int[] := '{}';
+  v_cores json;
   v_answers json[] := '{}';
 begin
   perform set_config('app.organisation', p_organisation::text, true);
-  for q in select * from jsonb_to_recordset(p_questions) as x(
-      "caseId" uuid, reference text, key text, named uuid[]) loop
+  for q in select * from jsonb_to_recordset(p_questions) as x("caseId" uuid, reference text) loop
     if q."caseId" is null then
       select id, policy_version into v_case, v_policy from cases
       where organisation_id = p_organisation and reference = q.reference;
@@ -143,12 +144,15 @@ begin
     end if;
     v_cases := v_cases || v_case;
     if v_policy <> all (v_policies) then v_policies := v_policies || v_policy; end if;
-    v_answers := v_answers || json_build_object('caseId', v_case,
+  end loop;
+  v_cores := case_cores(p_organisation, v_cases);
+  for q in select * from jsonb_to_recordset(p_questions) as x(key text, named uuid[]) loop
+    v_answers := v_answers || json_build_object('caseId', v_cases[cardinality(v_answers) + 1],
       'named', case when cardinality(q.named) = 0 then '[]' else named_staff(p_organisation, q.named) end,
       'earlier', case when q.key is null then null else earlier_answer(p_organisation, q.key) end);
   end loop;
-  return json_build_object('answers', array_to_json(v_answers), 'cores', case_cores(p_organisation, v_cases),
-    'around', around_cases(p_organisation, v_policies));
+  return json_build_object(
+    'answers', array_to_json(v_answers), 'cores', v_cores, 'around', around_cases(p_organisation, v_policies));
 end $$;
 --> statement-breakpoint
 -- The first round trip of openCase.
@@ -238,18 +242,19 @@ begin
     from jsonb_to_recordset(p_texts) as x(case_id uuid, seq int, path text, value text, salt bytea);
   end if;
   if p_deadlines is not null then
-    insert into deadlines as d (organisation_id, case_id, clock, run, started_on, started_seq, due_on, original_due_on, base_due_on, is_extended,
-      state, stopped_at, stopped_on, strength, citation, "limit", calendar_revision, reminds, next_action_at, next_rung,
-      next_occurrence, rung, occurrence)
-    select p_organisation, x.case_id, x.clock, x.run, x.started_on, x.started_seq, x.due_on, x.original_due_on, x.base_due_on, x.is_extended,
-      x.state, x.stopped_at, x.stopped_on, x.strength, x.citation, x."limit", x.calendar_revision, x.reminds,
-      x.next_action_at, x.next_rung, x.next_occurrence, x.rung, x.occurrence
-    from jsonb_to_recordset(p_deadlines) as x(case_id uuid, clock text, run int, started_on date, started_seq int, due_on date,
-      original_due_on date, base_due_on date, is_extended boolean, state text, stopped_at timestamptz, stopped_on date, strength text,
-      citation text, "limit" jsonb, calendar_revision text, reminds boolean, next_action_at timestamptz,
-      next_rung text, next_occurrence int, rung text, occurrence int)
+    insert into deadlines as d (organisation_id, case_id, clock, run, started_on, started_seq, due_on, original_due_on,
+      base_due_on, is_extended, state, stopped_at, stopped_on, strength, citation, "limit", calendar_revision,
+      reminds, next_action_at, next_rung, next_occurrence, rung, occurrence)
+    select p_organisation, x.case_id, x.clock, x.run, x.started_on, x.started_seq, x.due_on, x.original_due_on,
+      x.base_due_on, x.is_extended, x.state, x.stopped_at, x.stopped_on, x.strength, x.citation, x."limit",
+      x.calendar_revision, x.reminds, x.next_action_at, x.next_rung, x.next_occurrence, x.rung, x.occurrence
+    from jsonb_to_recordset(p_deadlines) as x(case_id uuid, clock text, run int, started_on date, started_seq int,
+      due_on date, original_due_on date, base_due_on date, is_extended boolean, state text, stopped_at timestamptz,
+      stopped_on date, strength text, citation text, "limit" jsonb, calendar_revision text, reminds boolean,
+      next_action_at timestamptz, next_rung text, next_occurrence int, rung text, occurrence int)
     on conflict (organisation_id, case_id, clock, run) do update set
-      due_on = excluded.due_on, base_due_on = excluded.base_due_on, is_extended = excluded.is_extended, state = excluded.state,
+      due_on = excluded.due_on, base_due_on = excluded.base_due_on, is_extended = excluded.is_extended,
+      state = excluded.state,
       stopped_at = excluded.stopped_at, stopped_on = excluded.stopped_on,
       calendar_revision = excluded.calendar_revision, next_action_at = excluded.next_action_at,
       next_rung = excluded.next_rung, next_occurrence = excluded.next_occurrence, rung = excluded.rung,
@@ -331,6 +336,17 @@ begin
     'around', around_cases(p_organisation, v_policies));
 end $$;
 --> statement-breakpoint
+-- That a case was looked at; null where nobody looks but the system.
+create function redress.log_access(p_organisation uuid, p_case uuid, p_access jsonb) returns void
+  language plpgsql set search_path = redress, pg_temp as $$
+begin
+  if p_access is null then return; end if;
+  insert into access_log (organisation_id, id, case_id, at, actor_kind, actor_id, what, request_id)
+  select p_organisation, a.id, p_case, a.at, a.actor_kind, a.actor_id, a.what, a.request_id
+  from jsonb_to_record(p_access) as a(id uuid, at timestamptz, actor_kind text, actor_id text, what text,
+    request_id text);
+end $$;
+--> statement-breakpoint
 -- Everything that is shown of one case; that it was looked at is written in the same transaction.
 -- p_only_case narrows a resident to their own case; null: there is no such case here.
 create function redress.read_case(
@@ -343,12 +359,7 @@ begin
   perform set_config('app.organisation', p_organisation::text, true);
   v_case := find_case(p_organisation, p_case, p_reference, p_only_case);
   if v_case is null then return null; end if;
-  if p_access is not null then
-    insert into access_log (organisation_id, id, case_id, at, actor_kind, actor_id, what, request_id)
-    select p_organisation, a.id, v_case, a.at, a.actor_kind, a.actor_id, a.what, a.request_id
-    from jsonb_to_record(p_access) as a(id uuid, at timestamptz, actor_kind text, actor_id text, what text,
-      request_id text);
-  end if;
+  perform log_access(p_organisation, v_case, p_access);
   v_core := case_cores(p_organisation, array[v_case]) -> 0;
   return jsonb_build_object(
     'core', v_core, 'around', around_cases(p_organisation, array[(v_core ->> 'policyVersion')::int]),
@@ -382,12 +393,7 @@ begin
   perform set_config('app.organisation', p_organisation::text, true);
   v_case := find_case(p_organisation, p_case, p_reference, p_only_case);
   if v_case is null then return null; end if;
-  if p_access is not null then
-    insert into access_log (organisation_id, id, case_id, at, actor_kind, actor_id, what, request_id)
-    select p_organisation, a.id, v_case, a.at, a.actor_kind, a.actor_id, a.what, a.request_id
-    from jsonb_to_record(p_access) as a(id uuid, at timestamptz, actor_kind text, actor_id text, what text,
-      request_id text);
-  end if;
+  perform log_access(p_organisation, v_case, p_access);
   return (select coalesce(jsonb_agg(jsonb_build_object(
       'seq', e.seq, 'kind', e.kind, 'recordedAt', e.recorded_at, 'happenedAt', e.happened_at,
       'actorKind', e.actor_kind, 'actorId', e.actor_id, 'actorName', s.name, 'hash', encode(e.hash, 'hex'),

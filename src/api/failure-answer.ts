@@ -36,11 +36,11 @@ async function answerRefusal(c: HttpContext, ctx: Context, refused: Refused, ref
   const details: ProblemDetails = { possibleEvents: refused.possibleEvents };
   if (errors.length > 0) details.errors = errors;
   if (refused.clause) details.clause = refused.clause;
-  const clock = refused.clock && reference ? await clauseOf(ctx, reference, refused.clock) : null;
+  const clock = refused.clock && reference ? await clockOf(ctx, reference, refused.clock) : null;
   return problem(c, 409, refused.code, clock ? { ...details, clock } : details);
 }
 
-async function clauseOf(ctx: Context, reference: string, name: string): Promise<ProblemDetails['clock'] | null> {
+async function clockOf(ctx: Context, reference: string, name: string): Promise<ProblemDetails['clock'] | null> {
   const basis = await explainDeadline(ctx, { reference, clock: name });
   return basis && { name, due: basis.due, citation: basis.citation, strength: basis.strength };
 }

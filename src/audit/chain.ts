@@ -47,8 +47,6 @@ export interface ChainDeadline {
   originalDueOn: string | null;
   state: string;
   stoppedAt: string | null;
-  /** Only while it is recomputed: what a void clock goes back to. */
-  before?: string;
 }
 
 /** A personal text; its value is null once erased. */

@@ -5,7 +5,7 @@ import type { EventBody } from './event-body.ts';
 
 /** Compares the deadlines that lists and reports read with what the sealed effects of the history make of them. */
 export function checkDeadlines({ deadlines }: Chain, bodies: readonly EventBody[]): Fault[] {
-  const expected = new Map<string, ChainDeadline>();
+  const expected = new Map<string, Recomputed>();
   for (const { seq, effects } of bodies) for (const effect of effects) follow(expected, effect, seq);
   const stored = new Map(deadlines.map((row) => [keyOf(row), row]));
   const names = new Set([...expected.keys(), ...stored.keys()]);
@@ -17,20 +17,16 @@ export function checkDeadlines({ deadlines }: Chain, bodies: readonly EventBody[
 
 const keyOf = ({ clock, run }: { clock: string; run: number }): string => `${clock} (${run})`;
 
-function follow(rows: Map<string, ChainDeadline>, effect: Effect, seq: number): void {
+/** A deadline as the history makes it, and what it goes back to from being void. */
+interface Recomputed extends ChainDeadline {
+  before: string;
+}
+
+function follow(rows: Map<string, Recomputed>, effect: Effect, seq: number): void {
   if (effect.type === 'startClock') {
     const { clock, run, startedOn, dueOn } = effect;
-    const row = {
-      clock,
-      run,
-      startedOn,
-      startedSeq: seq,
-      dueOn,
-      originalDueOn: dueOn,
-      state: 'armed',
-      stoppedAt: null,
-    };
-    rows.set(keyOf(effect), row);
+    const dates = { startedOn, startedSeq: seq, dueOn, originalDueOn: dueOn };
+    rows.set(keyOf(effect), { clock, run, ...dates, state: 'armed', before: 'armed', stoppedAt: null });
     return;
   }
   const change = changeOf(effect);
@@ -41,7 +37,7 @@ function follow(rows: Map<string, ChainDeadline>, effect: Effect, seq: number): 
 
 interface Change {
   of: { clock: string; run: number };
-  to(row: ChainDeadline): Partial<ChainDeadline>;
+  to(row: Recomputed): Partial<Recomputed>;
 }
 
 function changeOf(effect: Effect): Change | null {
@@ -53,14 +49,14 @@ function changeOf(effect: Effect): Change | null {
     case 'voidClock':
       return { of: effect, to: ({ state }) => ({ state: 'void', before: state }) };
     case 'resumeClock':
-      return { of: effect, to: ({ before = 'armed' }) => ({ state: before }) };
+      return { of: effect, to: ({ before }) => ({ state: before }) };
     default:
       return null;
   }
 }
 
 /** A letter short of contents does not stop its clock. */
-function stopped({ valid, stoppedAt }: Extract<Effect, { type: 'stopClock' }>): Partial<ChainDeadline> {
+function stopped({ valid, stoppedAt }: Extract<Effect, { type: 'stopClock' }>): Partial<Recomputed> {
   return valid ? { state: 'stopped', stoppedAt } : { state: 'invalid' };
 }
 

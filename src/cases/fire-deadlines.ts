@@ -13,8 +13,8 @@ import { silenceDeadlines, writePlans } from './write-plans.ts';
 export const batchLimit = 250;
 
 /**
- * Climbs the rungs that are due, one of each case, in a batch written by one statement; returns how many. Cases that somebody is at work
- * on are left for the next call; a crash loses nothing, and the effect key keeps anything from being said twice.
+ * Climbs the rungs that are due, one of each case, in a batch written by one statement; returns how many. Cases that
+ * somebody is at work on are left for the next call; a crash loses nothing, and the effect key lets nothing be said twice.
  */
 export async function fireDeadlines(ctx: Context, input: { limit: number }): Promise<number> {
   if (!may(ctx.actor, 'remind', null)) throw new Error('Only the system climbs the reminder ladder');
@@ -29,7 +29,7 @@ async function fireBatch(ctx: Context, tx: Executor, now: Date, limit: number): 
   const claimed = readClaimed(row?.['claimed']);
   const plans: CasePlan[] = [];
   const silent: { caseId: string; row: DeadlineRow }[] = [];
-  for (const { loaded, deadline } of dueCases(organisationId, claimed)) {
+  for (const { loaded, deadline } of dueCases(organisationId, claimed, now)) {
     const plan = remindPlan(ctx, loaded, deadline, now);
     if (plan === null) silent.push({ caseId: loaded.caseId, row: deadline });
     else plans.push(...plan);
@@ -54,13 +54,17 @@ function readClaimed(value: unknown): Claimed {
   return value as Claimed;
 }
 
-/** Each case once, with the rung that was reached first: a further one builds on it and waits for the next batch. */
-function dueCases(organisationId: string, { due, cores, around }: Claimed) {
+/**
+ * Each case once, with the rung that was reached first: a further one builds on it and waits for the next batch.
+ * Where somebody moved the date after it was found due and before the case was locked, it is not due any more.
+ */
+function dueCases(organisationId: string, { due, cores, around }: Claimed, now: Date) {
   const first = new Map(due.toReversed().map((one) => [one.caseId, one]));
   return cores.flatMap((core) => {
     const reached = first.get(core.caseId);
     const deadline = core.deadlines.find(({ clock, run }) => clock === reached?.clock && run === reached.run);
-    return deadline === undefined ? [] : [{ loaded: completeCase(organisationId, core, around), deadline }];
+    const isDue = deadline !== undefined && deadline.nextActionAt !== null && new Date(deadline.nextActionAt) <= now;
+    return isDue ? [{ loaded: completeCase(organisationId, core, around), deadline }] : [];
   });
 }
 

@@ -13,7 +13,7 @@ const obstacles: Record<string, string> = {
   '28P01': 'refuses the login: check name and password',
   '28000': 'refuses the login: check name, password and pg_hba.conf',
   '3D000': 'does not exist: check its name, or set DATABASE_OWNER_URL to have it made',
-  '42501': 'does not let this login in: it may lack the right to connect',
+  '42501': 'forbids its login what Redress must do there',
 };
 
 /**
@@ -27,6 +27,8 @@ export async function reach<T>(variable: string, work: () => Promise<T>): Promis
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const obstacle = obstacles[code];
     if (obstacle === undefined) throw error;
-    throw new SetupError(`The database of ${variable} ${obstacle} (${code}).`);
+    // An address that stands for several has no message of its own.
+    const words = (error instanceof Error && error.message) || code;
+    throw new SetupError(`The database of ${variable} ${obstacle} (${words}).`);
   }
 }

@@ -61,6 +61,7 @@ export function happen(
   event: CaseEvent,
   at: Date,
 ): { decision: Decision; created: ScenarioCase[] } {
+  // A strand of a procedure that is not built yet is no fault of the scenario: the file is listed as not yet.
   if (event.type === 'split') event.strands.forEach(({ procedure }) => pin(procedure));
   if (event.type === 'calendarChange') revise(world, event);
   const others = event.type === 'calendarChange' ? world.cases.filter((other) => other !== one) : [];

@@ -1,7 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verifyChains } from '../../src/audit/verify.ts';
 import { fireDeadlines } from '../../src/cases/fire-deadlines.ts';
 import type { OpenedCase } from '../../src/cases/open-case.ts';
+import { slowDown, slowness } from '../support/slow-down.ts';
 import { acknowledgement, staffId, startWorld, valueOf, type World } from '../support/world.ts';
 
 describe('the reminder ladder', () => {
@@ -108,6 +110,19 @@ describe('the reminder ladder', () => {
       expect(await fireDeadlines(world.sweep, { limit: 250 })).toBe(0);
     });
     expect(await fireDeadlines(world.sweep, { limit: 250 })).toBe(1);
+  });
+
+  it('does not climb a rung whose time was moved after it was found due', async () => {
+    const bins = await world.open();
+    world.setClock('2026-03-05T09:00');
+    const restore = await slowDown(world.database.superuserSql, 'case_cores', 'before');
+    const sweeping = fireDeadlines(world.sweep, { limit: 250 });
+    await wait(slowness / 2);
+    await world.database.ownerSql`
+      update redress.deadlines set next_action_at = '2026-03-20T09:00Z' where case_id = ${bins.caseId}`;
+    expect(await sweeping).toBe(0);
+    expect(await notices(bins)).toEqual([]);
+    await restore();
   });
 
   it('loses nothing and doubles nothing when it is cut off before it has committed', async () => {

@@ -1,8 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyChains } from '../../src/audit/verify.ts';
 import { openCase, type OpenedCase } from '../../src/cases/open-case.ts';
-import type { Database, Sql } from '../../src/db/clients.ts';
-import { complaint, startWorld, valueOf, type World } from '../support/world.ts';
+import { openDatabase, type Database, type Sql } from '../../src/db/clients.ts';
+import type { Context } from '../../src/ports.ts';
+import { slowDown, slowness } from '../support/slow-down.ts';
+import { acknowledgement, complaint, startWorld, valueOf, type World } from '../support/world.ts';
 
 const note = (text: string) => ({ type: 'addInformation', text });
 
@@ -55,6 +58,20 @@ describe('commands that run at the same time', () => {
     if (late === undefined) throw new Error('Nothing was done to the held case');
     valueOf(await late);
     expect(await versions([held])).toEqual([2]);
+  });
+
+  it('answer a request that is sent again meanwhile to another process like the first, and do not refuse it', async () => {
+    const bins = await world.open();
+    const other = openDatabase({ url: world.database.url, max: 1 });
+    const send = (ctx: Context) => world.apply(bins, acknowledgement, { idempotencyKey: 'sent-again' }, ctx);
+    const restore = await slowDown(world.database.superuserSql, 'earlier_answer', 'after');
+    const first = send(world.officer);
+    await wait(slowness / 2);
+    const second = send({ ...world.officer, db: other });
+    expect([valueOf(await first).replayed, valueOf(await second).replayed]).toEqual([false, true]);
+    expect(await versions([bins])).toEqual([2]);
+    await restore();
+    await other.close();
   });
 
   it('keep a request with the same key to one case among many', async () => {

@@ -125,13 +125,14 @@ async function axeFaults(page: Page): Promise<string[]> {
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
-/** What makes the page wider than the window, outermost first; what scrolls inside a frame of its own does not. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate<
-    string[]
-  >(`document.documentElement.scrollWidth <= innerWidth ? [] : [...document.body.querySelectorAll('*')]
-    .filter((each) => each.getBoundingClientRect().right > innerWidth && !each.closest('.redress-scroll'))
+/** How wide the page is if it is too wide, and what may make it so, outermost first: not what scrolls in a frame of its own. */
+async function tooWide(page: Page): Promise<string[]> {
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+  if (width <= telephone.width) return [];
+  const beyond = await page.evaluate<string[]>(`[...document.body.querySelectorAll('*')]
+    .filter((each) => each.getBoundingClientRect().right > ${telephone.width} && !each.closest('.redress-scroll'))
     .map((each) => each.tagName + '.' + each.className + ': ' + each.textContent.trim().slice(0, 60))`);
+  return [`${width} pixels wide`, ...beyond];
 }
 
 async function picture(page: Page, folder: string | undefined, n: number, kind: string): Promise<void> {

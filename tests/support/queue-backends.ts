@@ -41,16 +41,19 @@ export async function onPostgres(): Promise<QueueBench> {
  */
 export async function truncateQueue(superuserUrl: string): Promise<void> {
   const sql = postgres({ ...connectionOptions(superuserUrl), max: 1 });
-  const tables = await sql<{ name: string }[]>`
-    select format('bullmq.%I', tablename) as name from pg_tables
-     where schemaname = 'bullmq' and tablename not like '%migration%'`;
-  const truncate = `truncate ${tables.map(({ name }) => name).join(', ')}`;
-  let refusals = 0;
-  while (await sql.unsafe(truncate).then(() => false, isDeadlock)) {
-    refusals += 1;
-    if (refusals === 20) throw new Error('The queue could not be emptied: a deadlock every time');
+  try {
+    const tables = await sql<{ name: string }[]>`
+      select format('bullmq.%I', tablename) as name from pg_tables
+       where schemaname = 'bullmq' and tablename not like '%migration%'`;
+    const truncate = `truncate ${tables.map(({ name }) => name).join(', ')}`;
+    let refusals = 0;
+    while (await sql.unsafe(truncate).then(() => false, isDeadlock)) {
+      refusals += 1;
+      if (refusals === 20) throw new Error('The queue could not be emptied: a deadlock every time');
+    }
+  } finally {
+    await sql.end();
   }
-  await sql.end();
 }
 
 /** @throws any other error as it came. */
