@@ -43,7 +43,7 @@ interface Change {
 function changeOf(effect: Effect): Change | null {
   switch (effect.type) {
     case 'moveClock':
-      return { of: effect, to: () => ({ dueOn: effect.dueOn }) };
+      return { of: effect, to: () => moved(effect) };
     case 'stopClock':
       return { of: effect, to: () => stopped(effect) };
     case 'voidClock':
@@ -53,6 +53,11 @@ function changeOf(effect: Effect): Change | null {
     default:
       return null;
   }
+}
+
+/** A correction moves the start and the first due date, too. */
+function moved({ dueOn, startedOn, baseDueOn }: Extract<Effect, { type: 'moveClock' }>): Partial<Recomputed> {
+  return startedOn === undefined ? { dueOn } : { dueOn, startedOn, originalDueOn: baseDueOn ?? dueOn };
 }
 
 /** A letter short of contents does not stop its clock. */

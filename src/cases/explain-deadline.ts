@@ -57,10 +57,10 @@ function rowOf(deadlines: readonly DeadlineRow[], { clock, run }: ClockName): De
 
 /** Of an earlier run only its row is left. */
 function earlierRun(row: DeadlineRow, { calendar }: LoadedCase): EarlierRun {
-  const { run, startedOn, dueOn, baseDueOn, originalDueOn, stoppedAt, limit, citation, strength } = row;
+  const { run, startedOn, dueOn, baseDueOn, originalDueOn, targetOn, stoppedAt, limit, citation, strength } = row;
   const isMoved = row.isExtended && baseDueOn !== null && dueOn !== null;
   const extendedBy = isMoved ? workingDaysBetween(calendar, baseDueOn, dueOn) : 0;
-  const dates = { startedOn, dueOn, baseDueOn, originalDueOn, extendedBy };
+  const dates = { startedOn, dueOn, baseDueOn, originalDueOn, targetOn, extendedBy };
   const ended = { state: stoppedAt === null ? 'void' : 'stopped', stoppedAt, invalidAt: null, before: null } as const;
   return { record: { run, ...dates, ...ended }, terms: { limit, citation, strength } };
 }

@@ -4,7 +4,7 @@ import type { Situation } from '../machines/decide.ts';
 import type { CaseSnapshot } from '../machines/case-state.ts';
 import type { Policy } from '../machines/policy.ts';
 import type { Channel } from '../machines/words.ts';
-import type { DeadlineRow, IssueRow, Pins, RemedyRow } from './plan-types.ts';
+import type { DeadlineRow, IssueRow, Pins, RemedyRow, RestrictionRow } from './plan-types.ts';
 
 /** A member of staff who may be told of a case besides its owner. */
 export interface StaffToTell {
@@ -58,6 +58,7 @@ export interface LoadedCase extends Surroundings {
   deadlines: DeadlineRow[];
   issues: (IssueRow & { text: string | null })[];
   remedies: RemedyRow[];
+  restrictions: RestrictionRow[];
 }
 
 /** What there is before a case begins. */

@@ -71,6 +71,7 @@ function startedRow(effect: EffectOf<'startClock'>, question: DeadlineQuestion):
     dueOn: effect.dueOn,
     originalDueOn: effect.dueOn,
     baseDueOn: effect.dueOn,
+    targetOn: effect.targetOn ?? null,
     isExtended: false,
     state: 'armed',
     stoppedAt: null,
@@ -91,10 +92,17 @@ function startedRow(effect: EffectOf<'startClock'>, question: DeadlineQuestion):
 
 function movedRow(row: DeadlineRow, effect: EffectOf<'moveClock'>, question: DeadlineQuestion): DeadlineRow {
   const { calendarRevision, snapshot } = question;
-  const isExtended = row.isExtended || effect.cause === 'extension';
-  const baseDueOn = snapshot.context.clocks[row.clock]?.baseDueOn ?? row.baseDueOn;
-  const moved = { ...row, dueOn: effect.dueOn, baseDueOn, isExtended, calendarRevision, rung: null, occurrence: null };
-  return withLadder(moved, null, question);
+  const clock = snapshot.context.clocks[row.clock];
+  const isExtended = (clock?.extendedBy ?? 0) > 0;
+  const { startedOn = row.startedOn, dueOn } = effect;
+  const targetOn = effect.targetOn ?? row.targetOn;
+  const baseDueOn = clock?.baseDueOn ?? row.baseDueOn;
+  const originalDueOn = clock?.originalDueOn ?? row.originalDueOn;
+  const dates = { startedOn, dueOn, originalDueOn, baseDueOn, targetOn };
+  const moved = { ...row, ...dates, isExtended, calendarRevision, rung: null, occurrence: null };
+  return row.state === 'stopped'
+    ? { ...moved, rung: row.rung, occurrence: row.occurrence }
+    : withLadder(moved, null, question);
 }
 
 /** A letter short of contents does not stop the clock: the ladder goes on being climbed. */

@@ -1,10 +1,11 @@
 import type { Effect } from '../machines/effects.ts';
-import type { ExtensionRow, IssueRow, RemedyRow } from './plan-types.ts';
+import type { ExtensionRow, IssueRow, LinkRow, RemedyRow, RestrictionRow } from './plan-types.ts';
 
 /** What the points, remedies and extensions of a case become by an event, which is number `seq` of its history. */
 export interface PointQuestion {
   issues: readonly IssueRow[];
   remedies: readonly RemedyRow[];
+  restrictions: readonly RestrictionRow[];
   effects: readonly Effect[];
   seq: number;
 }
@@ -14,6 +15,8 @@ export interface PlannedPoints {
   issues: IssueRow[];
   remedies: RemedyRow[];
   extensions: ExtensionRow[];
+  restrictions: RestrictionRow[];
+  links: LinkRow[];
 }
 
 /** Applies the effects about points, remedies and extensions in their order. */
@@ -37,6 +40,8 @@ export function planPoints(question: PointQuestion): PlannedPoints {
     issues: [...issues.values()],
     remedies: [...remedies.values()],
     extensions: question.effects.flatMap(extensionOf),
+    restrictions: question.effects.flatMap((effect) => restrictionOf(effect, question)),
+    links: question.effects.flatMap(linkOf),
   };
 }
 
@@ -72,6 +77,23 @@ function remedyChange(effect: Effect, find: (id: string) => RemedyRow | undefine
   const row = find(effect.id);
   // A recommendation of the Ombudsman settles as a clock alone: it is no remedy that was offered.
   return row === undefined ? null : { ...row, state: effect.state, settledAt: effect.at };
+}
+
+function restrictionOf(effect: Effect, { restrictions, seq }: PointQuestion): RestrictionRow[] {
+  if (effect.type === 'recordRestriction') {
+    const { number, imposedOn, reviewOn } = effect;
+    return [{ number, imposedOn, reviewOn, reviewedOn: null, liftedOn: null, state: 'inForce', seq }];
+  }
+  if (effect.type !== 'reviewRestriction') return [];
+  const { number, reviewOn, reviewedOn, state } = effect;
+  const liftedOn = state === 'lifted' ? reviewedOn : null;
+  return restrictions
+    .filter((row) => row.number === number)
+    .map((row) => ({ ...row, reviewOn, reviewedOn, liftedOn, state }));
+}
+
+function linkOf(effect: Effect): LinkRow[] {
+  return effect.type === 'linkCase' ? [{ otherId: effect.to, kind: effect.kind, state: effect.state }] : [];
 }
 
 function extensionOf(effect: Effect): ExtensionRow[] {

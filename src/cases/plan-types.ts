@@ -5,7 +5,7 @@ import type { CaseSnapshot } from '../machines/case-state.ts';
 import type { Effect, EffectOf, Occasion } from '../machines/effects.ts';
 import type { EventType, RemindEvent } from '../machines/events.ts';
 import type { EventFacts } from '../machines/split.ts';
-import type { Channel, Ground, Outcome, RemedyKind } from '../machines/words.ts';
+import type { Channel, Ground, LinkKind, Outcome, RemedyKind } from '../machines/words.ts';
 import type { Actor } from '../ports.ts';
 
 /** What an event was, as history keeps it: the machine's part, or how a case came out of another one. */
@@ -25,6 +25,8 @@ export interface DeadlineRow {
   originalDueOn: IsoDate | null;
   /** The date in force without its extensions. */
   baseDueOn: IsoDate | null;
+  /** The organisation's own, stricter date. */
+  targetOn: IsoDate | null;
   isExtended: boolean;
   state: 'armed' | 'stopped' | 'void' | 'invalid';
   stoppedAt: string | null;
@@ -64,6 +66,24 @@ export interface RemedyRow {
   textSeq: number | null;
   textPath: string | null;
   settledAt: string | null;
+}
+
+/** A contact restriction; its words are the texts of event `seq`. */
+export interface RestrictionRow {
+  number: number;
+  imposedOn: IsoDate;
+  reviewOn: IsoDate;
+  reviewedOn: IsoDate | null;
+  liftedOn: IsoDate | null;
+  state: 'inForce' | 'lifted';
+  seq: number;
+}
+
+/** What a case has to do with another one. */
+export interface LinkRow {
+  otherId: string;
+  kind: LinkKind;
+  state: 'linked' | 'unlinked';
 }
 
 /** One extension notice. */
@@ -160,6 +180,8 @@ export interface CasePlan {
   extensions: ExtensionRow[];
   issues: IssueRow[];
   remedies: RemedyRow[];
+  restrictions: RestrictionRow[];
+  links: LinkRow[];
   notices: NoticePlan[];
 }
 
@@ -172,7 +194,20 @@ export const auditKinds: Record<EventType | 'remind' | 'begin', string> = {
   acknowledge: 'case.acknowledged',
   assign: 'case.assigned',
   extend: 'case.extended',
+  undoExtension: 'case.extensionUndone',
   notifyDelay: 'case.delayNotified',
+  sendUpdate: 'case.updateSent',
+  triage: 'case.triaged',
+  transfer: 'case.transferred',
+  settleOrally: 'case.settledOrally',
+  completeRequest: 'case.requestCompleted',
+  completeAction: 'case.actionCompleted',
+  link: 'case.linked',
+  unlink: 'case.unlinked',
+  correct: 'case.corrected',
+  ombudsmanEnquiry: 'case.ombudsmanEnquired',
+  answerEnquiry: 'case.enquiryAnswered',
+  reviewRestriction: 'case.restrictionReviewed',
   addIssue: 'case.issueAdded',
   addInformation: 'case.informationAdded',
   respond: 'case.responded',

@@ -1,5 +1,5 @@
 import { londonDate } from '../calendar/london.ts';
-import { latestPin } from '../machines/find-procedure.ts';
+import { pinOn } from '../machines/find-procedure.ts';
 import { beginCase, type Decision } from '../machines/decide.ts';
 import type { EffectOf } from '../machines/effects.ts';
 import { look, nextDue } from '../machines/look.ts';
@@ -64,7 +64,7 @@ const blank = { caseId: null, before: noVersion, ownerId: null, teamId: null, pe
 interface Ground
   extends
     Pick<Surroundings, 'policy' | 'calendar' | 'staff'>,
-    Partial<Pick<LoadedCase, 'deadlines' | 'issues' | 'remedies'>> {
+    Partial<Pick<LoadedCase, 'deadlines' | 'issues' | 'remedies' | 'restrictions'>> {
   caseId: string | null;
   before: CasePlan['before'];
   pins: Pins;
@@ -85,6 +85,7 @@ function planCase(ground: Ground, happening: Happening, { snapshot, effects }: A
   const points = planPoints({
     issues: ground.issues ?? [],
     remedies: ground.remedies ?? [],
+    restrictions: ground.restrictions ?? [],
     effects,
     seq,
   });
@@ -100,7 +101,7 @@ function planCase(ground: Ground, happening: Happening, { snapshot, effects }: A
     personId,
     states: seen.states,
     nextDue: nextDue(seen),
-    channel: ground.channel,
+    channel: snapshot.context.channel ?? ground.channel,
     receivedOn: snapshot.context.receivedOn ?? snapshot.context.toldOn ?? londonDate(happenedAt),
     ownerId,
     snapshot,
@@ -111,6 +112,8 @@ function planCase(ground: Ground, happening: Happening, { snapshot, effects }: A
     extensions: points.extensions,
     issues: points.issues,
     remedies: points.remedies,
+    restrictions: points.restrictions,
+    links: points.links,
     notices: planNotices({ effects, letter, hasPerson, ownerId, teamId, staff, deadlines: [...changed, ...deadlines] }),
   };
 }
@@ -125,7 +128,7 @@ function eventOf(
 
 /** A further case begins with the words which the effect names, in the name of the same person. */
 function planBegun(loaded: LoadedCase, happening: Happening, effect: EffectOf<'openCase'>): CasePlan {
-  const procedure = latestPin(effect.procedure);
+  const procedure = pinOn(effect.procedure, effect.receivedOn);
   const { calendar, policy, personId, teamId, serviceId, staff } = loaded;
   const decision = beginCase({ procedure, calendar, policy }, effect, happening.happenedAt);
   if (!decision.accepted) throw new Error(`A further case was refused: ${decision.code}`);

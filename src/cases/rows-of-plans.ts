@@ -32,6 +32,8 @@ export function rowsOf(writings: readonly Writing[]) {
     extensions: sealed.flatMap(extensionRows),
     issues: sealed.flatMap(issueRows),
     remedies: sealed.flatMap(remedyRows),
+    restrictions: sealed.flatMap(restrictionRows),
+    links: sealed.flatMap(linkRows),
     messages: sealed.flatMap((one) => messageRows(one.notices, aboutOf(one))),
     outbox: sealed.flatMap((one) => outboxRows(one.notices, aboutOf(one))),
     keys: writings.flatMap(keyRows),
@@ -60,7 +62,8 @@ function commonRow({ plan, caseId, seq, hash }: SealedCase) {
 }
 
 function changedRow(sealed: SealedCase) {
-  return { ...commonRow(sealed), before: sealed.plan.before.version };
+  const { before, channel, pins } = sealed.plan;
+  return { ...commonRow(sealed), before: before.version, channel, calendar_revision: pins.calendarRevision };
 }
 
 function openedRow(sealed: SealedCase) {
@@ -115,6 +118,7 @@ export function deadlineRow(caseId: string, row: DeadlineRow) {
     due_on: row.dueOn,
     original_due_on: row.originalDueOn,
     base_due_on: row.baseDueOn,
+    target_on: row.targetOn,
     is_extended: row.isExtended,
     state: row.state,
     stopped_at: row.stoppedAt,
@@ -173,6 +177,23 @@ function remedyRows({ plan, caseId }: SealedCase) {
     text_path: row.textPath,
     settled_at: row.settledAt,
   }));
+}
+
+function restrictionRows({ plan, caseId }: SealedCase) {
+  return plan.restrictions.map((row) => ({
+    case_id: caseId,
+    number: row.number,
+    imposed_on: row.imposedOn,
+    review_on: row.reviewOn,
+    reviewed_on: row.reviewedOn,
+    lifted_on: row.liftedOn,
+    state: row.state,
+    seq: row.seq,
+  }));
+}
+
+function linkRows({ plan, caseId, seq }: SealedCase) {
+  return plan.links.map(({ otherId, kind, state }) => ({ case_id: caseId, other_id: otherId, kind, seq, state }));
 }
 
 function keyRows({ sealed: [first], key: kept }: Writing) {

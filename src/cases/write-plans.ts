@@ -51,6 +51,7 @@ async function callWritePlans(sql: Executor, organisationId: string, rows: Rows,
     p_events => ${list('events')}::text::jsonb, p_texts => ${list('texts')}::text::jsonb,
     p_deadlines => ${list('deadlines')}::text::jsonb, p_extensions => ${list('extensions')}::text::jsonb,
     p_issues => ${list('issues')}::text::jsonb, p_remedies => ${list('remedies')}::text::jsonb,
+    p_restrictions => ${list('restrictions')}::text::jsonb, p_links => ${list('links')}::text::jsonb,
     p_messages => ${list('messages')}::text::jsonb, p_outbox => ${list('outbox')}::text::jsonb,
     p_keys => ${list('keys')}::text::jsonb)`;
 }

@@ -42,7 +42,7 @@ async function runAll(io: CalendarIo, paths: readonly string[], json: boolean): 
 export function verdict(run: ScenarioRun): string {
   const failing = run.steps.find((step) => step.failures.length > 0);
   if (failing !== undefined) return `FAIL ${run.id} step ${failing.step}: ${failing.failures.join('; ')}`;
-  if (run.notYet !== null) return `FAIL ${run.id} step ${run.steps.length + 1}: ${run.notYet}`;
+  if (run.cutShort !== null) return `FAIL ${run.id} step ${run.steps.length + 1}: ${run.cutShort}`;
   return `ok ${run.id} ${run.title}`;
 }
 

@@ -1,8 +1,10 @@
 import { placeAfter } from './deeds/escalate.ts';
 import type { Procedure } from './procedure.ts';
-import { stageKinds } from './stages/index.ts';
+import { entranceTo } from './entrances.ts';
+import { stageStates } from './stages/index.ts';
 import { afterwards, anyTime, remediesAndRights } from './stages/ways.ts';
-import { at, idOf, way, type StateNode } from './state-nodes.ts';
+import type { DeedName } from './deeds/index.ts';
+import { at, idOf, way, type StateNode, type Way } from './state-nodes.ts';
 
 /** The two regions of a case: the complaint with its stages, and the service request that it may have begun as. */
 export function buildStates(procedure: Procedure): Record<'complaint' | 'request', StateNode> {
@@ -13,7 +15,7 @@ export function buildStates(procedure: Procedure): Record<'complaint' | 'request
 export const unseenStates: ReadonlySet<string> = new Set(['unopened', 'watched', 'none']);
 
 function complaint(procedure: Procedure): StateNode {
-  const stages = procedure.stages.map((stage) => [stage.id, stageKinds[stage.kind].states(procedure, stage)] as const);
+  const stages = procedure.stages.map((stage) => [stage.id, stageStates(procedure, stage)] as const);
   return {
     initial: 'unopened',
     states: {
@@ -21,6 +23,8 @@ function complaint(procedure: Procedure): StateNode {
       watched: watched(procedure),
       ...Object.fromEntries(stages),
       refused: refused(procedure),
+      ...(settlesOrally(procedure) ? { notRegulated: notRegulated(procedure) } : {}),
+      duplicate: duplicate(procedure),
       withdrawn: withdrawn(procedure),
       closed: closed(procedure),
     },
@@ -55,20 +59,49 @@ function refused(procedure: Procedure): StateNode {
   const ways = procedure.stages.map((stage) =>
     way('directAcceptance', stage.id, {
       guard: { type: 'leftFromStage', params: { stage: stage.id } },
-      target: at(`${stage.id}.awaitingAcknowledgement`),
+      target: at(entranceTo(stage)),
     }),
   );
   return { id: 'refused', on: { ...remediesAndRights('refused'), directAcceptance: ways } };
 }
 
 function withdrawn(procedure: Procedure): StateNode {
-  const ways = procedure.stages.flatMap((stage) =>
-    Object.keys(stageKinds[stage.kind].states(procedure, stage).states ?? {}).map((part) => {
+  const reinstate = backToWhere('reinstate', 'withdrawn', procedure);
+  return { id: 'withdrawn', on: { ...remediesAndRights('withdrawn'), reinstate } };
+}
+
+/** Settled by word of mouth before the Regulations reached it. */
+function notRegulated(procedure: Procedure): StateNode {
+  const reinstate = backToWhere('reinstate', 'notRegulated', procedure);
+  return { id: 'notRegulated', on: { ...remediesAndRights('notRegulated'), reinstate } };
+}
+
+function settlesOrally(procedure: Procedure): boolean {
+  return procedure.stages.some((stage) => stage.kind === 'regulated-response');
+}
+
+/** The same matter goes on in another case. */
+function duplicate(procedure: Procedure): StateNode {
+  const unlink = [
+    ...backToWhere('unlinkDuplicate', 'duplicate', procedure, 'isDuplicateLeftFrom'),
+    way('unlink', 'duplicate'),
+  ];
+  return { id: 'duplicate', on: { ...remediesAndRights('duplicate'), unlink } };
+}
+
+/** The ways back to each part of each stage that a case may have left. */
+function backToWhere(
+  deed: DeedName,
+  from: string,
+  procedure: Procedure,
+  guard: 'leftFrom' | 'isDuplicateLeftFrom' = 'leftFrom',
+): Way[] {
+  return procedure.stages.flatMap((stage) =>
+    Object.keys(stageStates(procedure, stage).states).map((part) => {
       const place = `${stage.id}.${part}`;
-      return way('reinstate', 'withdrawn', { guard: { type: 'leftFrom', params: { place } }, target: at(place) });
+      return way(deed, from, { guard: { type: guard, params: { place } }, target: at(place) });
     }),
   );
-  return { id: 'withdrawn', on: { ...remediesAndRights('withdrawn'), reinstate: ways } };
 }
 
 function closed(procedure: Procedure): StateNode {
@@ -90,12 +123,17 @@ function request(): StateNode {
           begin: { guard: 'isRequest', target: at('serviceRequest') },
         },
       },
-      serviceRequest: { id: 'serviceRequest' },
+      serviceRequest: {
+        id: 'serviceRequest',
+        on: { completeRequest: way('completeRequest', 'serviceRequest', { target: at('serviceRequestDone') }) },
+      },
+      serviceRequestDone: { id: 'serviceRequestDone' },
     },
   };
 }
 
 function entrance(procedure: Procedure): { late: string; inTime: string } {
-  const first = procedure.stages[0]?.id ?? '';
-  return { late: at(`${first}.awaitingDiscretion`), inTime: at(`${first}.awaitingAcknowledgement`) };
+  const [first] = procedure.stages;
+  if (first === undefined) throw new Error(`Procedure ${procedure.id} has no stage.`);
+  return { late: at(`${first.id}.awaitingDiscretion`), inTime: at(entranceTo(first)) };
 }

@@ -48,8 +48,13 @@ export const vocabulary = setup({
       const named = isEvent(event, 'refuse') ? (event.facts.issues ?? []) : [];
       return named.length > 0 && openIssues(context.issues).some((number) => !named.includes(number));
     },
+    isDuplicate: ({ event }) => isEvent(event, 'link') && event.facts.kind === 'duplicate',
+    statesIssues: ({ event }) => isEvent(event, 'define') && event.facts.issues > 0,
+    isRunning: ({ context }, { clock }: { clock: string }) => context.clocks[clock]?.state === 'open',
     joinsThisComplaint: ({ event }) => isEvent(event, 'addIssue') && event.facts.related && !event.facts.wouldDelay,
     leftFrom: ({ context }, { place }: { place: string }) => context.leftFrom === place,
+    isDuplicateLeftFrom: ({ context, event }, { place }: { place: string }) =>
+      context.leftFrom === place && isEvent(event, 'unlink') && event.facts.kind === 'duplicate',
     leftFromStage: ({ context }, { stage }: { stage: string }) => context.leftFrom?.startsWith(`${stage}.`) ?? false,
   },
 });

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { TimeLimit } from '../calendar/time-limit.ts';
-import type { Channel } from './words.ts';
+import type { Channel, LinkKind } from './words.ts';
 
 /** A state of a machine as nested names, for example { complaint: { stage1: 'awaitingResponse' }, request: 'none' }. */
 export type StateValue = string | { [region: string]: StateValue };
@@ -17,6 +17,8 @@ export interface ClockRecord {
   baseDueOn: IsoDate | null;
   /** The date first set. */
   originalDueOn: IsoDate | null;
+  /** The organisation's own, stricter date; null where it has chosen none. */
+  targetOn: IsoDate | null;
   /** Working days added by valid extensions. */
   extendedBy: number;
   stoppedAt: string | null;
@@ -24,6 +26,8 @@ export interface ClockRecord {
   invalidAt: string | null;
   /** What a voided clock goes back to when the case is reinstated. */
   before: 'pending' | 'open' | null;
+  /** The day it is counted from, where that is not its start: the day on which the person first knew. */
+  countedFrom?: IsoDate;
   /** Only where the procedure does not hold the limit itself: windows of a policy, an Ombudsman's periods. */
   limit?: TimeLimit;
 }
@@ -49,6 +53,14 @@ export interface ExtensionRecord {
   workingDays: number;
   valid: boolean;
   overCap: boolean;
+  /** Taken back: the date is as if it had never been given. */
+  undone: boolean;
+}
+
+/** What was promised in an answer besides remedies; its words live outside the machine. */
+export interface ActionRecord {
+  number: number;
+  state: 'open' | 'done';
 }
 
 /** What a machine remembers of a case besides its state: ids, numbers, dates and presence, never a personal text. */
@@ -67,10 +79,19 @@ export interface CaseContext {
   /** Everyone who was the handler of a stage, in order. */
   handlers: Record<string, string[]>;
   remedies: RemedyRecord[];
+  actions: ActionRecord[];
   extensions: ExtensionRecord[];
+  /** How often the person hears of the stage in hand, in working days; null where nothing was agreed. */
+  updateEvery: number | null;
   /** The date given in the last delay notice of the stage in hand. */
   delayExpectedOn: IsoDate | null;
-  restriction: { reviewOn: IsoDate; owedFrom: IsoDate } | null;
+  /** The restriction in force: `number` counts those of this case. */
+  restriction: { number: number; reviewOn: IsoDate; owedFrom: IsoDate } | null;
+  /** How many restrictions there were in all. */
+  restrictions: number;
+  triage: { complexity: 'straightforward' | 'complex'; vulnerability: boolean; risk: boolean } | null;
+  /** Other cases, by id. */
+  links: { to: string; kind: LinkKind }[];
   /** Where the case stood when it was withdrawn or refused, for example "stage1.awaitingResponse". */
   leftFrom: string | null;
   /** Clocks whose date, already told, a calendar change would have moved earlier. */
@@ -83,7 +104,7 @@ export interface CaseContext {
 
 /** The whole truth of a case as stored; `shape` is raised when this form changes (upgrade.ts). */
 export interface CaseSnapshot {
-  shape: 1;
+  shape: 2;
   value: StateValue;
   context: CaseContext;
 }
@@ -99,9 +120,14 @@ export const emptyContext: CaseContext = Object.freeze({
   issues: [],
   handlers: {},
   remedies: [],
+  actions: [],
   extensions: [],
+  updateEvery: null,
   delayExpectedOn: null,
   restriction: null,
+  restrictions: 0,
+  triage: null,
+  links: [],
   leftFrom: null,
   recheck: [],
   backstopMissed: false,

@@ -19,7 +19,9 @@ export function clauseOfRefusal(code: RefusalCode, event: MachineEventType, fact
     case 'too-many-extensions':
       return ownPolicy;
     case 'reasons-required':
-      return (event === 'extend' ? stage?.extension : null) ?? clauseOfReasons(event, procedure);
+      return (
+        (event === 'extend' || event === 'undoExtension' ? stage?.extension : null) ?? clauseOfReasons(event, procedure)
+      );
     case 'ombudsman-rights-required':
       return clauses.refusal;
     case 'same-handler':
@@ -29,7 +31,7 @@ export function clauseOfRefusal(code: RefusalCode, event: MachineEventType, fact
     case 'exclusion-needs-evidence':
       return exclusions[0] ?? clauses.refusal;
     case 'discretion-required':
-      return admission;
+      return admission ?? clauses.refusal;
     case 'definition-required':
       return clauses.definition;
     case 'issues-unanswered':
@@ -45,10 +47,10 @@ export function clauseOfRefusal(code: RefusalCode, event: MachineEventType, fact
 
 /** Which clause wants the reasons of this event. */
 function clauseOfReasons(event: MachineEventType, { clauses, admission }: Procedure): Clause {
-  if (event === 'acceptLate') return admission;
-  if (event === 'notifyDelay') return clauses.delay;
+  if (event === 'acceptLate') return admission ?? clauses.refusal;
+  if (event === 'notifyDelay' || event === 'sendUpdate') return clauses.delay;
   if (event === 'failRemedy') return clauses.failedRemedy;
-  return event === 'restrict' ? clauses.restriction : clauses.refusal;
+  return event === 'restrict' || event === 'reviewRestriction' ? clauses.restriction : clauses.refusal;
 }
 
 const ownPolicy: Clause = { citation: "The organisation's own policy", strength: 'target' };

@@ -5,24 +5,36 @@ import type { ClockRecord } from './case-state.ts';
 import { clockTerms } from './clock-rules.ts';
 import { follow, remember, type Draft } from './draft.ts';
 import type { StageRule } from './procedure.ts';
+import { targetOn } from './target-on.ts';
 
 /** How a clock is started: from a date, to a given date or to the end of its limit (a given limit is recorded). */
 export interface ClockStart {
   on: IsoDate;
   due?: IsoDate;
   limit?: TimeLimit;
+  /** Counted from this day instead of its start. */
+  countedFrom?: IsoDate;
   stage?: StageRule;
 }
 
 /** Starts a clock, anew if it ran before; throws OutsideCoverage. */
-export function startClock(draft: Draft, name: string, { on, due, limit, stage }: ClockStart): void {
+export function startClock(draft: Draft, name: string, start: ClockStart): void {
+  const { on, due, limit, stage, countedFrom } = start;
   const { procedure, calendar } = draft.moment;
   const terms = clockTerms(procedure, name, stage ?? null);
   const period = limit ?? terms.limit;
-  const end = due ?? (period === null ? null : dueOn(calendar, period, on));
+  const end = due ?? (period === null ? null : dueOn(calendar, period, countedFrom ?? on));
   const run = (draft.context.clocks[name]?.run ?? 0) + 1;
-  const dates = { startedOn: on, dueOn: end, baseDueOn: end, originalDueOn: end };
-  write(draft, name, { ...idle, ...dates, run, state: 'open', ...(limit === undefined ? {} : { limit }) });
+  const target = targetOn(draft.moment, name, terms, { startedOn: on, dueOn: end });
+  const dates = { startedOn: on, dueOn: end, baseDueOn: end, originalDueOn: end, targetOn: target };
+  write(draft, name, {
+    ...idle,
+    ...dates,
+    run,
+    state: 'open',
+    ...(limit && { limit }),
+    ...(countedFrom && { countedFrom }),
+  });
   const { citation, strength, reminds } = terms;
   follow(draft, {
     type: 'startClock',
@@ -30,7 +42,8 @@ export function startClock(draft: Draft, name: string, { on, due, limit, stage }
     run,
     startedOn: on,
     dueOn: end,
-    limit: due === undefined ? period : (limit ?? null),
+    ...(target === null ? {} : { targetOn: target }),
+    limit: countedFrom !== undefined ? null : due === undefined ? period : (limit ?? null),
     citation,
     strength,
     reminds,
@@ -92,12 +105,39 @@ export function extendClock(draft: Draft, name: string, workingDays: number, unt
   follow(draft, { type: 'moveClock', clock: name, run: clock.run, dueOn: due, cause: 'extension' });
 }
 
+/** Takes working days off an open clock again, as if they had never been added. */
+export function undoExtension(draft: Draft, name: string, workingDays: number): void {
+  const clock = openClock(draft, name);
+  if (clock === null || clock.baseDueOn === null) return;
+  const extendedBy = clock.extendedBy - workingDays;
+  const due = extendedBy === 0 ? clock.baseDueOn : addWorkingDays(draft.moment.calendar, clock.baseDueOn, extendedBy);
+  write(draft, name, { ...clock, dueOn: due, extendedBy });
+  follow(draft, { type: 'moveClock', clock: name, run: clock.run, dueOn: due, cause: 'undo' });
+}
+
 /** Moves an open clock because days ceased or began to be working days. */
 export function moveClock(draft: Draft, name: string, to: { due: IsoDate; base: IsoDate }): void {
   const clock = openClock(draft, name);
-  if (clock === null) return;
-  write(draft, name, { ...clock, dueOn: to.due, baseDueOn: to.base });
-  follow(draft, { type: 'moveClock', clock: name, run: clock.run, dueOn: to.due, cause: 'calendar' });
+  if (clock === null || clock.startedOn === null) return;
+  const terms = clockTerms(draft.moment.procedure, name, null, clock);
+  const target = targetOn(draft.moment, name, terms, { startedOn: clock.startedOn, dueOn: to.base });
+  write(draft, name, { ...clock, dueOn: to.due, baseDueOn: to.base, targetOn: target });
+  const moved = { dueOn: to.due, ...(target === null ? {} : { targetOn: target }) };
+  follow(draft, { type: 'moveClock', clock: name, run: clock.run, ...moved, cause: 'calendar' });
+}
+
+/** Puts the start of a clock right, open or stopped, with all dates that follow from it. */
+export function correctClock(draft: Draft, name: string, startedOn: IsoDate): void {
+  const { calendar, procedure } = draft.moment;
+  const clock = draft.context.clocks[name];
+  const limit = clock === undefined ? null : clockTerms(procedure, name, null, clock).limit;
+  if (clock === undefined || clock.startedOn === null || limit === null) return;
+  const base = dueOn(calendar, limit, startedOn);
+  const due = clock.extendedBy === 0 ? base : addWorkingDays(calendar, base, clock.extendedBy);
+  const target = targetOn(draft.moment, name, clockTerms(procedure, name, null, clock), { startedOn, dueOn: base });
+  write(draft, name, { ...clock, startedOn, dueOn: due, baseDueOn: base, originalDueOn: base, targetOn: target });
+  const moved = { startedOn, dueOn: due, baseDueOn: base, ...(target === null ? {} : { targetOn: target }) };
+  follow(draft, { type: 'moveClock', clock: name, run: clock.run, ...moved, cause: 'correction' });
 }
 
 /** The clock of this name while it is open. */
@@ -117,6 +157,7 @@ const idle: ClockRecord = {
   dueOn: null,
   baseDueOn: null,
   originalDueOn: null,
+  targetOn: null,
   extendedBy: 0,
   stoppedAt: null,
   invalidAt: null,

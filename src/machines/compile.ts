@@ -3,10 +3,12 @@ import { buildStates } from './build-states.ts';
 import { vocabulary } from './case-setup.ts';
 import { emptyContext, type CaseContext, type CaseSnapshot, type StateValue } from './case-state.ts';
 import type { Effect } from './effects.ts';
+import { chooseSettings } from './choose-settings.ts';
 import { requireProcedure } from './find-procedure.ts';
 import { inertScope, type NamedAction } from './inert-scope.ts';
 import { lintMachine, lintProcedure } from './lint.ts';
 import type { MachineEvent, MachineEventType } from './machine-event.ts';
+import type { Policy } from './policy.ts';
 import type { Procedure } from './procedure.ts';
 import { way } from './state-nodes.ts';
 
@@ -22,13 +24,31 @@ export interface CaseMachine {
   initial: StateValue;
 }
 
-/** The machine of a procedure version, built once; throws for a version that is not loaded or that lint.ts rejects. */
-export function caseMachine(pin: { id: string; version: number }): CaseMachine {
-  const key = `${pin.id}@${pin.version}`;
+/** What the machine of a case depends on; a draft takes the place of the procedure that the case is pinned to (what-if). */
+export interface MachineChoice {
+  procedure: { id: string; version: number };
+  policy: Policy;
+  draft?: Procedure | undefined;
+}
+
+/** The machine of a procedure version as its policy has settled it, built once; throws for a version that is not loaded or that lint.ts rejects. */
+export function machineFor({ procedure: pin, policy, draft }: MachineChoice): CaseMachine {
+  if (draft !== undefined) return machineOfDraft(draft, policy);
+  const chosen = policy.settings[pin.id];
+  const key = `${pin.id}@${pin.version}${chosen === undefined ? '' : JSON.stringify(chosen)}`;
   const known = machines.get(key);
   if (known !== undefined) return known;
-  const built = build(requireProcedure(pin));
+  const built = build(chooseSettings(requireProcedure(pin), chosen));
   machines.set(key, built);
+  return built;
+}
+
+function machineOfDraft(draft: Procedure, policy: Policy): CaseMachine {
+  const known = drafts.get(draft)?.get(policy);
+  if (known !== undefined) return known;
+  const built = build(chooseSettings(draft, policy.settings[draft.id]));
+  const ofDraft = drafts.get(draft) ?? new WeakMap<Policy, CaseMachine>();
+  drafts.set(draft, ofDraft.set(policy, built));
   return built;
 }
 
@@ -45,6 +65,7 @@ export function compile(procedure: Procedure) {
 
 type Machine = ReturnType<typeof compile>;
 const machines = new Map<string, CaseMachine>();
+const drafts = new WeakMap<Procedure, WeakMap<Policy, CaseMachine>>();
 
 function build(procedure: Procedure): CaseMachine {
   const machine = compile(procedure);
@@ -70,7 +91,7 @@ function build(procedure: Procedure): CaseMachine {
       actions = [];
       const after = machine.transition(before, event, scope);
       const effects = actions.map(effectOf);
-      return { snapshot: { shape: 1, value: stateValue(after.value), context: after.context }, effects };
+      return { snapshot: { shape: 2, value: stateValue(after.value), context: after.context }, effects };
     },
   };
 }

@@ -3,12 +3,12 @@ import { londonDate } from '../calendar/london.ts';
 import { OutsideCoverage } from '../calendar/outside-coverage.ts';
 import type { RefusalCode } from '../errors.ts';
 import { emptyContext, type CaseSnapshot } from './case-state.ts';
-import { caseMachine, type CaseMachine } from './compile.ts';
+import { machineFor, type CaseMachine } from './compile.ts';
 import type { Effect, EffectOf } from './effects.ts';
 import type { RemindEvent } from './events.ts';
 import { clauseOfRefusal } from './clause-of-refusal.ts';
 import { caseFacts, type CaseFacts } from './facts.ts';
-import { latestPin } from './find-procedure.ts';
+import { pinOn } from './find-procedure.ts';
 import {
   machineEvent,
   type BeginFacts,
@@ -17,14 +17,16 @@ import {
   type Moment,
 } from './machine-event.ts';
 import type { Policy } from './policy.ts';
-import type { Check } from './refusal-checks.ts';
-import { refusals } from './refusals.ts';
-import type { Clause } from './procedure.ts';
+import type { Check } from './refusals/checks.ts';
+import { checksOf } from './refusals/index.ts';
+import type { Clause, Procedure } from './procedure.ts';
 import type { EventFacts } from './split.ts';
 
 /** Everything a decision depends on; `calendar` is the revision in force with the closures that count. */
 export interface Situation {
   procedure: { id: string; version: number };
+  /** Judged by this instead of the procedure that it is pinned to (what-if). */
+  draft?: Procedure | undefined;
   calendar: Calendar;
   policy: Policy;
   /** Null for a case that has not begun. */
@@ -55,11 +57,11 @@ export function beginCase(situation: Omit<Situation, 'snapshot'>, effect: Effect
 /** The instant of a decision and what it is judged by; throws a RangeError for a version that is not loaded. */
 export function momentOf(situation: Situation, at: Date): Moment {
   const { calendar, policy } = situation;
-  return { at, today: londonDate(at), calendar, policy, procedure: caseMachine(situation.procedure).procedure };
+  return { at, today: londonDate(at), calendar, policy, procedure: machineFor(situation).procedure };
 }
 
 function decideEvent(situation: Situation, facts: EventFacts | RemindEvent | BeginFacts, at: Date): Decision {
-  const machine = caseMachine(situation.procedure);
+  const machine = machineFor(situation);
   const event = machineEvent(facts, momentOf(situation, at));
   try {
     const refusal = refuse(machine, situation.snapshot, event);
@@ -76,7 +78,8 @@ function decideEvent(situation: Situation, facts: EventFacts | RemindEvent | Beg
 function refusalOfFurther(situation: Situation, effects: readonly Effect[], at: Date): Decision | null {
   for (const effect of effects) {
     if (effect.type !== 'openCase') continue;
-    const begun = beginCase({ ...situation, procedure: latestPin(effect.procedure) }, effect, at);
+    const draft = situation.draft?.id === effect.procedure ? situation.draft : undefined;
+    const begun = beginCase({ ...situation, draft, procedure: pinOn(effect.procedure, effect.receivedOn) }, effect, at);
     if (!begun.accepted) return begun;
   }
   return null;
@@ -98,9 +101,4 @@ function refusal({ code, why }: Check<MachineEventType>, event: MachineEventType
   const found = clauseOfRefusal(code, event, facts);
   const clause = found === null ? {} : { clause: { citation: found.citation, strength: found.strength } };
   return { accepted: false, code, detail: why, ...clock, ...clause };
-}
-
-// The checks of an event's own type read the facts of that type; TypeScript cannot pair the two by a key.
-function checksOf(type: MachineEventType): readonly Check<MachineEventType>[] {
-  return (refusals[type] ?? []) as readonly Check<MachineEventType>[];
 }

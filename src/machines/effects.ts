@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { TimeLimit } from '../calendar/time-limit.ts';
-import type { Channel, Ground, Outcome, RemedyKind } from './words.ts';
+import type { Channel, Ground, LinkKind, Outcome, RemedyKind } from './words.ts';
 
 /** What a letter or notice is about; each has one template of the same name in notifications/templates. */
 export type Occasion =
@@ -12,6 +12,15 @@ export type Occasion =
   | 'stage2-acknowledgement'
   | 'final-response'
   | 'delay-notice'
+  | 'progress-update'
+  | 'extension-undone'
+  | 'date-moved'
+  | 'duplicate'
+  | 'restriction'
+  | 'restriction-review'
+  | 'remedy-failure'
+  | 'transfer'
+  | 'orally-settled'
   | 'refusal'
   | 'withdrawal'
   | 'information-added'
@@ -37,13 +46,26 @@ export type Effect =
       startedOn: IsoDate;
       /** Null for a clock without a legal date. */
       dueOn: IsoDate | null;
+      /** The organisation's own, stricter date, where it has one. */
+      targetOn?: IsoDate;
       limit: TimeLimit | null;
       citation: string;
       strength: 'must' | 'should' | 'target';
       /** Whether the reminder ladder climbs for this clock (false for backstops and windows). */
       reminds: boolean;
     }
-  | { type: 'moveClock'; clock: string; run: number; dueOn: IsoDate; cause: 'extension' | 'calendar' }
+  | {
+      type: 'moveClock';
+      clock: string;
+      run: number;
+      dueOn: IsoDate;
+      cause: 'extension' | 'calendar' | 'undo' | 'correction';
+      targetOn?: IsoDate;
+      /** Only of a correction: the start as it should have been recorded. */
+      startedOn?: IsoDate;
+      /** Only of a correction: the due date that follows from it, without extensions. */
+      baseDueOn?: IsoDate;
+    }
   | { type: 'stopClock'; clock: string; run: number; stoppedAt: string; valid: boolean }
   | { type: 'voidClock'; clock: string; run: number; at: string }
   /** A voided clock runs on as it was (reinstate): same start, same due date. */
@@ -67,6 +89,10 @@ export type Effect =
   | { type: 'decideIssue'; number: number; stage: string; finding: Outcome }
   | { type: 'recordRemedy'; id: string; kind: RemedyKind; dueOn: IsoDate; text: string | null }
   | { type: 'settleRemedy'; id: string; state: 'completed' | 'failed'; at: string }
+  | { type: 'recordAction'; number: number; text: string; dueOn: IsoDate | null }
+  | { type: 'recordRestriction'; number: number; imposedOn: IsoDate; reviewOn: IsoDate }
+  | { type: 'reviewRestriction'; number: number; reviewedOn: IsoDate; reviewOn: IsoDate; state: 'inForce' | 'lifted' }
+  | { type: 'linkCase'; to: string; kind: LinkKind; state: 'linked' | 'unlinked' }
   | { type: 'assignHandler'; stage: string; handler: string }
   | {
       type: 'notify';

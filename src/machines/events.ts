@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { isIsoDate, type IsoDate } from '../calendar/iso-date.ts';
-import { channel, ground, letterContent, nation, ombudsman, outcome, procedureId, remedyKind } from './words.ts';
+import {
+  channel,
+  ground,
+  letterContent,
+  linkKind,
+  nation,
+  ombudsman,
+  outcome,
+  procedureId,
+  remedyKind,
+} from './words.ts';
 
 /**
  * Every event of a case, the one schema for every door (API, page, e-mail, scenario).
@@ -93,7 +103,57 @@ export const eventSchemas = {
       message: 'Give either workingDays or until, not both',
       path: ['workingDays'],
     }),
-  notifyDelay: z.strictObject({ type: z.literal('notifyDelay'), expectedOn: isoDate, reason: personal, letter }),
+  undoExtension: z.strictObject({ type: z.literal('undoExtension'), reason: personal, letter }),
+  notifyDelay: z.strictObject({
+    type: z.literal('notifyDelay'),
+    expectedOn: isoDate,
+    reason: personal,
+    /** How often the person will hear until then, in working days, as agreed with them. */
+    updateEvery: workingDays.optional(),
+    letter,
+  }),
+  sendUpdate: z.strictObject({ type: z.literal('sendUpdate'), text: personal, letter }),
+  triage: z.strictObject({
+    type: z.literal('triage'),
+    complexity: z.enum(['straightforward', 'complex']),
+    vulnerability: z.boolean(),
+    risk: z.boolean(),
+    reason: personal.optional(),
+  }),
+  transfer: z.strictObject({ type: z.literal('transfer'), reason: personal }),
+  settleOrally: z.strictObject({ type: z.literal('settleOrally'), text: personal.optional() }),
+  completeRequest: z.strictObject({ type: z.literal('completeRequest'), text: personal.optional() }),
+  completeAction: z.strictObject({
+    type: z.literal('completeAction'),
+    number: z.int().positive(),
+    evidence: personal.optional(),
+  }),
+  link: z.strictObject({ type: z.literal('link'), to: fact, kind: linkKind, reason: personal.optional() }),
+  unlink: z.strictObject({ type: z.literal('unlink'), to: fact, kind: linkKind, reason: personal }),
+  correct: z.strictObject({
+    type: z.literal('correct'),
+    /** The number of the event in the history that was recorded wrongly. */
+    seq: z.int().positive(),
+    reason: personal,
+    receivedOn: isoDate.optional(),
+    awareOn: isoDate.optional(),
+    channel: channel.optional(),
+  }),
+  ombudsmanEnquiry: z.strictObject({
+    type: z.literal('ombudsmanEnquiry'),
+    id: slug,
+    ombudsman,
+    due: isoDate,
+    text: personal.optional(),
+  }),
+  answerEnquiry: z.strictObject({ type: z.literal('answerEnquiry'), id: slug, text: personal.optional() }),
+  reviewRestriction: z.strictObject({
+    type: z.literal('reviewRestriction'),
+    outcome: z.enum(['keep', 'lift']),
+    reasons: personal,
+    equalityConsidered: personal,
+    reviewOn: isoDate.optional(),
+  }),
   addIssue: z.strictObject({
     type: z.literal('addIssue'),
     text: personal,
@@ -180,7 +240,20 @@ export const caseEvent = z.discriminatedUnion('type', [
   eventSchemas.acknowledge,
   eventSchemas.assign,
   eventSchemas.extend,
+  eventSchemas.undoExtension,
   eventSchemas.notifyDelay,
+  eventSchemas.sendUpdate,
+  eventSchemas.triage,
+  eventSchemas.transfer,
+  eventSchemas.settleOrally,
+  eventSchemas.completeRequest,
+  eventSchemas.completeAction,
+  eventSchemas.link,
+  eventSchemas.unlink,
+  eventSchemas.correct,
+  eventSchemas.ombudsmanEnquiry,
+  eventSchemas.answerEnquiry,
+  eventSchemas.reviewRestriction,
   eventSchemas.addIssue,
   eventSchemas.addInformation,
   eventSchemas.respond,

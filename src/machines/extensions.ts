@@ -1,9 +1,9 @@
 import type { CaseContext, ExtensionRecord } from './case-state.ts';
 import type { StageRule } from './procedure.ts';
 
-/** The valid extensions of the stage in hand: how many, and how many working days they add together. */
+/** The extensions of the stage in hand that count: how many, and how many working days they add together. */
 export function extensionsOf(context: CaseContext, stage: StageRule): { count: number; total: number } {
-  const valid = extensionsOfClock(context, `${stage.id}.respond`).filter((extension) => extension.valid);
+  const valid = extensionsOfClock(context, `${stage.id}.respond`).filter(counts);
   return { count: valid.length, total: valid.reduce((sum, extension) => sum + extension.workingDays, 0) };
 }
 
@@ -14,4 +14,13 @@ export function extensionsOfClock(
   run: number | undefined = context.clocks[name]?.run,
 ): ExtensionRecord[] {
   return context.extensions.filter((extension) => extension.clock === name && extension.run === run);
+}
+
+/** The last extension of a clock that counts; null where none does. */
+export function lastExtension(context: CaseContext, name: string): ExtensionRecord | null {
+  return extensionsOfClock(context, name).findLast(counts) ?? null;
+}
+
+function counts({ valid, undone }: ExtensionRecord): boolean {
+  return valid && !undone;
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { CaseContext, ClockRecord, StateValue } from './case-state.ts';
-import { isWindow, isWork } from './clock-rules.ts';
+import { barsClosing, isWindow } from './clock-rules.ts';
 import { stageAt } from './find-procedure.ts';
 import type { Moment } from './machine-event.ts';
 import { isUnanswered, placeOf } from './place.ts';
@@ -66,7 +66,7 @@ export function isTwelveWeeks({ place, context, moment }: CaseFacts): boolean {
 
 /** Whether promised or recommended work is still to be done. */
 export function hasOpenWork({ context }: CaseFacts): boolean {
-  return Object.entries(context.clocks).some(([name, clock]) => isWork(name) && clock.state === 'open');
+  return Object.entries(context.clocks).some(([name, clock]) => barsClosing(name) && clock.state === 'open');
 }
 
 // Owed from the day after the due date; a notice covers the days up to the date that it gave.

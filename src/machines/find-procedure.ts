@@ -1,9 +1,10 @@
-import { procedures } from './procedures/index.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { knownProcedures } from './own-procedures.ts';
 import type { Procedure, StageRule } from './procedure.ts';
 
 /** The version of a procedure that a case is pinned to, or the latest one; null where it is not in this version of Redress. */
 export function findProcedure(id: string, version?: number): Procedure | null {
-  const known = procedures.filter((one) => one.id === id);
+  const known = knownProcedures().filter((one) => one.id === id);
   if (version !== undefined) return known.find((one) => one.version === version) ?? null;
   return known.reduce<Procedure | null>(
     (best, one) => (best === null || one.version > best.version ? one : best),
@@ -18,9 +19,11 @@ export function requireProcedure({ id, version }: { id: string; version: number 
   return found;
 }
 
-/** What a new case is pinned to; throws a RangeError where the procedure is not in this version of Redress. */
-export function latestPin(id: string): { id: string; version: number } {
-  const found = findProcedure(id);
+/** What a new case is pinned to: the latest version in force on that day, or else the first one there will be; throws a RangeError where there is none. */
+export function pinOn(id: string, today: IsoDate): { id: string; version: number } {
+  const known = knownProcedures().filter((one) => one.id === id);
+  const inForce = known.filter((one) => one.inForceFrom <= today).toSorted((a, b) => b.version - a.version);
+  const found = inForce[0] ?? known.toSorted((a, b) => a.version - b.version)[0] ?? null;
   if (found === null) throw new RangeError(`Procedure ${id} is not in this version of Redress.`);
   return { id, version: found.version };
 }

@@ -3,11 +3,12 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { londonDate } from '../calendar/london.ts';
 import { emptyContext, type ClockRecord } from './case-state.ts';
 import { isWindow } from './clock-rules.ts';
-import { caseMachine } from './compile.ts';
+import { machineFor } from './compile.ts';
 import { momentOf, type Situation } from './decide.ts';
 import { eventSchemas, type EventType } from './events.ts';
 import { caseFacts, dutiesOwed, flagsRaised, isTwelveWeeks, type Duty, type Flag } from './facts.ts';
 import type { Moment } from './machine-event.ts';
+import { hasPlaceNow } from './refusals/index.ts';
 import { statesOf } from './place.ts';
 
 export type { Duty, Flag } from './facts.ts';
@@ -52,14 +53,16 @@ export function look(situation: Situation, at: Date): CaseLook {
     clocks,
     duties: dutiesOwed(facts),
     flags: flagsRaised(facts),
-    allowed: possibleEvents(situation),
+    allowed: possibleEvents(situation, at),
   };
 }
 
 /** The events which would not be refused with `event-not-permitted`, whatever their fields. */
-export function possibleEvents(situation: Situation, _at?: Date): EventType[] {
-  const accepted = caseMachine(situation.procedure).accepts(situation.snapshot?.value ?? unbegun(situation));
-  return eventTypes.filter((type) => accepted.has(type));
+export function possibleEvents(situation: Situation, at: Date): EventType[] {
+  const value = situation.snapshot?.value ?? unbegun(situation);
+  const accepted = machineFor(situation).accepts(value);
+  const facts = caseFacts(value, situation.snapshot?.context ?? emptyContext, momentOf(situation, at));
+  return eventTypes.filter((type) => accepted.has(type) && hasPlaceNow(type, facts));
 }
 
 /** The open clock that is due first; null where none is open. */
@@ -109,12 +112,12 @@ function used({ calendar }: Moment, started: IsoDate, stoppedOn: IsoDate): numbe
 }
 
 function unbegun(situation: Situation) {
-  return caseMachine(situation.procedure).initial;
+  return machineFor(situation).initial;
 }
 
 // Watches over a whole stage or service, and the person's own time: nobody works to them.
 function isWatch(name: string): boolean {
-  return isWindow(name) || name === 'service.overall' || name === 'response.backstop';
+  return isWindow(name) || name === 'service.overall' || name === 'response.backstop' || name.endsWith('.summary');
 }
 
 const openStates: ReadonlySet<ClockState> = new Set<ClockState>(['running', 'dueToday', 'overdue', 'invalidStop']);

@@ -6,6 +6,8 @@ const timeOfDay = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time of day as HH:MM, for example 17:00')
   .meta({ example: '17:00' });
 
+const hours = z.strictObject({ from: timeOfDay, to: timeOfDay });
+
 const rung = z.strictObject({
   rung: z.enum(['before', 'dueToday', 'overdue', 'manager', 'seniorLead']),
   /** Working days after the due date; negative before it. */
@@ -41,7 +43,19 @@ export const policy = z.strictObject({
   closuresStopClock: z.boolean().default(false),
   /** The most valid extensions of one stage. */
   maxExtensions: z.int().min(0).max(20).default(1),
-  escalationWindow: z.strictObject({ workingDays: z.int().positive().max(400) }).optional(),
+  escalationWindow: z
+    .union([
+      z.strictObject({ workingDays: z.int().positive().max(400) }),
+      z.strictObject({ calendarDays: z.int().positive().max(800) }),
+      z.strictObject({ months: z.int().positive().max(24) }),
+    ])
+    .optional(),
+  /** Own dates for clocks by name, stricter than the procedure's; both are reported. */
+  targets: z.record(z.string(), z.strictObject({ workingDays: z.int().positive().max(400) })).default({}),
+  /** What the sources of a procedure leave open, by procedure and setting (procedure.ts, `settings`). */
+  settings: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+  /** When people can reach the organisation, by day of the week, 1 being Monday; no clock depends on it. */
+  openingHours: z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), z.array(hours).max(4)).optional(),
   ladder: ladder.prefault(defaultLadder),
 });
 

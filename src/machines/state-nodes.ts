@@ -9,8 +9,11 @@ export type GuardCall =
   | 'isLateEscalation'
   | 'refusesOnlySome'
   | 'joinsThisComplaint'
+  | 'isDuplicate'
+  | 'statesIssues'
+  | { type: 'isRunning'; params: { clock: string } }
   | { type: 'isComplete' | 'leftFromStage'; params: { stage: string } }
-  | { type: 'leftFrom'; params: { place: string } };
+  | { type: 'leftFrom' | 'isDuplicateLeftFrom'; params: { place: string } };
 
 /** One way out of, or within, a state. */
 export interface Way {

@@ -1,4 +1,4 @@
-import type { CaseSnapshot } from './case-state.ts';
+import type { CaseContext, CaseSnapshot, ClockRecord, ExtensionRecord } from './case-state.ts';
 
 /** A snapshot as it was stored, of this shape or an earlier one. */
 export interface StoredSnapshot {
@@ -18,9 +18,38 @@ export function upgradeSnapshot(stored: StoredSnapshot): CaseSnapshot {
   return present(snapshot);
 }
 
-/** The steps: that of index n takes shape n + 1 to n + 2. There is none yet. */
-const steps: readonly ((before: StoredSnapshot) => StoredSnapshot)[] = [];
-const presentShape: CaseSnapshot['shape'] = 1;
+/** The steps: that of index n takes shape n + 1 to n + 2. */
+const steps: readonly ((before: StoredSnapshot) => StoredSnapshot)[] = [fromOne];
+const presentShape: CaseSnapshot['shape'] = 2;
+
+// Targets, actions, updates, triage, links and the number of a restriction came with shape 2.
+function fromOne(before: StoredSnapshot): StoredSnapshot {
+  const { context, value } = shapeOne(before);
+  const clocks = Object.entries(context.clocks).map(([name, clock]) => [name, { ...clock, targetOn: null }] as const);
+  const added = {
+    actions: [],
+    updateEvery: null,
+    restrictions: context.restriction === null ? 0 : 1,
+    restriction: context.restriction === null ? null : { ...context.restriction, number: 1 },
+    triage: null,
+    links: [],
+    extensions: context.extensions.map((extension) => ({ ...extension, undone: false })),
+    clocks: Object.fromEntries(clocks),
+  };
+  const after: CaseSnapshot = { shape: 2, value, context: { ...context, ...added } };
+  return after;
+}
+
+type ContextOne = Omit<CaseContext, 'restriction' | 'clocks' | 'extensions'> & {
+  restriction: { reviewOn: string; owedFrom: string } | null;
+  clocks: Record<string, Omit<ClockRecord, 'targetOn'>>;
+  extensions: Omit<ExtensionRecord, 'undone'>[];
+};
+
+// The shape number says that it is one: version 0.1 wrote nothing else.
+function shapeOne(before: StoredSnapshot): { value: CaseSnapshot['value']; context: ContextOne } {
+  return before as unknown as { value: CaseSnapshot['value']; context: ContextOne };
+}
 
 function stepFrom(shape: number): (before: StoredSnapshot) => StoredSnapshot {
   const step = steps[shape - 1];

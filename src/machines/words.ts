@@ -6,8 +6,15 @@ export const channel = z.enum(['web', 'email', 'phone', 'letter', 'inPerson', 's
 export const outcome = z.enum(['upheld', 'partlyUpheld', 'notUpheld', 'resolved', 'noFinding']);
 /** Why a complaint or an escalation is refused. */
 export const ground = z.enum(['out-of-time', 'late-escalation', 'legal-proceedings', 'already-considered', 'other']);
-/** The Ombudsmen and regulators that a case can go to. */
-export const ombudsman = z.enum(['lgsco', 'housing-ombudsman', 'spso', 'psow', 'nipso', 'fos', 'ico']);
+/** The Ombudsmen and regulators that the language of events knows; a procedure may name a further body by its own short name. */
+export const ombudsmen = ['lgsco', 'housing-ombudsman', 'spso', 'psow', 'nipso', 'fos', 'ico'] as const;
+const shortName = (example: string) =>
+  z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{1,39}$/, `Give a short name of lower-case letters, digits and dashes, like ${example}`)
+    .meta({ example });
+/** A body that a case can go to. */
+export const ombudsman = shortName('lgsco');
 /** The kinds of remedy (Codes 7.1). */
 export const remedyKind = z.enum([
   'apology',
@@ -31,19 +38,10 @@ export const letterContent = z.enum([
   'remedy',
   'actions',
 ]);
-/** Every procedure that the language of events knows, built or not. */
-export const procedureId = z.enum([
-  'lgsco-code',
-  'ho-code',
-  'children-2006',
-  'adult-2009',
-  'public-health-2012',
-  'spso-mchp',
-  'psow-csa',
-  'nipso-mchp',
-  'fca-disp',
-  'dp-complaint',
-]);
+/** The short name of a procedure: `redress procedure list` names those that there are. */
+export const procedureId = shortName('lgsco-code');
+/** What a case can have to do with another one; all cases of a group name the same leading case. */
+export const linkKind = z.enum(['related', 'duplicate', 'group']);
 /** The nations whose bank holidays differ. */
 export const nation = z.enum(['england-and-wales', 'scotland', 'northern-ireland']);
 
@@ -52,4 +50,5 @@ export type Outcome = z.infer<typeof outcome>;
 export type Ground = z.infer<typeof ground>;
 export type Ombudsman = z.infer<typeof ombudsman>;
 export type RemedyKind = z.infer<typeof remedyKind>;
+export type LinkKind = z.infer<typeof linkKind>;
 export type LetterContent = z.infer<typeof letterContent>;

@@ -6,7 +6,7 @@ import { caseEvent } from '../machines/events.ts';
 import { look, type CaseLook } from '../machines/look.ts';
 import { compare } from './compare.ts';
 import { nameEffect } from './name-effect.ts';
-import { countCases, happen, newWorld, NotYet, situationOf } from './scenario-world.ts';
+import { countCases, happen, newWorld, situationOf, UnknownProcedure } from './scenario-world.ts';
 import type { ScenarioCase, ScenarioWorld } from './scenario-world.ts';
 import type { Scenario, Step } from './scenario-file.ts';
 
@@ -26,7 +26,7 @@ export interface ScenarioRun {
   title: string;
   steps: StepAnswer[];
   /** Why it could not be run to its end. */
-  notYet: string | null;
+  cutShort: string | null;
   passed: boolean;
 }
 
@@ -38,10 +38,10 @@ export function runScenario(scenario: Scenario): ScenarioRun {
     const world = newWorld(scenario);
     scenario.steps.forEach((step, i) => steps.push(runStep(world, step, i + 1)));
   } catch (error) {
-    if (!(error instanceof NotYet || error instanceof OutsideCoverage)) throw error;
-    return { id, title, steps, notYet: error.message, passed: false };
+    if (!(error instanceof UnknownProcedure || error instanceof OutsideCoverage)) throw error;
+    return { id, title, steps, cutShort: error.message, passed: false };
   }
-  return { id, title, steps, notYet: null, passed: steps.every((step) => step.failures.length === 0) };
+  return { id, title, steps, cutShort: null, passed: steps.every((step) => step.failures.length === 0) };
 }
 
 function runStep(world: ScenarioWorld, step: Step, number: number): StepAnswer {

@@ -26,12 +26,12 @@ export interface ScenarioWorld {
   named: Map<string, ScenarioCase>;
 }
 
-/** This scenario needs something that this version of Redress does not have. */
-export class NotYet extends Error {
-  override readonly name = 'NotYet';
+/** This scenario names a procedure that is not there. */
+export class UnknownProcedure extends Error {
+  override readonly name = 'UnknownProcedure';
 }
 
-/** The world before the first step; throws NotYet for a procedure that this version does not have. */
+/** The world before the first step; throws UnknownProcedure. */
 export function newWorld(scenario: Scenario): ScenarioWorld {
   const first: ScenarioCase = { procedure: pin(scenario.procedure), snapshot: null, issues: [] };
   return {
@@ -61,8 +61,6 @@ export function happen(
   event: CaseEvent,
   at: Date,
 ): { decision: Decision; created: ScenarioCase[] } {
-  // A strand of a procedure that is not built yet is no fault of the scenario: the file is listed as not yet.
-  if (event.type === 'split') event.strands.forEach(({ procedure }) => pin(procedure));
   if (event.type === 'calendarChange') revise(world, event);
   const others = event.type === 'calendarChange' ? world.cases.filter((other) => other !== one) : [];
   for (const other of others) decideOne(world, other, event, at);
@@ -113,6 +111,6 @@ function calendarOf({ nation, without, added, policy }: ScenarioWorld): Calendar
 
 function pin(procedure: string): { id: string; version: number } {
   const found = findProcedure(procedure);
-  if (found === null) throw new NotYet(`not yet: procedure ${procedure} is not in this version`);
+  if (found === null) throw new UnknownProcedure(`there is no procedure ${procedure}: "redress procedure list" names those that there are`);
   return { id: found.id, version: found.version };
 }

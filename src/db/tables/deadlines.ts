@@ -20,6 +20,8 @@ export const deadlines = redress.table(
     originalDueOn: date('original_due_on'),
     /** The date in force without its extensions: later than the original one after a calendar change. */
     baseDueOn: date('base_due_on'),
+    /** The organisation's own, stricter date; null where it has chosen none. */
+    targetOn: date('target_on'),
     isExtended: boolean('is_extended').notNull().default(false),
     state: text('state').$type<'armed' | 'stopped' | 'void' | 'invalid'>().notNull(),
     stoppedAt: at('stopped_at'),

@@ -1,6 +1,8 @@
 export { accessLog } from './access-log.ts';
+export { calendarProposals } from './calendar-proposals.ts';
 export { calendars } from './calendars.ts';
 export { caseEvents } from './case-events.ts';
+export { caseLinks } from './case-links.ts';
 export { casePeople } from './case-people.ts';
 export { caseTexts } from './case-texts.ts';
 export { cases } from './cases.ts';
@@ -17,6 +19,7 @@ export { outbox } from './outbox.ts';
 export { people } from './people.ts';
 export { policies } from './policies.ts';
 export { remedies } from './remedies.ts';
+export { restrictions } from './restrictions.ts';
 export { services } from './services.ts';
 export { sessions } from './sessions.ts';
 export { staff } from './staff.ts';

@@ -4,7 +4,7 @@ import { dueOn, type TimeLimit } from '../../calendar/time-limit.ts';
 import type { ClockRecord } from '../case-state.ts';
 import { moveClock } from '../clock-book.ts';
 import { clockTerms, isWindow } from '../clock-rules.ts';
-import { remember, type Draft } from '../draft.ts';
+import { follow, remember, type Draft } from '../draft.ts';
 import { deed } from './deed.ts';
 
 /** The moment's calendar is the new revision: open dates move later; one already told never moves earlier. */
@@ -16,7 +16,7 @@ export const calendarChange = deed('calendarChange', (draft) => {
 
 /** What a clock's date would be under a calendar: without, and with its extensions; throws OutsideCoverage. */
 export function datesUnder(calendar: Calendar, clock: ClockRecord, limit: TimeLimit): { base: IsoDate; due: IsoDate } {
-  const base = dueOn(calendar, limit, clock.startedOn ?? '');
+  const base = dueOn(calendar, limit, clock.countedFrom ?? clock.startedOn ?? '');
   return { base, due: clock.extendedBy === 0 ? base : addWorkingDays(calendar, base, clock.extendedBy) };
 }
 
@@ -32,7 +32,11 @@ export function recompute(draft: Draft, name: string, clock: ClockRecord): void 
   const others = draft.context.recheck.filter((other) => other !== name);
   const stays = dates.due < clock.dueOn && wasTold(name);
   remember(draft, { recheck: stays ? [...others, name] : others });
-  if (!stays && dates.due !== clock.dueOn) moveClock(draft, name, dates);
+  if (stays || dates.due === clock.dueOn) return;
+  moveClock(draft, name, dates);
+  // Whoever was told a date is told the new one.
+  if (wasTold(name))
+    follow(draft, { type: 'notify', occasion: 'date-moved', to: 'resident', clock: name, run: clock.run });
 }
 
 // A letter gives the date of an answer and the end of a window; the others are the body's own.

@@ -1,9 +1,9 @@
-import { resumeClocks, startClock, voidClock, voidClocks } from '../clock-book.ts';
+import { resumeClocks, voidClock, voidClocks } from '../clock-book.ts';
 import { isWork } from '../clock-rules.ts';
 import { follow, remember } from '../draft.ts';
 import { deed, inStage } from './deed.ts';
 import { recompute } from './calendar-change.ts';
-import { enterStage } from './take-in.ts';
+import { enterStage, watchOverall } from './take-in.ts';
 
 /** The complaint, or its escalation, is refused as a whole: its clocks are void, promised work stays promised. */
 export const refuse = deed('refuse', (draft, _facts, { place }) => {
@@ -33,6 +33,16 @@ export const withdraw = deed('withdraw', (draft, _facts, { place }) => {
   follow(draft, { type: 'notify', occasion: 'withdrawal', to: 'resident' });
 });
 
+/** Told by word of mouth and settled at once: the Regulations do not reach it. */
+export const settleOrally = deed('settleOrally', (draft, _facts, { place }) => {
+  voidClocks(draft, isWork);
+  remember(draft, { leftFrom: place });
+  follow(draft, { type: 'notify', occasion: 'orally-settled', to: 'resident' });
+});
+
+/** The request for a service was met; the person may still complain of how it was handled. */
+export const completeRequest = deed('completeRequest', () => undefined);
+
 /** The person changes their mind: the same case with its original clocks. */
 export const reinstate = deed('reinstate', (draft) => {
   resumeClocks(draft, (name) => !isWork(name));
@@ -51,7 +61,7 @@ export const directAcceptance = deed('directAcceptance', (draft, _facts, where) 
   if (stage.id === procedure.stages[0]?.id) {
     remember(draft, { receivedOn: today });
     enterStage(draft, stage, today);
-    startClock(draft, 'service.overall', { on: today });
+    watchOverall(draft, today);
     return;
   }
   resumeClocks(draft, (name) => name === 'service.overall');

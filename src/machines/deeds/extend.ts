@@ -1,12 +1,13 @@
 import { workingDaysBetween } from '../../calendar/calendar.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { ExtensionRecord } from '../case-state.ts';
-import { extendClock, openClock } from '../clock-book.ts';
+import { extendClock, openClock, undoExtension as takeBack } from '../clock-book.ts';
 import { follow, remember, type Draft } from '../draft.ts';
 import type { FactsByType, Moment } from '../machine-event.ts';
 import type { StageRule } from '../procedure.ts';
 import { deed, inStage } from './deed.ts';
-import { extensionsOf } from '../extensions.ts';
+import { extensionsOf, lastExtension } from '../extensions.ts';
+import { promiseUpdates } from './updates.ts';
 
 /** The extension notice is sent now; without the Ombudsman's details it is on record, but the date stands (Codes 6.5). */
 export const extend = deed('extend', (draft, facts, where) => {
@@ -17,6 +18,8 @@ export const extend = deed('extend', (draft, facts, where) => {
   const extension = record(draft, stage, facts, { name, run: clock.run, dueOn: clock.dueOn });
   if (extension.valid) extendClock(draft, name, extension.workingDays, facts.until);
   if (extension.valid) extendClock(draft, 'response.backstop', extension.workingDays);
+  const updates = stage.extension?.updates;
+  if (extension.valid && updates !== undefined) promiseUpdates(draft, updates.limit.amount);
   follow(draft, {
     type: 'recordExtension',
     ...extension,
@@ -25,6 +28,18 @@ export const extend = deed('extend', (draft, facts, where) => {
     approvedBy: facts.approvedBy ?? null,
   });
   follow(draft, { type: 'notify', occasion: 'extension', to: 'resident', clock: name });
+});
+
+/** The last extension was a mistake: the date is again what it was before it, and the person is told (features C5). */
+export const undoExtension = deed('undoExtension', (draft, _facts, where) => {
+  const name = `${inStage(where).id}.respond`;
+  const last = lastExtension(draft.context, name);
+  if (last === null) return;
+  const extensions = draft.context.extensions.map((one) => (one === last ? { ...one, undone: true } : one));
+  remember(draft, { extensions });
+  takeBack(draft, name, last.workingDays);
+  takeBack(draft, 'response.backstop', last.workingDays);
+  follow(draft, { type: 'notify', occasion: 'extension-undone', to: 'resident', clock: name });
 });
 
 /** How many working days an extension would add to a due date; throws OutsideCoverage. */
@@ -42,9 +57,10 @@ function record(
   const workingDays = addedDays(facts, clock.dueOn, draft.moment);
   const { total } = extensionsOf(draft.context, stage);
   const valid = facts.ombudsmanDetails;
-  const overCap = valid && total + workingDays > stage.extension.workingDays;
+  const cap = stage.extension?.workingDays ?? null;
+  const overCap = valid && cap !== null && total + workingDays > cap;
   const number = draft.context.extensions.filter((one) => one.clock === clock.name).length + 1;
-  const extension = { clock: clock.name, run: clock.run, number, workingDays, valid, overCap };
+  const extension = { clock: clock.name, run: clock.run, number, workingDays, valid, overCap, undone: false };
   remember(draft, { extensions: [...draft.context.extensions, extension] });
   return extension;
 }

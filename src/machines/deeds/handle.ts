@@ -1,16 +1,18 @@
-import { startClock, stopClock } from '../clock-book.ts';
+import { openClock, startClock, stopClock } from '../clock-book.ts';
 import { follow, remember } from '../draft.ts';
-import { isFinal } from '../find-procedure.ts';
 import { deed, inStage } from './deed.ts';
 import { recordDefinition } from './issues.ts';
+import { promiseUpdates } from './updates.ts';
 
-/** The acknowledgement is sent now: the time to answer starts from it, not from receipt (Codes 6.2 and 6.3). */
+/** The acknowledgement is sent now; under the Codes the time to answer starts from it, not from receipt (Codes 6.2 and 6.3). */
 export const acknowledge = deed('acknowledge', (draft, facts, where) => {
   const stage = inStage(where);
   if (facts.definition !== undefined) recordDefinition(draft, stage, facts.definition.issues, 'definition.issues');
   stopClock(draft, `${stage.id}.acknowledge`);
-  startClock(draft, `${stage.id}.respond`, { on: draft.moment.today });
-  const occasion = isFinal(draft.moment.procedure, stage) ? 'stage2-acknowledgement' : 'acknowledgement';
+  const respond = `${stage.id}.respond`;
+  if (openClock(draft, respond) === null) startClock(draft, respond, { on: draft.moment.today });
+  const isFirst = draft.moment.procedure.stages[0]?.id === stage.id;
+  const occasion = isFirst ? 'acknowledgement' : 'stage2-acknowledgement';
   follow(draft, { type: 'notify', occasion, to: 'resident', clock: `${stage.id}.respond` });
 });
 
@@ -23,9 +25,22 @@ export const assign = deed('assign', (draft, { handler }, where) => {
 });
 
 /** The person was told that the answer will come later, when and why (Codes 5.5 and 5.9). */
-export const notifyDelay = deed('notifyDelay', (draft, { expectedOn }, where) => {
+export const notifyDelay = deed('notifyDelay', (draft, { expectedOn, updateEvery }, where) => {
   remember(draft, { delayExpectedOn: expectedOn });
+  if (updateEvery !== undefined) promiseUpdates(draft, updateEvery);
   follow(draft, { type: 'notify', occasion: 'delay-notice', to: 'resident', clock: `${inStage(where).id}.respond` });
+});
+
+/** The person was told how it goes; the next time is due after the same interval (Housing Ombudsman Code 5.9). */
+export const sendUpdate = deed('sendUpdate', (draft) => {
+  stopClock(draft, 'response.update');
+  if (draft.context.updateEvery !== null) promiseUpdates(draft, draft.context.updateEvery);
+  follow(draft, { type: 'notify', occasion: 'progress-update', to: 'resident' });
+});
+
+/** How complex it is, and whether the person or anybody else is at risk (Codes 6.1). */
+export const triage = deed('triage', (draft, { complexity, vulnerability, risk }) => {
+  remember(draft, { triage: { complexity, vulnerability, risk } });
 });
 
 /** The person adds something; no clock changes. */

@@ -1,12 +1,25 @@
 import { remind } from './remind.ts';
+import { completeAction } from './actions.ts';
 import { calendarChange } from './calendar-change.ts';
+import { correct } from './correct.ts';
 import type { Deed } from './deed.ts';
-import { acceptLate, close, directAcceptance, refuse, refuseIssues, reinstate, withdraw } from './end.ts';
-import { requestEscalation } from './escalate.ts';
-import { extend } from './extend.ts';
-import { acknowledge, addInformation, assign, notifyDelay } from './handle.ts';
-import { addIssue, define } from './issues.ts';
-import { comply, ombudsmanDecision, referToOmbudsman } from './ombudsman.ts';
+import {
+  acceptLate,
+  close,
+  completeRequest,
+  directAcceptance,
+  refuse,
+  refuseIssues,
+  reinstate,
+  settleOrally,
+  withdraw,
+} from './end.ts';
+import { requestEscalation, transfer } from './escalate.ts';
+import { extend, undoExtension } from './extend.ts';
+import { acknowledge, addInformation, assign, notifyDelay, sendUpdate, triage } from './handle.ts';
+import { addIssue, define, recordStatement } from './issues.ts';
+import { link, linkDuplicate, unlink, unlinkDuplicate } from './link.ts';
+import { answerEnquiry, comply, ombudsmanDecision, ombudsmanEnquiry, referToOmbudsman } from './ombudsman.ts';
 import {
   begin,
   openIssueCase,
@@ -17,9 +30,10 @@ import {
   receiveServiceRequest,
   split,
 } from './open-case.ts';
+import { meetPanel, reportPanel } from './panel.ts';
 import { completeRemedy, failRemedy, offerRemedy } from './remedies.ts';
 import { answer, answerShort } from './respond.ts';
-import { restrict } from './restrict.ts';
+import { restrict, reviewRestriction } from './restrict.ts';
 
 /** Everything that an event can do to a case, by the name that machines call it. */
 export const deeds = {
@@ -28,34 +42,52 @@ export const deeds = {
   addInformation,
   addIssue,
   answer,
+  answerEnquiry,
   answerShort,
   assign,
   begin,
   calendarChange,
   close,
+  completeAction,
   completeRemedy,
+  completeRequest,
   comply,
+  correct,
   define,
   directAcceptance,
   extend,
   failRemedy,
+  link,
+  linkDuplicate,
+  meetPanel,
   notifyDelay,
   offerRemedy,
   ombudsmanDecision,
+  ombudsmanEnquiry,
   openIssueCase,
   promote,
   receive,
   receiveAnother,
   receiveAnotherRequest,
   receiveServiceRequest,
+  recordStatement,
   referToOmbudsman,
   refuse,
   refuseIssues,
   reinstate,
   remind,
+  reportPanel,
   requestEscalation,
   restrict,
+  reviewRestriction,
+  sendUpdate,
+  settleOrally,
   split,
+  transfer,
+  triage,
+  undoExtension,
+  unlink,
+  unlinkDuplicate,
   withdraw,
 } satisfies Record<string, Deed>;
 

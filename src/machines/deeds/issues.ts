@@ -1,11 +1,21 @@
 import type { IssueRecord } from '../case-state.ts';
 import { follow, remember, type Draft } from '../draft.ts';
 import type { StageRule } from '../procedure.ts';
+import { startClock } from '../clock-book.ts';
 import { deed, inStage } from './deed.ts';
 
 /** The complaint definition is recorded, or replaced. */
 export const define = deed('define', (draft, facts, where) => {
   recordDefinition(draft, inStage(where), facts.issues, 'issues');
+});
+
+/** The statement of complaint is recorded: the time of the investigation starts from it, once (domain.md 8.6). */
+export const recordStatement = deed('define', (draft, facts, where) => {
+  const stage = inStage(where);
+  const respond = `${stage.id}.respond`;
+  recordDefinition(draft, stage, facts.issues, 'issues');
+  const isWaiting = draft.context.clocks[respond]?.state === 'pending';
+  if (facts.issues > 0 && isWaiting) startClock(draft, respond, { on: draft.moment.today });
 });
 
 /** A further issue joins this complaint; its clocks stay (Codes 6.9 and 6.8). */

@@ -27,6 +27,14 @@ export const ombudsmanDecision = deed('ombudsmanDecision', (draft, { recommendat
 /** A recommendation or order was carried out now. */
 export const comply = deed('comply', (draft, { id }) => stopClock(draft, `recommendation.${id}`));
 
+/** The Ombudsman asks something of the body, to be answered by this date (features W11). */
+export const ombudsmanEnquiry = deed('ombudsmanEnquiry', (draft, { id, due }) => {
+  startClock(draft, `enquiry.${id}`, { on: draft.moment.today, due });
+});
+
+/** The body's answer to an enquiry was sent now. */
+export const answerEnquiry = deed('answerEnquiry', (draft, { id }) => stopClock(draft, `enquiry.${id}`));
+
 /** When a recommendation is due: its date, or the end of its period, not moved off a non-working day. */
 export function recommendationDue(recommendation: Recommendation, { calendar, today }: Moment): IsoDate {
   const limit = limitOf(recommendation);

@@ -20,6 +20,7 @@ export const failRemedy = deed('failRemedy', (draft, facts) => {
   const isTold = facts.alternative && facts.ombudsmanReminder;
   settle(draft, id, isTold ? 'failed' : 'failing');
   if (isTold) voidClock(draft, `remedy.${id}`);
+  if (isTold) follow(draft, { type: 'notify', occasion: 'remedy-failure', to: 'resident' });
   follow(draft, { type: 'settleRemedy', id, state: 'failed', at: draft.moment.at.toISOString() });
 });
 

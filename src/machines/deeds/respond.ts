@@ -1,8 +1,11 @@
+import { dueOn, type TimeLimit } from '../../calendar/time-limit.ts';
 import { openClock, startClock, stopClock, stopClockInvalidly } from '../clock-book.ts';
 import { follow, remember, type Draft } from '../draft.ts';
 import { isFinal } from '../find-procedure.ts';
 import type { FactsByType } from '../machine-event.ts';
+import type { Policy } from '../policy.ts';
 import type { StageRule } from '../procedure.ts';
+import { recordAction } from './actions.ts';
 import { deed, inStage } from './deed.ts';
 import { recordRemedy } from './remedies.ts';
 
@@ -11,6 +14,8 @@ export const answer = deed('respond', (draft, facts, where) => {
   const stage = inStage(where);
   recordAnswer(draft, facts, stage);
   stopClock(draft, `${stage.id}.respond`);
+  if (isWithin(draft, `${stage.id}.summary`)) stopClock(draft, `${stage.id}.summary`);
+  stopClock(draft, 'response.update');
   stopBackstop(draft);
   if (isFinal(draft.moment.procedure, stage)) endProcedure(draft);
   else openEscalation(draft);
@@ -41,6 +46,7 @@ function recordAnswer(draft: Draft, facts: FactsByType['respond'], stage: StageR
     follow(draft, { type: 'decideIssue', number: issue, stage: stage.id, finding });
   }
   (facts.remedies ?? []).forEach((remedy, i) => recordRemedy(draft, remedy, `remedies.${i}.text`));
+  (facts.actions ?? []).forEach((action, i) => recordAction(draft, action, i));
 }
 
 function stopBackstop(draft: Draft): void {
@@ -56,13 +62,29 @@ function endProcedure(draft: Draft): void {
   }
 }
 
+function isWithin(draft: Draft, name: string): boolean {
+  const due = openClock(draft, name)?.dueOn ?? null;
+  return due !== null && draft.moment.today <= due;
+}
+
 function openEscalation(draft: Draft): void {
-  const { policy, procedure, today } = draft.moment;
+  const { policy, procedure, today, calendar } = draft.moment;
   const chosen = policy.escalationWindow;
-  if (chosen !== undefined) {
-    const limit = { amount: chosen.workingDays, unit: 'workingDay', count: 'dayZero' } as const;
-    startClock(draft, 'escalation.window', { on: today, limit });
-  } else if (procedure.windows.escalation !== undefined) startClock(draft, 'escalation.window', { on: today });
+  const window = procedure.windows.escalation;
+  if (chosen !== undefined) return startClock(draft, 'escalation.window', { on: today, limit: windowLimit(chosen) });
+  if (window === undefined) return;
+  const { awareOn, toldOn } = draft.context;
+  // Whoever has not said since when they knew knew it when they complained at the latest.
+  const knew = awareOn ?? toldOn ?? today;
+  const longer = window.fromAwareness;
+  const isLonger = longer !== undefined && dueOn(calendar, longer, knew) > dueOn(calendar, window.limit, today);
+  startClock(draft, 'escalation.window', { on: today, ...(isLonger ? { limit: longer, countedFrom: knew } : {}) });
+}
+
+function windowLimit(chosen: NonNullable<Policy['escalationWindow']>): TimeLimit {
+  if ('workingDays' in chosen) return { amount: chosen.workingDays, unit: 'workingDay', count: 'dayZero' };
+  if ('calendarDays' in chosen) return { amount: chosen.calendarDays, unit: 'calendarDay', count: 'dayZero' };
+  return { amount: chosen.months, unit: 'month', count: 'dayZero' };
 }
 
 function tell(draft: Draft, stage: StageRule): void {

@@ -1,6 +1,7 @@
 import { addMonths, type IsoDate } from '../../calendar/iso-date.ts';
 import { receiptDate } from '../../calendar/receipt.ts';
 import { awaitClock, startClock } from '../clock-book.ts';
+import { entrances } from '../entrances.ts';
 import { follow, remember, type Draft } from '../draft.ts';
 import type { FactsByType, Moment } from '../machine-event.ts';
 import type { StageRule } from '../procedure.ts';
@@ -29,7 +30,8 @@ export function receiptOf(facts: FactsByType['receive'], moment: Moment): Receip
 /** Whether the matter was older than the procedure takes when the person told the body (Codes 2.2, 2.3: twelve months). */
 export function isOutOfTime(facts: FactsByType['receive'], moment: Moment): boolean {
   if (facts.awareOn === undefined) return false;
-  return receiptOf(facts, moment).toldOn > addMonths(facts.awareOn, moment.procedure.admission.limit.amount);
+  const { admission } = moment.procedure;
+  return admission !== null && receiptOf(facts, moment).toldOn > addMonths(facts.awareOn, admission.limit.amount);
 }
 
 /** Takes a complaint in: its first stage begins, and the watch over the whole of it. */
@@ -38,15 +40,27 @@ export function takeIn(draft: Draft, receipt: Receipt, about: { channel: Channel
   if (first === undefined) throw new Error(`Procedure ${draft.moment.procedure.id} has no stage.`);
   remember(draft, { ...receipt, ...about, receivedAt: draft.moment.at.toISOString() });
   enterStage(draft, first, receipt.receivedOn);
-  startClock(draft, 'service.overall', { on: receipt.receivedOn });
-  follow(draft, { type: 'notify', occasion: 'receipt', to: 'resident', clock: `${first.id}.acknowledge` });
+  watchOverall(draft, receipt.receivedOn);
+  follow(draft, { type: 'notify', occasion: 'receipt', to: 'resident', clock: firstClock(first) });
 }
 
-/** Begins a stage: its acknowledgement is due, its answer waits, its backstop runs. */
+/** Starts the watch over all stages together, where the procedure has one. */
+export function watchOverall(draft: Draft, on: IsoDate): void {
+  if (draft.moment.procedure.overall !== null) startClock(draft, 'service.overall', { on });
+}
+
+/** The clock that a notice of a stage's beginning speaks of: "stage1.acknowledge". */
+export function firstClock(stage: StageRule): string {
+  const { starts, awaits } = entrances[stage.kind];
+  return `${stage.id}.${starts[0] ?? awaits[0] ?? 'respond'}`;
+}
+
+/** Begins a stage: the clocks of its kind start or wait, its backstop runs. */
 export function enterStage(draft: Draft, stage: StageRule, on: IsoDate): void {
   const recheck = draft.context.recheck.filter((name) => !name.startsWith(`${stage.id}.`));
-  remember(draft, { delayExpectedOn: null, recheck });
-  startClock(draft, `${stage.id}.acknowledge`, { on });
-  awaitClock(draft, `${stage.id}.respond`);
-  startClock(draft, 'response.backstop', { on, stage, limit: stage.backstop.limit });
+  remember(draft, { delayExpectedOn: null, updateEvery: null, recheck });
+  const { starts, awaits } = entrances[stage.kind];
+  for (const clock of starts) startClock(draft, `${stage.id}.${clock}`, { on });
+  for (const clock of awaits) awaitClock(draft, `${stage.id}.${clock}`);
+  if (stage.backstop !== undefined) startClock(draft, 'response.backstop', { on, stage, limit: stage.backstop.limit });
 }

@@ -9,6 +9,8 @@ export const hoCode = [
     version: 1,
     title: 'Housing Ombudsman Complaint Handling Code (landlords)',
     inForceFrom: '2024-04-01',
+    framework: 'complaint-handling-code',
+    nations: ['england-and-wales'],
     ombudsman: 'housing-ombudsman',
     receipt: {
       policy: 'actual',
@@ -54,7 +56,7 @@ export const hoCode = [
           citation: 'Code 6.2 and 6.3 together, counted from receipt',
           strength: 'target',
         },
-        extension: { workingDays: 10, citation: 'Code 6.4', strength },
+        extension: { workingDays: 10, beyond: 'goodReason', decidedBy: 'organisation', citation: 'Code 6.4', strength },
         letter: {
           contents: ['stage', 'definition', 'decision', 'reasons', 'ombudsman', 'escalation'],
           citation: 'Code 6.9',
@@ -73,7 +75,13 @@ export const hoCode = [
           citation: 'Code 6.11 and 6.14 together, counted from the request',
           strength: 'target',
         },
-        extension: { workingDays: 20, citation: 'Code 6.15', strength },
+        extension: {
+          workingDays: 20,
+          beyond: 'goodReason',
+          decidedBy: 'organisation',
+          citation: 'Code 6.15',
+          strength,
+        },
         letter: {
           contents: ['stage', 'definition', 'decision', 'reasons', 'ombudsman', 'final'],
           citation: 'Code 6.19',
@@ -82,5 +90,6 @@ export const hoCode = [
         independence: { from: ['stage1'], citation: 'Code 6.13', strength },
       },
     ],
+    settings: [],
   }),
 ];

@@ -9,6 +9,8 @@ export const lgscoCode = [
     version: 1,
     title: 'LGSCO Complaint Handling Code (councils)',
     inForceFrom: '2024-02-08',
+    framework: 'complaint-handling-code',
+    nations: ['england-and-wales'],
     ombudsman: 'lgsco',
     receipt: {
       policy: 'actual',
@@ -48,7 +50,7 @@ export const lgscoCode = [
           citation: 'Code 6.2 and 6.3 together, counted from receipt',
           strength: 'target',
         },
-        extension: { workingDays: 10, citation: 'Code 6.4', strength },
+        extension: { workingDays: 10, beyond: 'goodReason', decidedBy: 'organisation', citation: 'Code 6.4', strength },
         letter: {
           contents: ['stage', 'definition', 'decision', 'reasons', 'ombudsman', 'escalation'],
           citation: 'Code 6.8 and 6.10',
@@ -67,7 +69,13 @@ export const lgscoCode = [
           citation: 'Code 6.12 and 6.15 together, counted from the request',
           strength: 'target',
         },
-        extension: { workingDays: 20, citation: 'Code 6.16', strength },
+        extension: {
+          workingDays: 20,
+          beyond: 'goodReason',
+          decidedBy: 'organisation',
+          citation: 'Code 6.16',
+          strength,
+        },
         letter: {
           contents: ['stage', 'definition', 'decision', 'reasons', 'ombudsman', 'final'],
           citation: 'Code 6.17',
@@ -76,5 +84,6 @@ export const lgscoCode = [
         independence: { from: ['stage1'], citation: 'Code 6.14', strength },
       },
     ],
+    settings: [],
   }),
 ];

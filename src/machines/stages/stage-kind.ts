@@ -3,8 +3,8 @@ import type { StateNode } from '../state-nodes.ts';
 
 /** How one kind of stage goes. */
 export interface StageKind {
-  /** The states of the stage; each part's place is "<stage>.<part>". */
-  states(procedure: Procedure, stage: StageRule): StateNode;
+  /** The parts of the stage that come before its answer; each part's place is "<stage>.<part>". */
+  parts(procedure: Procedure, stage: StageRule): Record<string, StateNode>;
   /** What must be recorded before the acknowledgement can count. */
   acknowledgementNeeds: 'definition' | null;
 }

@@ -1,14 +1,19 @@
-import type { RefusalCode } from '../errors.ts';
-import type { RemedyRecord } from './case-state.ts';
-import type { CaseFacts } from './facts.ts';
-import type { FactsByType, MachineEventType } from './machine-event.ts';
+import type { RefusalCode } from '../../errors.ts';
+import type { RemedyRecord } from '../case-state.ts';
+import type { CaseFacts } from '../facts.ts';
+import type { FactsByType, MachineEventType } from '../machine-event.ts';
 
 /** One rule: when it fails the event is refused with this code; `why` says it plainly. */
 export interface Check<T extends MachineEventType> {
   code: RefusalCode;
   why: string;
+  /** Looks at the case alone: while it fails, the event has no place here, whatever its fields. */
+  standing?: true;
   fails: (facts: CaseFacts, event: FactsByType[T]) => boolean;
 }
+
+/** The checks of each type of event. */
+export type Refusals = { [T in MachineEventType]?: readonly Check<T>[] };
 
 /** Why a date is refused that no calendar covers. */
 export const beyondCalendar = 'This date lies outside the bank holidays that are known.';

@@ -1,0 +1,15 @@
+import { awaitingDiscretion, awaitingResponse, escalation, extending } from './ways.ts';
+import type { StageKind } from './stage-kind.ts';
+
+/** Answered without an acknowledgement of its own: one clock, from receipt. */
+export const directResponse: StageKind = {
+  parts: (procedure, stage) => ({
+    awaitingDiscretion: awaitingDiscretion(procedure, stage, extending(stage, `${stage.id}.awaitingDiscretion`)),
+    awaitingResponse: awaitingResponse(
+      procedure,
+      stage,
+      stage.unanswered === undefined ? {} : escalation(procedure, stage, `${stage.id}.awaitingResponse`),
+    ),
+  }),
+  acknowledgementNeeds: null,
+};
