@@ -1,5 +1,7 @@
 import type { Server } from 'node:http';
 import type { Config } from './config.ts';
+import { checkProcedures } from './compose/check-procedures.ts';
+import { loadProcedures } from './compose/load-procedures.ts';
 import { openMailer } from './compose/open-mailer.ts';
 import { openStore } from './compose/open-store.ts';
 import { closeServer, startServer } from './compose/start-server.ts';
@@ -41,9 +43,11 @@ export type Progress = (line: string) => void;
 export async function compose(config: Config, progress: Progress = () => undefined): Promise<App> {
   const stops = stopStack();
   try {
+    loadProcedures(config.proceduresDir);
     const clock = systemClock;
     const log = jsonLog(config.logLevel);
     const store = await openStore({ config, clock, entropy: systemEntropy, progress }, stops);
+    await checkProcedures(store.db, config.proceduresDir);
     const ports: Ports = { db: store.db, clock, entropy: systemEntropy, ids: createIds(clock, systemEntropy), log };
     return running({ config, ports, queueUrl: store.queueUrl, stops });
   } catch (error) {

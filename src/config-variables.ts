@@ -66,6 +66,12 @@ export const configVariables = z.object({
     example: 'false',
     fallback: 'true without DATABASE_URL outside production, else false',
   }),
+  PROCEDURES_DIR: text.optional().meta({
+    group: 'Server',
+    description: 'Folder of complaints procedures of your own, one .json file each: see docs/add-a-procedure.md.',
+    mustBe: 'a folder',
+    example: '/etc/redress/procedures',
+  }),
   DATA_DIR: text.optional().meta({
     group: 'Database',
     description: 'Folder of the database that Redress runs itself when DATABASE_URL is absent.',

@@ -44,6 +44,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./scenario.ts')).scenarioCommand(),
   },
   {
+    name: 'procedure',
+    summary: 'show, export and check complaints procedures, without a database',
+    load: async () => (await import('./procedure.ts')).procedureCommand(),
+  },
+  {
     name: 'calendar',
     summary: 'work out due dates in working days, without a database',
     load: async () => (await import('./calendar.ts')).calendarCommand(),

@@ -2,7 +2,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Nation } from '../calendar/nation.ts';
 import { nations } from '../calendar/nations.ts';
 import { loadConfig } from '../config.ts';
-import { procedures } from '../machines/procedures/index.ts';
+import { knownProcedures } from '../machines/own-procedures.ts';
+import { useOwnProcedures } from './procedure.ts';
 
 interface Options {
   name: string;
@@ -15,8 +16,6 @@ interface Options {
   json?: boolean;
 }
 
-const known: readonly string[] = [...new Set(procedures.map(({ id }) => id))];
-
 /** `redress organisation create`: the council or landlord whose complaints are handled here. */
 export function organisationCommand(): Command {
   const command = new Command('organisation').description('Make organisations');
@@ -27,9 +26,9 @@ export function organisationCommand(): Command {
     .addOption(new Option('--nation <nation>', 'whose bank holidays it keeps').choices(nations).default(nations[0]))
     .option(
       '--procedures <ids>',
-      `of ${known.join(', ')}; the first is the usual one`,
+      `of ${knownIds().join(', ')}, or of your own; the first is the usual one`,
       procedureList,
-      procedureList('lgsco-code'),
+      ['lgsco-code'],
     )
     .option('--host <host...>', 'the host names that lead to it; not needed while it is the only one', [])
     .option('--phone <number>', 'where people reach it by telephone')
@@ -70,10 +69,16 @@ async function create(options: Options): Promise<void> {
 }
 
 function procedureList(text: string): [string, ...string[]] {
+  useOwnProcedures(undefined);
+  const known = knownIds();
   const [first, ...others] = text.split(',').map((id) => id.trim());
   const unknown = [first, ...others].find((id) => id === undefined || !known.includes(id));
   if (first === undefined || unknown !== undefined) {
     throw new InvalidArgumentError(`Choose from ${known.join(', ')}, with commas between them.`);
   }
   return [first, ...others];
+}
+
+function knownIds(): string[] {
+  return [...new Set(knownProcedures().map(({ id }) => id))];
 }

@@ -18,6 +18,7 @@ export async function buildProgram(args: readonly string[]): Promise<Command> {
   const program = new Command('redress')
     .description('Complaints handling for councils and landlords, to the Ombudsman Complaint Handling Codes.')
     .version(version)
+    .enablePositionalOptions()
     .showSuggestionAfterError()
     .showHelpAfterError('(redress --help lists the commands)')
     .addHelpText('after', examples)

@@ -5,18 +5,23 @@ import { z } from 'zod';
 import { runScenario, type ScenarioRun } from '../scenarios/run-scenario.ts';
 import { scenarioFile, type Scenario } from '../scenarios/scenario-file.ts';
 import { processIo, type CalendarIo } from './calendar-io.ts';
+import { ownProcedures, useOwnProcedures } from './procedure.ts';
 
 /** `redress scenario`: runs acceptance scenarios through the pure engine, without a database. */
 export function scenarioCommand(io: CalendarIo = processIo): Command {
   const command = new Command('scenario')
     .description('Run scenario files through the engine and say which hold')
     .argument('<path...>', 'scenario files, or folders of them')
+    .addOption(ownProcedures())
     .option('--json', 'print what the engine answered to each step, one JSON object a line')
     .addHelpText('after', '\nExit code: 0 all passed, 1 one failed, 2 a file could not be read.')
     .exitOverride(({ exitCode }) => io.exit(exitCode === 0 ? 0 : 2))
     .configureOutput({ writeErr: (text) => io.writeError(text) })
     .showHelpAfterError('(add --help for the options)');
-  return command.action((paths: string[], { json = false }: { json?: boolean }) => runAll(io, paths, json));
+  return command.action((paths: string[], { json = false, procedures }: { json?: boolean; procedures?: string }) => {
+    useOwnProcedures(procedures);
+    return runAll(io, paths, json);
+  });
 }
 
 async function runAll(io: CalendarIo, paths: readonly string[], json: boolean): Promise<void> {
