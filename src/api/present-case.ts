@@ -1,6 +1,15 @@
-import type { CaseRow, CaseView, MessageView, PersonView } from '../cases/view.ts';
+import type {
+  CaseRow,
+  CaseView,
+  MessageView,
+  PersonView,
+  RestrictionListed,
+  StaffFile,
+  StageView,
+} from '../cases/view.ts';
 import type { Actor } from '../ports.ts';
 import type { CaseAnswer, CaseRowAnswer } from './schemas/case.ts';
+import type { RestrictionRowAnswer } from './schemas/staff-file.ts';
 
 /** A case as the API shows it: field by field, so that nothing is shown that nobody thought of. */
 export function presentCase(view: CaseView, actor: Actor): CaseAnswer {
@@ -16,6 +25,7 @@ export function presentCase(view: CaseView, actor: Actor): CaseAnswer {
     onBehalfOf,
     person: view.person && presentPerson(view.person),
     ...(actor.kind === 'staff' ? { owner: view.owner } : {}),
+    ...(actor.kind === 'staff' && view.forStaff ? { forStaff: presentStaffFile(view.forStaff) } : {}),
     nextDue,
     issues: view.issues.map(({ number, text, stage, state, ground, finding }) => ({
       number,
@@ -26,6 +36,9 @@ export function presentCase(view: CaseView, actor: Actor): CaseAnswer {
       finding,
     })),
     remedies: view.remedies.map(({ id, kind, dueOn, state, text }) => ({ id, kind, dueOn, state, text })),
+    actions: view.actions.map(({ number, text, due, state }) => ({ number, text, due, state })),
+    updateEvery: view.updateEvery,
+    stage: view.stage && presentStage(view.stage),
     messages: view.messages.filter((message) => mayRead(message, actor)).map(presentMessage),
     states: look.states,
     clocks: look.clocks,
@@ -43,6 +56,33 @@ export function presentRow(row: CaseRow): CaseRowAnswer {
   const links = { self: `/api/v1/cases/${reference}` };
   const due = { nextDue, isOverdue, isDueToday };
   return { reference, summary, procedure, states, channel, receivedOn, ...due, owner, version, links };
+}
+
+/** A restriction of the register as the API shows it. */
+export function presentRestriction(listed: RestrictionListed): RestrictionRowAnswer {
+  const { reference, number, name, imposedOn, reviewOn, isOwed, reviewedOn, liftedOn, state } = listed;
+  const dates = { imposedOn, reviewOn, isOwed, reviewedOn, liftedOn };
+  return { reference, number, name, ...dates, state, links: { case: `/api/v1/cases/${reference}` } };
+}
+
+function presentStage({ id, title, contents, extensionBy }: StageView) {
+  return { id, title, contents, extensionBy };
+}
+
+function presentStaffFile({ links, restrictions, ...file }: StaffFile) {
+  const { triage, restrictedIn, enquiries, recommendations } = file;
+  return {
+    triage,
+    links: links.map(({ reference, kind, direction, reason }) => ({ reference, kind, direction, reason })),
+    restrictions: restrictions.map(({ number, imposedOn, reviewOn, reviewedOn, liftedOn, state, ...words }) => {
+      const { restriction, reasons, equalityConsidered, reviews } = words;
+      const dates = { number, imposedOn, reviewOn, reviewedOn, liftedOn, state };
+      return { ...dates, restriction, reasons, equalityConsidered, reviews };
+    }),
+    restrictedIn,
+    enquiries,
+    recommendations,
+  };
 }
 
 function presentPerson({ name, email, phone, address, adjustments, preferredContact }: PersonView) {

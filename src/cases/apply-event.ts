@@ -1,11 +1,12 @@
 import { seal } from '../audit/seal.ts';
-import { fail, succeed, type Result } from '../errors.ts';
+import { fail, succeed, type FieldFault, type Result } from '../errors.ts';
 import type { CaseEvent } from '../machines/events.ts';
 import { splitEvent } from '../machines/split.ts';
 import type { Context } from '../ports.ts';
 import { namedStaff, staffFaults } from './check-staff.ts';
 import { timeFaults, timeOf } from './check-time.ts';
 import { decideEvent, invalidEvent, refusalOf } from './decide-event.ts';
+import { findLinkedCase, linkFaults, withLinkedCase } from './linked-case.ts';
 import type { LoadQuestion } from './load-case.ts';
 import { situationOf, type LoadedCase } from './loaded-case.ts';
 import { may, mayReach } from './permissions.ts';
@@ -46,16 +47,20 @@ export async function applyEvent(ctx: Context, input: ApplyEventInput): Promise<
   const question = questionOf(input);
   if (question === null) return fail({ kind: 'not-found' });
   const { organisationId } = ctx.actor;
+  const asked = { ...input, linked: await findLinkedCase(ctx, input.event) };
   for (let attempt = 1; attempt <= 5; attempt++) {
     const outcome = await (attempt < 3
-      ? tryOnce(ctx, sharedTrips(ctx.db, organisationId), input, question)
-      : ctx.db.sql.begin((tx) => tryOnce(ctx, lockedTrips(tx, organisationId), input, question)));
+      ? tryOnce(ctx, sharedTrips(ctx.db, organisationId), asked, question)
+      : ctx.db.sql.begin((tx) => tryOnce(ctx, lockedTrips(tx, organisationId), asked, question)));
     if (outcome !== 'again') return outcome;
   }
   throw new Error('The case changed each time it was read');
 }
 
 type Attempt = Result<AppliedEvent> | 'again';
+
+/** With the id of the other case that a link names, if there is one. */
+type Asked = ApplyEventInput & { linked: string | null };
 
 function questionOf(input: ApplyEventInput): LoadQuestion | null {
   const { caseId = null, event, idempotencyKey } = input;
@@ -66,7 +71,7 @@ function questionOf(input: ApplyEventInput): LoadQuestion | null {
   return { caseId, reference, key, named: namedStaff(event) };
 }
 
-async function tryOnce(ctx: Context, trips: Trips, input: ApplyEventInput, question: LoadQuestion): Promise<Attempt> {
+async function tryOnce(ctx: Context, trips: Trips, input: Asked, question: LoadQuestion): Promise<Attempt> {
   const loaded = await trips.load(question);
   if (loaded === null || !mayReach(ctx.actor, loaded)) return fail({ kind: 'not-found' });
   if (!mayAct(ctx, input, loaded)) return fail({ kind: 'forbidden' });
@@ -91,10 +96,16 @@ function replay(ctx: Context, input: ApplyEventInput, { earlier, caseId }: Loade
 }
 
 /** Checks, parts, decides and plans: everything that needs no database. */
-function planInput(ctx: Context, input: ApplyEventInput, loaded: LoadedCase): Result<CasePlan[]> {
-  const { event, happenedAt, lateEntryReason } = input;
+function planInput(ctx: Context, input: Asked, loaded: LoadedCase): Result<CasePlan[]> {
+  const { happenedAt, lateEntryReason, linked } = input;
+  const event = withLinkedCase(input.event, linked);
   const time = { happenedAt, lateEntryReason, now: ctx.clock.now(), ...loaded };
-  const faults = [...staffFaults(event, loaded.named), ...timeFaults(time)];
+  const faults = [
+    ...staffFaults(event, loaded.named, ctx.actor),
+    ...linkFaults(event, linked, loaded.caseId),
+    ...historyFaults(event, loaded.headSeq),
+    ...timeFaults(time),
+  ];
   if (faults.length > 0) return invalidEvent(faults);
   const issues = loaded.issues.map(({ number, text }) => ({ number, text: text ?? '' }));
   const parts = splitEvent(event, issues);
@@ -106,6 +117,12 @@ function planInput(ctx: Context, input: ApplyEventInput, loaded: LoadedCase): Re
   const texts = lateEntryReason === undefined ? parts.texts : { ...parts.texts, lateEntryReason };
   const happening = { facts: parts.facts, texts, actor: ctx.actor, happenedAt: at, at: time.now };
   return succeed(planEvent(loaded, happening, decision));
+}
+
+/** What is put right must have been recorded. */
+function historyFaults(event: CaseEvent, headSeq: number): FieldFault[] {
+  if (event.type !== 'correct' || event.seq <= headSeq) return [];
+  return [{ pointer: '/seq', message: `Give the number of an entry in the history, ${headSeq} or less` }];
 }
 
 async function write(

@@ -1,5 +1,7 @@
 import type { FieldFault } from '../errors.ts';
 import type { CaseEvent } from '../machines/events.ts';
+import type { Actor } from '../ports.ts';
+import { isUuid } from './is-uuid.ts';
 import type { LoadedCase } from './loaded-case.ts';
 
 /** Ids of the staff that an event names, those alone which can be ids. */
@@ -9,12 +11,16 @@ export function namedStaff(event: CaseEvent): string[] {
     .filter((id) => isUuid(id));
 }
 
-/** What is wrong with the staff that an event names: unknown, gone, or not allowed to approve. */
-export function staffFaults(event: CaseEvent, known: LoadedCase['named']): FieldFault[] {
+/** What is wrong with the staff that an event names: unknown, gone, not allowed to approve, or approving what they send. */
+export function staffFaults(event: CaseEvent, known: LoadedCase['named'], sender: Actor): FieldFault[] {
   return namesIn(event).flatMap(({ id, field }) => {
     const found = known.find(({ staffId }) => staffId === id.toLowerCase());
     if (!found) return [{ pointer: `/${field}`, message: 'Give the id of somebody who works here' }];
-    if (field === 'handler' || found.isSeniorLead) return [];
+    if (field === 'handler') return [];
+    if (sender.kind === 'staff' && sender.staffId === found.staffId) {
+      return [{ pointer: `/${field}`, message: 'Give the id of a second person: nobody approves what they send' }];
+    }
+    if (found.isSeniorLead) return [];
     return [{ pointer: `/${field}`, message: 'Give the id of the senior lead, who alone may approve this' }];
   });
 }
@@ -24,8 +30,4 @@ function namesIn(event: CaseEvent): { field: 'handler' | 'approvedBy'; id: strin
   // An empty name says that nobody approved: the rules have their own refusal for that.
   if (event.type !== 'extend' || (event.approvedBy ?? '').trim() === '') return [];
   return [{ field: 'approvedBy', id: event.approvedBy ?? '' }];
-}
-
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }

@@ -1,10 +1,14 @@
+import { momentOf } from '../machines/decide.ts';
+import { caseFacts } from '../machines/facts.ts';
 import { look, nextDue } from '../machines/look.ts';
 import type { Actor, Context } from '../ports.ts';
 import { situationOf } from './loaded-case.ts';
 import { permittedEvents } from './permissions.ts';
 import { readCase, type CaseName, type ReadCase } from './read-case.ts';
 import { formatReference } from './reference.ts';
-import type { CaseView, IssueView, RemedyView } from './view.ts';
+import { staffFileOf } from './staff-file.ts';
+import { wordsAt } from './words-at.ts';
+import type { ActionView, CaseView, IssueView, RemedyView, StageView } from './view.ts';
 
 /** One case as the actor may see it; null when there is none for them. That it was read is logged with the read. */
 export async function getCase(ctx: Context, input: CaseName): Promise<CaseView | null> {
@@ -33,10 +37,14 @@ export function viewOf(read: ReadCase, actor: Actor, at: Date): CaseView {
     owner: isResident ? null : read.owner,
     issues: issuesOf(read),
     remedies: remediesOf(read),
+    actions: actionsOf(read),
+    updateEvery: loaded.snapshot.context.updateEvery,
     messages: messagesFor(isResident, messages),
+    stage: stageOf(read, at),
     look: seen,
     allowed: permittedEvents(actor, seen.allowed),
     nextDue: nextDue(seen),
+    forStaff: isResident ? null : staffFileOf(read, seen),
   };
 }
 
@@ -69,6 +77,31 @@ function remediesOf(read: ReadCase): RemedyView[] {
   }));
 }
 
-function wordsAt({ texts }: ReadCase, seq: number, path: string): string | null {
-  return texts.find((text) => text.seq === seq && text.path === path)?.value ?? null;
+/** The effects of the answers say which words each action has. */
+function actionsOf(read: ReadCase): ActionView[] {
+  const { actions } = read.loaded.snapshot.context;
+  const stateOf = (number: number) => actions.find((one) => one.number === number)?.state ?? 'open';
+  return read.told.flatMap(({ seq, effects }) =>
+    effects.flatMap((effect) =>
+      effect.type === 'recordAction'
+        ? [
+            {
+              number: effect.number,
+              text: wordsAt(read, seq, effect.text),
+              due: effect.dueOn,
+              state: stateOf(effect.number),
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+function stageOf({ loaded }: ReadCase, at: Date): StageView | null {
+  const situation = situationOf(loaded);
+  const { value, context } = situation.snapshot;
+  const { stage } = caseFacts(value, context, momentOf(situation, at));
+  if (stage === null) return null;
+  const { id, title, letter, extension } = stage;
+  return { id, title, contents: letter.contents, extensionBy: extension?.decidedBy ?? null };
 }

@@ -1,5 +1,7 @@
 import { accessRow, type Looked } from '../audit/access-row.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Effect } from '../machines/effects.ts';
+import type { LinkKind } from '../machines/words.ts';
 import type { Context } from '../ports.ts';
 import { completeCase, type RawAround, type RawCore } from './load-case.ts';
 import type { LoadedCase } from './loaded-case.ts';
@@ -19,6 +21,15 @@ export interface StartEvent {
   firstToldOn: IsoDate | null;
 }
 
+/** An event of which more is shown than its history: an answer, a restriction, an Ombudsman's step, a link. */
+export interface ToldEvent {
+  seq: number;
+  /** ISO 8601, UTC. */
+  happenedAt: string;
+  facts: RecordedFacts;
+  effects: Effect[];
+}
+
 /** Everything that is shown of a case. */
 export interface ReadCase {
   loaded: LoadedCase;
@@ -27,6 +38,11 @@ export interface ReadCase {
   person: PersonView | null;
   /** The events that started its clocks. */
   starts: StartEvent[];
+  told: ToldEvent[];
+  /** References bare; `seq` is the event of the case that named the other. */
+  links: { caseId: string; reference: string; kind: LinkKind; direction: 'to' | 'from'; seq: number }[];
+  /** Other cases in which the same person is under a restriction; references bare. */
+  elsewhere: { reference: string; reviewOn: IsoDate }[];
   texts: { seq: number; path: string; value: string | null }[];
   messages: MessageView[];
 }

@@ -2,9 +2,9 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Nation } from '../calendar/nation.ts';
 import type { Occasion } from '../machines/effects.ts';
 import type { EventType } from '../machines/events.ts';
-import type { CaseLook } from '../machines/look.ts';
-import type { Channel } from '../machines/words.ts';
-import type { IssueRow, RecordedFacts, RemedyRow } from './plan-types.ts';
+import type { CaseLook, ClockState } from '../machines/look.ts';
+import type { Channel, LetterContent, LinkKind } from '../machines/words.ts';
+import type { IssueRow, RecordedFacts, RemedyRow, RestrictionRow } from './plan-types.ts';
 
 /** One case as far as the actor may see it. Instants are ISO 8601 in UTC, dates London days. */
 export interface CaseView {
@@ -26,11 +26,103 @@ export interface CaseView {
   owner: { staffId: string; name: string } | null;
   issues: IssueView[];
   remedies: RemedyView[];
+  /** What an answer promised besides remedies. */
+  actions: ActionView[];
+  /** How often the person hears how it goes, in working days; null where nothing was agreed. */
+  updateEvery: number | null;
   messages: MessageView[];
+  /** The stage in hand; null outside the stages. */
+  stage: StageView | null;
   look: CaseLook;
   /** The events that are possible now and that this actor may send. */
   allowed: EventType[];
   nextDue: { clock: string; due: IsoDate } | null;
+  /** Null for everybody else. */
+  forStaff: StaffFile | null;
+}
+
+/** What a stage asks for, as the case's procedure says it with the organisation's settings. */
+export interface StageView {
+  id: string;
+  title: string;
+  /** What an answer must contain. */
+  contents: LetterContent[];
+  /** Who decides that the answer may take longer; null where nobody can. */
+  extensionBy: 'organisation' | 'agreement' | null;
+}
+
+/** Something that is still to be done, or was. */
+export interface ActionView {
+  number: number;
+  /** Null once erased. */
+  text: string | null;
+  /** Null: without a date. */
+  due: IsoDate | null;
+  state: 'open' | 'done';
+}
+
+/** What only staff see of a case. */
+export interface StaffFile {
+  triage: {
+    complexity: 'straightforward' | 'complex';
+    vulnerability: boolean;
+    risk: boolean;
+    reason: string | null;
+  } | null;
+  /** Other cases that this one names, then those that name it. */
+  links: LinkView[];
+  /** The contact restrictions of this case, the latest last. */
+  restrictions: RestrictionView[];
+  /** Where else the same person is under a restriction. */
+  restrictedIn: { reference: string; reviewOn: IsoDate }[];
+  enquiries: EnquiryView[];
+  recommendations: RecommendationView[];
+}
+
+/** Another case; `from`: it is the other one that names this one. */
+export interface LinkView {
+  caseId: string;
+  /** As shown. */
+  reference: string;
+  kind: LinkKind;
+  direction: 'to' | 'from';
+  reason: string | null;
+}
+
+/** A contact restriction with its words; those of a review replace nothing, but stand beside it. */
+export interface RestrictionView extends Omit<RestrictionRow, 'seq'> {
+  restriction: string | null;
+  reasons: string | null;
+  equalityConsidered: string | null;
+  reviews: { on: IsoDate; outcome: 'keep' | 'lift'; reasons: string | null; equalityConsidered: string | null }[];
+}
+
+/** What an Ombudsman asked. */
+export interface EnquiryView {
+  id: string;
+  ombudsman: string;
+  text: string | null;
+  askedOn: IsoDate;
+  due: IsoDate;
+  state: ClockState;
+}
+
+/** What an Ombudsman told the body to do. */
+export interface RecommendationView {
+  id: string;
+  text: string | null;
+  due: IsoDate | null;
+  state: ClockState;
+}
+
+/** A restriction in the register; the next review is `isOwed` from the working day before its date. */
+export interface RestrictionListed extends Omit<RestrictionRow, 'seq'> {
+  caseId: string;
+  /** As shown. */
+  reference: string;
+  /** Who is restricted, where the name is known. */
+  name: string | null;
+  isOwed: boolean;
 }
 
 /** The person who complains. */

@@ -127,6 +127,7 @@ describe('The matrix notices when the second wall is down', () => {
     }
     // Nothing in this world fills these; tests/db/catalogue reads their policies instead.
     const empty = [
+      'calendar_proposals',
       'calendars',
       'deliveries',
       'documents',

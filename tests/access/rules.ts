@@ -44,6 +44,7 @@ export const apiRules: Record<string, Probe> = {
     ofCase: true,
     path: ({ reference }) => `/cases/${reference}/clocks/stage1.acknowledge`,
   },
+  'get /restrictions': { access: staff, ofCase: false, path: () => '/restrictions?limit=100' },
   'post /challenges': {
     access: 'public',
     ofCase: false,
@@ -80,6 +81,7 @@ export const pageRules: readonly (readonly [string, Access | 'demo'])[] = [
   ['/complaints/case', ['resident']],
   ['/staff', staff],
   ['/staff/sign-in', 'public'],
+  ['/staff/restrictions', staff],
   ['/staff/intake', ['officer', 'manager']],
   ['/staff/cases/:reference/events', ['officer', 'manager']],
   ['/audit', ['auditor', 'manager']],

@@ -62,8 +62,32 @@ export async function buildWorld(api: TestApi): Promise<World> {
     await member(api, two, 'manager', 2),
     ...(await worthless(api, one, a)),
   ];
+  await restrictAndLink(api, actors, [a, c], b);
   api.setClock(now);
   return { api, organisations: [one, two], cases: [a, b, c, absent], actors };
+}
+
+/** A restriction in each organisation and a link in the first: words and references for staff alone. */
+async function restrictAndLink(
+  api: TestApi,
+  actors: readonly TestActor[],
+  restricted: OwnedCase[],
+  linked: OwnedCase,
+): Promise<void> {
+  const send = async (owned: OwnedCase, body: object) => {
+    const officer = actors.find(({ role, organisation }) => role === 'officer' && organisation === owned.organisation);
+    const token = officer?.bearer ?? '';
+    const sent = await api.call('POST', `/api/v1/cases/${owned.reference}/events`, { token, body });
+    if (sent.status !== 201) throw new Error(`Not recorded: ${sent.text}`);
+  };
+  for (const owned of restricted) {
+    const words = `canaryRestrictionof${owned.name}`;
+    const body = { restriction: words, reasons: words, equalityConsidered: words, reviewOn: '2026-09-01' };
+    await send(owned, { type: 'restrict', ...body });
+    owned.canaries.push(words);
+  }
+  const first = restricted.find(({ organisation }) => organisation === linked.organisation);
+  if (first) await send(first, { type: 'link', kind: 'related', to: linked.reference });
 }
 
 /** Whether an actor may see a case. */

@@ -42,10 +42,14 @@ function viewOf(one: Case, at: string, more: Partial<CaseView> = {}): CaseView {
     owner: null,
     issues: [],
     remedies: [],
+    actions: [],
+    updateEvery: null,
     messages: [message],
+    stage: null,
     look,
     allowed,
     nextDue: null,
+    forStaff: null,
     ...more,
   };
 }

@@ -9,6 +9,7 @@ import { reportComplianceCases } from './report-compliance-cases.ts';
 import { sendEvent } from './send-event.ts';
 import { showCase } from './show-case.ts';
 import { showHistory } from './show-history.ts';
+import { showRestrictions } from './show-restrictions.ts';
 import { showWorklist } from './show-worklist.ts';
 
 /** Every route of the API: one file each. */
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   sendEvent,
   showHistory,
   explainClock,
+  showRestrictions,
   askCode,
   openSession,
   endCurrentSession,

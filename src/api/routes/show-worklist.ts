@@ -3,7 +3,8 @@ import { listCases } from '../../cases/list-cases.ts';
 import { presentRow } from '../present-case.ts';
 import { defineRoute } from '../route.ts';
 import { procedureId } from '../../machines/words.ts';
-import { caseRow, clockState } from '../schemas/case.ts';
+import { caseRow } from '../schemas/case.ts';
+import { clockState } from '../schemas/clock-state.ts';
 import { dateText, flagInput, pageQuery, text } from '../schemas/fields.ts';
 
 /** The worklist: what is due next comes first. */

@@ -1,17 +1,7 @@
 import { z } from 'zod';
+import { clockState } from './clock-state.ts';
 import { dateText, instantText } from './fields.ts';
-
-export const clockState = z.enum([
-  'pending',
-  'running',
-  'dueToday',
-  'overdue',
-  'met',
-  'metExtended',
-  'late',
-  'void',
-  'invalidStop',
-]);
+import { staffFile } from './staff-file.ts';
 
 const clock = z.strictObject({
   started: dateText.nullable(),
@@ -21,6 +11,7 @@ const clock = z.strictObject({
   stopped: instantText.nullable(),
   lateBy: z.int().nullable().meta({ description: 'Working days' }),
   usedWorkingDays: z.int().nullable(),
+  target: dateText.nullable().meta({ description: "The organisation's own, stricter date" }),
   warning: z.boolean().optional(),
 });
 
@@ -50,6 +41,21 @@ const remedy = z.strictObject({
   dueOn: dateText.nullable(),
   state: z.string(),
   text: z.string().nullable(),
+});
+const action = z.strictObject({
+  number: z.int(),
+  text: z.string().nullable(),
+  due: dateText.nullable(),
+  state: z.enum(['open', 'done']),
+});
+const stage = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  contents: z.array(z.string()).meta({ description: 'What an answer must contain before it can stop the clock' }),
+  extensionBy: z
+    .enum(['organisation', 'agreement'])
+    .nullable()
+    .meta({ description: 'Who decides that the answer may take longer; null where nobody can' }),
 });
 const message = z.strictObject({
   occasion: z.string(),
@@ -82,7 +88,11 @@ export const caseSchema = z.strictObject({
   nextDue,
   issues: z.array(issue),
   remedies: z.array(remedy),
+  actions: z.array(action).meta({ description: 'What an answer promised besides remedies' }),
+  updateEvery: z.int().nullable().meta({ description: 'How often the person hears how it goes, in working days' }),
+  stage: stage.nullable().meta({ description: 'The stage in hand' }),
   messages: z.array(message),
+  forStaff: staffFile.optional().meta({ description: 'For staff' }),
   ...stepFields,
   links: z.strictObject({ self: z.string(), events: z.string() }),
 });
