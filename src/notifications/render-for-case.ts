@@ -1,33 +1,9 @@
-import { texts, type Texts } from '../language/language.ts';
+import { texts } from '../language/language.ts';
 import type { Occasion } from '../machines/effects.ts';
-import type { Outcome } from '../machines/words.ts';
-import { render, type RenderedNotice } from './render.ts';
-import type { Contact } from './template.ts';
-
-/** What the relay knows of a case when it writes a notice about it. Dates are YYYY-MM-DD. */
-export interface NoticeFacts {
-  /** As shown: C-XXXX-XXX-K. */
-  reference: string;
-  organisation: { name: string; contact: Omit<Contact, 'name'> };
-  ombudsman: keyof Texts['ombudsmen'];
-  /** Without a slash at the end. */
-  baseUrl: string;
-  receivedOn: string;
-  /** The day of the event which this notice follows from. */
-  on: string;
-  clocks: Record<string, { due: string | null; originalDue: string | null }>;
-  /** The clock which this notice is about, for example stage1.respond, and the date it is about. */
-  clock?: string | undefined;
-  dueOn?: string | undefined;
-  issues: { text: string; finding: Outcome | null }[];
-  outcomesSought: string[];
-  remedies: { text: string; due: string }[];
-  outcome?: Outcome | undefined;
-  expectedOn?: string | undefined;
-  /** The words given as reason or reasons. */
-  reason?: string | undefined;
-  letter?: string | undefined;
-}
+import type { NoticeFacts } from './notice-facts.ts';
+import { propsOfNotice } from './props-of-notice.ts';
+import { render, type NoticeProps, type RenderedNotice } from './render.ts';
+import { beginningOf, dueOf, stageOfNotice } from './stage-of-notice.ts';
 
 /** Writes the notice of an occasion from what is known of its case. Pure. */
 export function renderForCase(occasion: Occasion, facts: NoticeFacts): RenderedNotice {
@@ -35,33 +11,76 @@ export function renderForCase(occasion: Occasion, facts: NoticeFacts): RenderedN
 }
 
 const words = texts('en');
+const { head, body, acknowledged, explained, answered, remedyInWords, windowDue } = propsOfNotice;
 
 const writers: Record<Occasion, (facts: NoticeFacts) => RenderedNotice> = {
-  receipt: (facts) =>
-    render('receipt', { ...head(facts), receivedOn: facts.receivedOn, acknowledgeBy: due(facts, 'acknowledge') }),
+  receipt: (facts) => render('receipt', { ...head(facts), ...beginningOf(facts), receivedOn: facts.receivedOn }),
   acknowledgement: (facts) => render('acknowledgement', acknowledged(facts)),
-  'stage2-acknowledgement': (facts) => render('stage2-acknowledgement', acknowledged(facts)),
-  'escalation-received': (facts) =>
-    render('escalation-received', { ...head(facts), receivedOn: facts.on, acknowledgeBy: due(facts, 'acknowledge') }),
-  extension: (facts) =>
-    render('extension', { ...explained(facts), originalDue: originalDue(facts), newDue: due(facts, 'respond') }),
+  'stage2-acknowledgement': (facts) => render('stage2-acknowledgement', acknowledgedAgain(facts)),
+  'escalation-received': (facts) => render('escalation-received', { ...begun(facts), receivedOn: facts.on }),
+  transfer: (facts) => render('transfer', { ...begun(facts), reason: facts.words['reason'] }),
+  extension: (facts) => render('extension', extended(facts)),
+  'extension-undone': (facts) =>
+    render('extension-undone', { ...explained(facts), sentOn: facts.on, dueAgain: respondBy(facts) }),
   'delay-notice': (facts) =>
-    render('delay-notice', { ...explained(facts), expectedOn: facts.expectedOn ?? due(facts, 'respond') }),
-  response: (facts) => render('response', { ...answered(facts), escalateHow: words.clocks.escalateHow }),
+    render('delay-notice', {
+      ...explained(facts),
+      expectedOn: facts.event.expectedOn ?? respondBy(facts),
+      updateEvery: facts.event.updateEvery,
+    }),
+  'progress-update': (facts) => render('progress-update', updated(facts)),
+  'date-moved': (facts) =>
+    render('date-moved', { ...head(facts), what: whatMoved(facts), newDate: facts.dueOn ?? facts.on }),
+  response: (facts) => render('response', answeredFirst(facts)),
   'incomplete-response': (facts) =>
     render('incomplete-response', {
       ...head(facts),
-      ...letter(facts),
       sentOn: facts.on,
-      respondBy: due(facts, 'respond'),
-      ombudsman: ombudsman(facts),
+      answerDue: dueOf(facts, 'respond'),
+      ombudsman: body(facts),
     }),
-  'final-response': (facts) => render('final-response', answered(facts)),
+  'final-response': (facts) => render('final-response', answeredFinally(facts)),
   refusal: (facts) => render('refusal', refused(facts)),
   withdrawal: (facts) => render('withdrawal', { ...head(facts), withdrawnOn: facts.on }),
+  duplicate: (facts) =>
+    render('duplicate', {
+      ...head(facts),
+      joinedOn: facts.on,
+      other: facts.event.otherReference,
+      reason: facts.words['reason'],
+    }),
+  'orally-settled': (facts) =>
+    render('orally-settled', {
+      ...head(facts),
+      settledOn: facts.on,
+      text: facts.words['text'],
+      ombudsman: body(facts),
+    }),
+  restriction: (facts) =>
+    render('restriction', {
+      ...head(facts),
+      restriction: facts.words['restriction'] ?? words.clocks.noWords,
+      reasons: reasons(facts),
+      reviewOn: facts.event.reviewOn ?? facts.on,
+      ombudsman: body(facts),
+    }),
+  'restriction-review': (facts) =>
+    render('restriction-review', {
+      ...head(facts),
+      outcome: facts.event.review ?? 'keep',
+      reasons: reasons(facts),
+      reviewedOn: facts.on,
+      reviewOn: facts.event.reviewOn,
+      ombudsman: body(facts),
+    }),
+  'remedy-failure': (facts) => render('remedy-failure', notDelivered(facts)),
   'information-added': (facts) => {
-    const respondBy = clockOf(facts, 'respond')?.due ?? undefined;
-    return render('information-added', { ...head(facts), addedOn: facts.on, ...(respondBy && { respondBy }) });
+    const answer = dueOf(facts, 'respond');
+    return render('information-added', {
+      ...head(facts),
+      addedOn: facts.on,
+      ...('on' in answer && { respondBy: answer.on }),
+    });
   },
   reminder: (facts) => render('reminder', forStaff(facts, 'running')),
   'due-today': (facts) => render('due-today', forStaff(facts, 'dueToday')),
@@ -70,74 +89,111 @@ const writers: Record<Occasion, (facts: NoticeFacts) => RenderedNotice> = {
   'escalation-senior-lead': (facts) => render('escalation-senior-lead', forStaff(facts, 'overdue')),
 };
 
-const head = ({ reference, organisation, baseUrl }: NoticeFacts) => ({
-  reference,
-  organisation,
-  trackUrl: `${baseUrl}/complaints/track`,
-});
+const reasons = (facts: NoticeFacts): string => facts.words['reasons'] ?? words.clocks.noWords;
 
-const letter = (facts: NoticeFacts) => (facts.letter === undefined ? {} : { letter: facts.letter });
-const ombudsman = (facts: NoticeFacts) => words.ombudsmen[facts.ombudsman];
+/** The date of the answer; where the rules give none, the day of the event, for a notice of a date needs one. */
+function respondBy(facts: NoticeFacts): string {
+  const answer = dueOf(facts, 'respond');
+  return 'on' in answer ? answer.on : facts.on;
+}
 
-function acknowledged(facts: NoticeFacts) {
-  const definition = { issues: facts.issues.map(({ text }) => text), outcomesSought: facts.outcomesSought };
+function begun(facts: NoticeFacts) {
+  return { ...head(facts), ...beginningOf(facts), stage: nameOfStage(facts) };
+}
+
+/** Only a procedure with several stages sends notices that name one; their names come from its data. */
+function nameOfStage(facts: NoticeFacts): string {
+  const { name, rule } = stageOfNotice(facts);
+  return name ?? words.stages.name(rule.title);
+}
+
+function acknowledgedAgain(facts: NoticeFacts): NoticeProps<'stage2-acknowledgement'> {
+  const { before, isFinal } = stageOfNotice(facts);
+  const isAgain = facts.clocks[`${before?.id}.respond`]?.state === 'stopped';
+  return { ...acknowledged(facts), stage: nameOfStage(facts), isFinal, isAgain };
+}
+
+function extended(facts: NoticeFacts): NoticeProps<'extension'> {
+  const { rule } = stageOfNotice(facts);
   return {
-    ...head(facts),
-    ...letter(facts),
-    handlerRole: words.clocks.handlerRole,
-    respondBy: due(facts, 'respond'),
-    ombudsman: ombudsman(facts),
-    ...(definition.issues.length === 0 ? {} : { definition }),
+    ...explained(facts),
+    originalDue: facts.clocks[`${rule.id}.respond`]?.originalDue ?? facts.on,
+    newDue: respondBy(facts),
+    isAgreed: rule.extension?.decidedBy === 'agreement',
   };
 }
 
-function explained(facts: NoticeFacts) {
-  const reason = facts.reason ?? words.clocks.noWords;
-  return { ...head(facts), ...letter(facts), reason, ombudsman: ombudsman(facts) };
-}
-
-function refused(facts: NoticeFacts) {
-  const reasons = facts.reason ?? words.clocks.noWords;
-  return { ...head(facts), ...letter(facts), reasons, decidedOn: facts.on, ombudsman: ombudsman(facts) };
-}
-
-function answered(facts: NoticeFacts) {
+function updated(facts: NoticeFacts): NoticeProps<'progress-update'> {
+  const answer = dueOf(facts, 'respond');
+  const next = facts.clocks['response.update'];
   return {
     ...head(facts),
-    ...letter(facts),
     sentOn: facts.on,
-    outcome: facts.outcome ?? 'noFinding',
-    issues: facts.issues.flatMap(({ text, finding }) => (finding === null ? [] : [{ text, finding }])),
-    remedies: facts.remedies,
-    ombudsman: ombudsman(facts),
+    text: facts.words['text'] ?? words.clocks.noWords,
+    ...('on' in answer && answer.on >= facts.on ? { answerBy: answer.on } : {}),
+    ...(next?.due && next.state === 'open' ? { nextUpdateBy: next.due } : {}),
   };
 }
 
-function forStaff(facts: NoticeFacts, state: keyof typeof words.clocks.states) {
+function whatMoved(facts: NoticeFacts): NoticeProps<'date-moved'>['what'] {
+  if (facts.clock === 'escalation.window') return 'escalation';
+  if (facts.clock === 'ombudsman.window') return 'ombudsman';
+  if (facts.clock?.endsWith('.summary')) return 'summary';
+  return stageOfNotice(facts).isFinal ? 'finalAnswer' : 'answer';
+}
+
+function answeredFirst(facts: NoticeFacts): NoticeProps<'response'> {
+  const { next } = stageOfNotice(facts);
+  const title = next?.title ?? '';
+  return {
+    ...answered(facts),
+    stage: nameOfStage(facts),
+    next: { name: words.stages.name(title), about: words.stages.about(title) },
+    escalateHow: words.clocks.escalateHow,
+    escalateBy: windowDue(facts, 'escalation'),
+  };
+}
+
+function answeredFinally(facts: NoticeFacts): NoticeProps<'final-response'> {
+  const limit = facts.procedure.windows.ombudsman?.limit;
+  return {
+    ...answered(facts),
+    ombudsmanBy: windowDue(facts, 'ombudsman'),
+    ombudsmanWithin: limit && words.stages.limit(limit),
+  };
+}
+
+function refused(facts: NoticeFacts): NoticeProps<'refusal'> {
+  const { isFirst, name } = stageOfNotice(facts);
+  const isPart = facts.event.isPart ?? false;
+  return {
+    ...head(facts),
+    reasons: reasons(facts),
+    decidedOn: facts.on,
+    isPart,
+    stage: isFirst ? undefined : name,
+    ombudsman: body(facts),
+  };
+}
+
+function notDelivered(facts: NoticeFacts): NoticeProps<'remedy-failure'> {
+  const remedy = facts.remedies.find(({ id }) => id === facts.event.remedyId);
+  return {
+    ...explained(facts),
+    sentOn: facts.on,
+    remedy: remedy && remedyInWords(remedy),
+    alternative: facts.words['alternative'] ?? words.clocks.noWords,
+  };
+}
+
+function forStaff(facts: NoticeFacts, state: keyof typeof words.clocks.states): NoticeProps<'reminder'> {
+  const { clock = '' } = facts;
   return {
     reference: facts.reference,
-    clockName: words.clocks.name(facts.clock ?? 'stage1.respond'),
+    clockName: words.clocks.name(clock),
     dueOn: facts.dueOn ?? facts.on,
     state: words.clocks.states[state],
-    canExtend: facts.clock?.endsWith('.respond') ?? false,
+    canExtend: clock.endsWith('.respond') && stageOfNotice(facts).rule.extension !== null,
     caseUrl: `${facts.baseUrl}/staff/cases/${facts.reference}`,
   };
 }
-
-/** The clock the notice names, else the newest stage's clock of this kind. */
-function clockOf(facts: NoticeFacts, kind: 'acknowledge' | 'respond') {
-  const newest = Object.keys(facts.clocks)
-    .filter((name) => name.endsWith(`.${kind}`))
-    .sort()
-    .at(-1);
-  const wanted = facts.clock?.endsWith(`.${kind}`) ? facts.clock : newest;
-  return wanted === undefined ? undefined : facts.clocks[wanted];
-}
-
-/** The date as it was when the event happened, where the notice names the clock: the case may have moved on meanwhile. */
-function due(facts: NoticeFacts, kind: 'acknowledge' | 'respond'): string {
-  const then = facts.clock?.endsWith(`.${kind}`) ? facts.dueOn : undefined;
-  return then ?? clockOf(facts, kind)?.due ?? facts.on;
-}
-
-const originalDue = (facts: NoticeFacts): string => clockOf(facts, 'respond')?.originalDue ?? facts.on;

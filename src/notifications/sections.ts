@@ -1,5 +1,5 @@
 import type { Texts } from '../language/language.ts';
-import type { Acknowledgement, Block, Contact, StaffNotice } from './template.ts';
+import type { Acknowledgement, Block, Contact, DateLine, Due, StaffNotice } from './template.ts';
 
 interface Letter {
   reference: string;
@@ -36,6 +36,32 @@ export function ombudsmanAdvice(ombudsman: Contact, { notices }: Texts): Block[]
 /** The letter an officer wrote, when there is one. */
 export function officersLetter(letter: string | undefined, { notices }: Texts): Block[] {
   return letter ? [{ heading: notices.shared.ourLetter }, { letter }] : [];
+}
+
+/** A date with the words for it, which differ where there is no day to name. */
+export function dateOf(due: Due, words: { by: string; when: string }): DateLine {
+  return 'on' in due ? { label: words.by, on: due.on } : { label: words.when, within: due.within };
+}
+
+/** The date that matters when a stage begins. */
+export function beginningDate({ begins, due }: Beginning, { notices }: Texts): DateLine {
+  return dateOf(due, notices.shared.dates[begins]);
+}
+
+/** When the answer comes, where its time runs beside what comes first. */
+export function answerLater({ answerDue }: Beginning, { notices }: Texts): Block[] {
+  return answerDue === undefined ? [] : [{ date: dateOf(answerDue, notices.shared.dates.respond) }];
+}
+
+interface Beginning {
+  begins: keyof Texts['notices']['shared']['dates'];
+  due: Due;
+  answerDue?: Due | undefined;
+}
+
+/** Words under a heading of their own, or nothing when there are none. */
+export function wordsUnder(heading: string, words: string | undefined): Block[] {
+  return words ? [{ heading }, { letter: words }] : [];
 }
 
 /** A titled list, or nothing when it would be empty. */

@@ -83,16 +83,34 @@ export const letterhead = {
   trackUrl: webAddress.optional(),
 };
 
-export const ombudsman = z.object({ name: z.string(), phone: z.string(), website: z.string() });
+export const ombudsman = z.object({
+  /** Such that "the" can go before it. */
+  name: z.string(),
+  phone: z.string().optional(),
+  website: z.string(),
+  /** How long people usually have to go there: '12 months'. */
+  usualLimit: z.string().optional(),
+});
 
-/** What an acknowledgement holds, at either stage. */
+/** A day, or where the rules give none, when in words: 'as soon as we can'. */
+export const due = z.union([z.strictObject({ on: isoDate }), z.strictObject({ within: z.string().min(1) })]);
+export type Due = z.output<typeof due>;
+
+/** What is awaited when a complaint, or a later stage of it, begins, and when; `answerDue` only where that runs beside it. */
+export const beginning = {
+  begins: z.enum(['acknowledge', 'respond', 'statement', 'panel']),
+  due,
+  answerDue: due.optional(),
+};
+
+/** What an acknowledgement holds, at any stage. */
 export const acknowledgementProps = z.object({
   ...letterhead,
   /** The role, never the name, of who deals with it: 'complaints officer'. */
   handlerRole: z.string(),
   definition: z.object({ issues: z.array(z.string()), outcomesSought: z.array(z.string()) }).optional(),
   letter: z.string().optional(),
-  respondBy: isoDate,
+  answerDue: due,
   ombudsman,
 });
 export type Acknowledgement = z.output<typeof acknowledgementProps>;
@@ -100,7 +118,7 @@ export type Acknowledgement = z.output<typeof acknowledgementProps>;
 const outcomes = ['upheld', 'partlyUpheld', 'notUpheld', 'resolved', 'noFinding'] as const satisfies readonly Outcome[];
 export const outcome = z.enum(outcomes);
 
-/** What an answer holds, at either stage; texts are the organisation's, findings the machine's words. */
+/** What an answer holds, at any stage; texts are the organisation's, findings the machine's words. */
 export const answer = {
   ...letterhead,
   sentOn: isoDate,

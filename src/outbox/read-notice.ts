@@ -1,10 +1,11 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../db/clients.ts';
 import { inOrganisation } from '../db/in-organisation.ts';
 import { caseEvents } from '../db/tables/case-events.ts';
+import { casePeople } from '../db/tables/case-people.ts';
 import { caseTexts } from '../db/tables/case-texts.ts';
 import { cases } from '../db/tables/cases.ts';
-import { deadlines } from '../db/tables/deadlines.ts';
 import { issues } from '../db/tables/issues.ts';
 import { organisations } from '../db/tables/organisations.ts';
 import { remedies } from '../db/tables/remedies.ts';
@@ -20,7 +21,9 @@ export async function readNotice(ctx: Context, input: { caseId: string; seq: num
     const [head] = await tx
       .select({
         reference: cases.reference,
-        procedureId: cases.procedureId,
+        procedure: { id: cases.procedureId, version: cases.procedureVersion },
+        states: cases.states,
+        snapshot: cases.snapshot,
         receivedOn: cases.receivedOn,
         organisation: organisations,
         /** The day in London on which the event happened. */
@@ -37,8 +40,37 @@ export async function readNotice(ctx: Context, input: { caseId: string; seq: num
       )
       .innerJoin(organisations, eq(organisations.id, place.organisationId))
       .where(and(eq(cases.organisationId, place.organisationId), eq(cases.id, place.caseId)));
-    return head === undefined ? null : { ...head, ...(await readParts(tx, place)) };
+    if (head === undefined) return null;
+    const { snapshot, ...rest } = head;
+    return { ...rest, clocks: snapshot.context.clocks, ...(await readParts(tx, place)) };
   });
+}
+
+/** The reference of another case, bare, but only where the person who is written to is in both; else null. */
+export async function referenceShared(
+  ctx: Context,
+  input: { otherId: string; personId: string },
+): Promise<string | null> {
+  const { organisationId } = ctx.actor;
+  const theirs = alias(casePeople, 'theirs');
+  const isTheirs = and(
+    eq(theirs.organisationId, organisationId),
+    eq(theirs.caseId, cases.id),
+    eq(theirs.personId, input.personId),
+  );
+  const [other] = await inOrganisation(ctx, (tx) =>
+    tx
+      .select({ reference: cases.reference })
+      .from(cases)
+      .where(
+        and(
+          eq(cases.organisationId, organisationId),
+          eq(cases.id, input.otherId),
+          exists(tx.select().from(theirs).where(isTheirs)),
+        ),
+      ),
+  );
+  return other?.reference ?? null;
 }
 
 interface Place {
@@ -47,21 +79,22 @@ interface Place {
 }
 
 async function readParts(tx: Transaction, place: Place) {
-  const ofCase = <T extends typeof deadlines | typeof issues | typeof remedies>(table: T) =>
+  const ofCase = <T extends typeof issues | typeof remedies>(table: T) =>
     and(eq(table.organisationId, place.organisationId), eq(table.caseId, place.caseId));
   const wordsAt = await readWords(tx, place);
   const points = await tx.select().from(issues).where(ofCase(issues)).orderBy(asc(issues.number));
   const offers = await tx.select().from(remedies).where(ofCase(remedies)).orderBy(asc(remedies.dueOn));
-  // Of a clock that ran twice the later run stays.
-  const clocks = await tx.select().from(deadlines).where(ofCase(deadlines)).orderBy(asc(deadlines.run));
   return {
     issues: points
       .filter(({ state }) => state === 'open' || state === 'decided')
       .map(({ textSeq, textPath, finding }) => ({ text: wordsAt(textSeq, textPath), finding })),
-    remedies: offers.map(({ textSeq, textPath, dueOn }) => ({ text: wordsAt(textSeq, textPath), due: dueOn })),
-    clocks: Object.fromEntries(
-      clocks.map(({ clock, dueOn, originalDueOn }) => [clock, { due: dueOn, originalDue: originalDueOn }]),
-    ),
+    remedies: offers.map(({ id, kind, state, textSeq, textPath, dueOn }) => ({
+      id,
+      kind,
+      state,
+      text: wordsAt(textSeq, textPath),
+      due: dueOn,
+    })),
   };
 }
 

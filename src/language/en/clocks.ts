@@ -1,25 +1,48 @@
 /** What staff call each thing that is due; the part before the dot is the stage. */
-const steps: Record<string, string> = {
+const steps: Readonly<Record<string, string>> = {
   acknowledge: 'acknowledgement',
   respond: 'response',
-  service: 'service request',
+  summary: 'summary, if it is settled at once',
   panel: 'panel meeting',
   report: 'panel report',
 };
 
-const stages: Record<string, string> = { stage1: 'Stage 1', stage2: 'Stage 2', stage3: 'Stage 3', single: '' };
+/** Clocks that belong to no one stage, by their whole name. */
+const whole: Readonly<Record<string, string>> = {
+  'service.overall': 'All stages together',
+  'response.backstop': 'The whole stage, from receipt to answer',
+  'response.update': 'Progress update',
+  'escalation.window': 'Time to ask for the next stage',
+  'ombudsman.window': 'Time to go to the Ombudsman',
+};
+
+/** Work that is promised or asked for, by the part before its number or name. */
+const work: Readonly<Record<string, (name: string) => string>> = {
+  remedy: () => 'A remedy',
+  recommendation: () => 'An Ombudsman recommendation',
+  action: (number) => `Promised action ${number}`,
+  enquiry: () => 'An Ombudsman enquiry',
+};
 
 export const clocks = {
-  /** For example 'Stage 1 response'. */
+  /** For example 'Stage 1 response'; of a single stage just 'Response'. */
   name(clock: string): string {
-    const [stage = '', step = ''] = clock.split('.');
-    if (stage === 'remedy') return 'A remedy';
-    if (stage === 'recommendation') return 'An Ombudsman recommendation';
-    const words = `${stages[stage] ?? ''} ${steps[step] ?? 'work'}`.trim();
-    return words.charAt(0).toUpperCase() + words.slice(1);
+    const dot = clock.indexOf('.');
+    const [first, rest] = dot < 0 ? [clock, ''] : [clock.slice(0, dot), clock.slice(dot + 1)];
+    const named = whole[clock] ?? work[first]?.(rest);
+    return named ?? capital(`${clocks.stage(first)} ${steps[rest] ?? 'work'}`.trim());
+  },
+  /** The stage of an id such as stage2 or seniorReview; nothing for a procedure with one stage. */
+  stage(id: string): string {
+    if (id === 'single') return '';
+    return capital(id.replaceAll(/[A-Z]|\d+/g, (mark) => ` ${mark.toLowerCase()}`));
   },
   states: { running: 'In progress', dueToday: 'Due today', overdue: 'Overdue' },
   handlerRole: 'complaints officer',
   escalateHow: 'Use the link in this message, or call or write to us.',
   noWords: 'No reason was recorded.',
 };
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

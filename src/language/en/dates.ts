@@ -1,3 +1,5 @@
+import type { TimeLimit } from '../../calendar/time-limit.ts';
+
 const months = [
   'January',
   'February',
@@ -25,6 +27,12 @@ export function dayAndDate(isoDate: string): string {
   return `${weekdays[parse(isoDate).getUTCDay()]} ${dateInWords(isoDate)}`;
 }
 
+/** '2027-01' as 'January 2027'; a RangeError for what is not a month. */
+export function monthInWords(month: string): string {
+  const day = parse(`${month}-01`);
+  return `${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+}
+
 /** A local time 'HH:MM' as '4:30pm', '9am', 'midday' or 'midnight'; a RangeError for what is not a time. */
 export function timeInWords(time: string): string {
   const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)/.exec(time) ?? [];
@@ -38,6 +46,13 @@ export function timeInWords(time: string): string {
 /** 1 as '1 working day', 3 as '3 working days'. */
 export function workingDays(count: number): string {
   return `${count} working ${count === 1 ? 'day' : 'days'}`;
+}
+
+/** A period as '10 working days', '30 days', '8 weeks' or '1 month'. */
+export function limitInWords({ amount, unit }: Pick<TimeLimit, 'amount' | 'unit'>): string {
+  if (unit === 'workingDay') return workingDays(amount);
+  const word = { calendarDay: 'day', week: 'week', month: 'month' }[unit];
+  return `${amount} ${word}${amount === 1 ? '' : 's'}`;
 }
 
 function parse(isoDate: string): Date {

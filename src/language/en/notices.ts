@@ -21,6 +21,20 @@ export const notices = {
     openYourComplaint: 'See your complaint online',
     ourLetter: 'Our letter to you',
     ombudsman: 'Free and independent advice',
+    independent: 'Free and independent help',
+    /** When what comes next is due: with a day, and where the rules name none. */
+    dates: {
+      acknowledge: { by: 'We will write to you by', when: 'When we will write to you' },
+      respond: { by: 'We will answer by', when: 'When we will answer' },
+      statement: { by: 'We will answer by', when: 'When we will answer' },
+      panel: { by: 'The panel will meet by', when: 'When the panel will meet' },
+    },
+    undated: {
+      acknowledge: 'promptly, within a few days',
+      respond: 'as soon as we can, without delay',
+      fromStatement: (time: string) => `within ${time} of the day on which the statement is recorded`,
+      panel: 'as soon as it can',
+    },
     ombudsmanHelp: (name: string) => `You can ask the ${name} for advice at any time. It is free and independent.`,
   },
 
@@ -28,8 +42,13 @@ export const notices = {
     subject: (reference: string) => `We have received your complaint ${reference}`,
     received: (on: string) => `We received your complaint on ${dayAndDate(on)}. Thank you for telling us.`,
     keep: 'Keep your reference. You need it to see your complaint or to talk to us about it.',
-    nextStep: 'We will read your complaint and write to tell you who is dealing with it.',
-    date: 'We will write to you by',
+    nextSteps: {
+      acknowledge: 'We will read your complaint and write to tell you who is dealing with it.',
+      respond: 'We will look into your complaint and send you our answer.',
+      statement:
+        'We will agree with you a written statement of your complaint. The time for our answer starts when it is recorded.',
+      panel: 'A panel will meet to look at your complaint. We will write to tell you when.',
+    },
   },
 
   acknowledgement: {
@@ -44,24 +63,47 @@ export const notices = {
 
   stage2Acknowledgement: {
     subject: (reference: string) => `We are looking again at your complaint ${reference}`,
-    opening: (role: string) =>
-      `You asked us to look again at your complaint. This is stage 2. Our ${role} is dealing with it and was not part of our first answer.`,
-    nextStep: 'We will look at your complaint again and send you our final response.',
-    date: 'We will send our final response by',
+    again: (role: string, stage: string) =>
+      `You asked us to look again at your complaint. This is ${stage}. Our ${role} is dealing with it and was not part of our first answer.`,
+    opening: (role: string, stage: string) =>
+      `We are looking into your complaint at ${stage}. Our ${role} is dealing with it.`,
+    nextStep: (look: 'again' | 'first', isFinal: boolean) =>
+      `We will look ${look === 'again' ? 'at your complaint again' : 'into your complaint'} and send you our ${isFinal ? 'final response' : 'answer'}.`,
+    finalBy: 'We will send our final response by',
   },
 
   escalationReceived: {
-    subject: (reference: string) => `We have your request for stage 2 on complaint ${reference}`,
-    received: (on: string) =>
-      `On ${dayAndDate(on)} you asked us to look again at your complaint. This is called stage 2.`,
-    nextStep: 'Someone who was not part of our first answer will take this on. We will write to tell you who.',
-    date: 'We will write to you by',
+    subject: (reference: string, stage: string) => `We have your request for ${stage} on complaint ${reference}`,
+    received: (on: string, stage: string) =>
+      `On ${dayAndDate(on)} you asked us to look again at your complaint. This is called ${stage}.`,
+    nextSteps: {
+      acknowledge: 'Someone who was not part of our first answer will take this on. We will write to tell you who.',
+      respond: 'Someone who was not part of our first answer will look at your complaint again and write to you.',
+      statement:
+        'Someone who was not part of our first answer will agree with you a written statement of your complaint. The time for our answer starts when it is recorded.',
+      panel:
+        'A panel of people who were not part of our earlier answers will look at your complaint. We will write to tell you when it meets.',
+    },
+  },
+
+  transfer: {
+    subject: (reference: string, stage: string) => `Your complaint ${reference} has moved to ${stage}`,
+    opening: (stage: string) =>
+      `We have moved your complaint to ${stage}, where it can be looked into more fully. You did not have to ask for this.`,
+    why: 'Why we have moved it',
+    nextSteps: {
+      acknowledge: 'We will write to tell you who is dealing with it.',
+      respond: 'We will look into your complaint and send you our answer.',
+      statement:
+        'We will agree with you a written statement of your complaint. The time for our answer starts when it is recorded.',
+      panel: 'A panel will meet to look at your complaint. We will write to tell you when it meets.',
+    },
   },
 
   extension: {
     subject: (reference: string) => `We need more time to answer your complaint ${reference}`,
-    opening: (originalDue: string) =>
-      `We said we would answer your complaint by ${dayAndDate(originalDue)}. We are sorry, but we need more time.`,
+    opening: (originalDue: string, isAgreed: boolean) =>
+      `We said we would answer your complaint by ${dayAndDate(originalDue)}. ${isAgreed ? 'You have agreed that we can take more time.' : 'We are sorry, but we need more time.'}`,
     why: 'Why we need more time',
     nextStep: 'We are still working on your complaint. We will send you our answer by the new date.',
     date: 'We will now answer by',
@@ -71,21 +113,137 @@ export const notices = {
     subject: (reference: string) => `Our answer to your complaint ${reference} is late`,
     opening: 'We are sorry. We have not been able to answer your complaint in time.',
     why: 'Why our answer is late',
-    nextStep: 'We are still working on your complaint. You do not need to do anything.',
+    nextStep: (updateEvery?: number) =>
+      `We are still working on your complaint. ${updateEvery === undefined ? '' : `We will tell you at least every ${workingDays(updateEvery)} how it is going. `}You do not need to do anything.`,
     date: 'We expect to answer by',
+  },
+
+  progressUpdate: {
+    subject: (reference: string) => `How your complaint ${reference} is going`,
+    opening: 'We are still working on your complaint. This is how it is going.',
+    nextStep: 'We carry on with your complaint. You do not need to do anything.',
+    nextUpdateBy: 'You will hear from us again by',
+    sentOn: 'Date of this message',
+  },
+
+  extensionUndone: {
+    subject: (reference: string) => `The date for our answer to your complaint ${reference}`,
+    opening: 'We wrote to you that we needed more time. We have taken that back. The date is again what it was before.',
+    why: 'Why the date has changed back',
+    nextStep: 'We are working on your complaint. We will send you our answer.',
+    pastDate: 'We should have answered by',
+  },
+
+  dateMoved: {
+    subject: (reference: string) => `A new date for your complaint ${reference}`,
+    opening: (what: 'answer' | 'finalAnswer' | 'summary' | 'escalation' | 'ombudsman') =>
+      `A bank holiday has been added to the calendar. ${what === 'escalation' || what === 'ombudsman' ? 'This gives you more time.' : 'This changes a date of ours that counts in working days.'}`,
+    nextSteps: {
+      answer: 'We are still working on your complaint. You do not need to do anything.',
+      finalAnswer: 'We are still working on your complaint. You do not need to do anything.',
+      summary: 'We are still working on your complaint. You do not need to do anything.',
+      escalation: 'If you are unhappy with our answer, you can ask us to look again.',
+      ombudsman: 'If you are unhappy with our final response, you can go to the Ombudsman.',
+    },
+    dates: {
+      answer: 'We will now answer by',
+      finalAnswer: 'We will now send our final response by',
+      summary: 'If it can be settled quickly, we will tell you by',
+      escalation: 'Ask us to look again by',
+      ombudsman: 'Go to the Ombudsman by',
+    },
+  },
+
+  duplicate: {
+    subject: (reference: string) => `We have put your complaint ${reference} together with another`,
+    opening:
+      'We already have a complaint about the same matter. We look into both together, in the one that came first to hand.',
+    goesOn: 'The complaint that goes on',
+    why: 'Why we think they are the same',
+    nothingLost:
+      'Nothing is lost. All that you told us stays on record and counts. If they are not about the same matter, tell us and we will take this complaint up again with its dates.',
+    nextStep: (other?: string) =>
+      other === undefined
+        ? 'We will answer both complaints together. You do not need to do anything.'
+        : `We go on with complaint ${other}. Use that reference when you talk to us about it.`,
+    date: 'Put together on',
+  },
+
+  restriction: {
+    subject: (reference: string) => `How you can contact us: complaint ${reference}`,
+    opening:
+      'We have decided to limit how you contact us for a time. We do not do this lightly. We have thought about what you need, and about your rights.',
+    decided: 'What we have decided',
+    why: 'What happened, and why we have decided this',
+    meanwhile: 'How to contact us in the meantime',
+    meanwhileHow:
+      'Contact us in the way that we set out above. Our details are at the end of this letter. If something new goes wrong you can still complain about it, and we will look into it.',
+    nextStep:
+      'Your complaint goes on as before. We will look at this decision again, and lift it when it is no longer needed.',
+    date: 'We will look at this decision again by',
+    disagree: 'If you think this decision is wrong',
+    complain: (ombudsman: string) =>
+      `Tell us, and somebody else will look at it. You can also complain to the ${ombudsman}. It is free and independent.`,
+  },
+
+  restrictionReview: {
+    subject: (reference: string, outcome: 'keep' | 'lift') =>
+      outcome === 'lift'
+        ? `You can contact us as usual again: complaint ${reference}`
+        : `How you can contact us: complaint ${reference}`,
+    openings: {
+      keep: 'We have looked again at our decision to limit how you contact us. It stays in place for now.',
+      lift: 'We have looked again at our decision to limit how you contact us. We have lifted it.',
+    },
+    why: 'Our reasons',
+    nextSteps: {
+      keep: 'We will look at it again. If something new goes wrong you can still complain about it.',
+      lift: 'You can contact us in any of the usual ways again.',
+    },
+    date: 'Date of our decision',
+  },
+
+  remedyFailure: {
+    subject: (reference: string) => `Something we promised on complaint ${reference}`,
+    opening: 'We are sorry. We cannot do something that we promised to do to put things right.',
+    promised: 'What we promised',
+    why: 'Why we cannot do it',
+    instead: 'What we will do instead',
+    nextStep: (ombudsman: string) =>
+      `If you are unhappy with this, tell us. You can also ask the ${ombudsman} to look at it.`,
+    date: 'Date of this letter',
+  },
+
+  orallySettled: {
+    subject: (reference: string) => `We have settled your complaint ${reference}`,
+    opening:
+      'You told us in person or by telephone that something was wrong, and we settled it with you straight away. Because of that there will be no formal answer.',
+    how: 'How we settled it',
+    nextStep: 'You do not need to do anything. If it is not settled, tell us and we will look into it as a complaint.',
+    date: 'Settled on',
   },
 
   response: {
     subject: (reference: string) => `Our answer to your complaint ${reference}`,
-    opening: 'We have finished looking into your complaint. This is our answer at stage 1.',
+    opening: (stage: string) => `We have finished looking into your complaint. This is our answer at ${stage}.`,
     decided: 'What we decided',
     overall: 'Our decision',
     finding: (outcome: keyof typeof findings) => capital(findings[outcome]),
     issue: (text: string, finding: keyof typeof findings) => `${endStop(text)} Our decision: ${findings[finding]}.`,
     remedies: 'What we will do to put things right',
+    remedyKinds: {
+      apology: 'We will apologise',
+      acknowledgement: 'We will say what went wrong',
+      explanation: 'We will explain what happened',
+      action: 'We will put it right',
+      decisionChange: 'We will change our decision',
+      recordAmendment: 'We will correct our records',
+      payment: 'We will make a payment',
+      policyChange: 'We will change how we work',
+    },
     remedy: (text: string, due: string) => `${endStop(text)} We will do this by ${dateInWords(due)}.`,
-    nextStep: (how: string) =>
-      `If you are unhappy with our answer, you can ask us to look again. This is called stage 2. ${endStop(how)}`,
+    nextStep: ({ name, about }: { name: string; about: string | null }, how: string) =>
+      `If you are unhappy with our answer, you can ask us to look again. This is called ${name}${about === null ? '' : ` (${about})`}. ${endStop(how)}`,
     askBy: 'Ask us to look again by',
     sentOn: 'Date of this answer',
   },
@@ -101,19 +259,28 @@ export const notices = {
 
   finalResponse: {
     subject: (reference: string) => `Our final response to your complaint ${reference}`,
-    opening: 'We have looked again at your complaint at stage 2. This is our final response.',
+    opening: (stage?: string) =>
+      stage === undefined
+        ? 'We have finished looking into your complaint. This is our final response.'
+        : `We have looked again at your complaint at ${stage}. This is our final response.`,
     nextStep: (ombudsman: string) =>
       `This is the end of our complaints process. If you are still unhappy, you can ask the ${ombudsman} to look into your complaint.`,
-    referral: 'Going to the Ombudsman',
+    referral: (ombudsman: string) => `Going to the ${ombudsman}`,
     referralHow: (ombudsman: string) =>
-      `The ${ombudsman} is free and independent. Send them this letter and tell them why you are unhappy. There is usually a time limit of 12 months.`,
+      `The ${ombudsman} is free and independent. Send them this letter and tell them why you are unhappy.`,
+    within: (time: string) => `You have to do this within ${time} of the date of this letter.`,
+    usually: (time: string) => `There is usually a time limit of ${time}.`,
     goBy: 'Go to the Ombudsman by',
     sentOn: 'Date of our final response',
   },
 
   refusal: {
     subject: (reference: string) => `Our decision about your complaint ${reference}`,
-    opening: 'We have decided that we cannot look into this complaint. We understand that this may be disappointing.',
+    opening: ({ isPart, stage }: { isPart: boolean; stage?: string | undefined }) => {
+      if (isPart) return 'We have decided that we cannot look into part of your complaint. We go on with the rest.';
+      const what = stage === undefined ? 'look into this complaint' : `look at this complaint again at ${stage}`;
+      return `We have decided that we cannot ${what}. We understand that this may be disappointing.`;
+    },
     reasons: 'Our reasons',
     nextStep: (ombudsman: string) =>
       `If you think our decision is wrong, you can ask the ${ombudsman} to look at it. You do not need our agreement.`,

@@ -1,4 +1,4 @@
-import { ombudsmanAdvice, referenceLine, signOff, understanding } from '../sections.ts';
+import { dateOf, ombudsmanAdvice, referenceLine, signOff, understanding } from '../sections.ts';
 import { acknowledgementProps, defineTemplate } from '../template.ts';
 
 export const acknowledgement = defineTemplate({
@@ -12,6 +12,6 @@ export const acknowledgement = defineTemplate({
     ...understanding(props, texts),
   ],
   nextStep: (_, { notices }) => notices.acknowledgement.nextStep,
-  date: ({ respondBy }, { notices }) => ({ label: notices.acknowledgement.date, on: respondBy }),
+  date: ({ answerDue }, { notices }) => dateOf(answerDue, notices.shared.dates.respond),
   closing: (props, texts) => [...ombudsmanAdvice(props.ombudsman, texts), ...signOff(props, texts)],
 });

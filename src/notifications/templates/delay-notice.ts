@@ -8,6 +8,8 @@ export const delayNotice = defineTemplate({
   props: z.object({
     ...letterhead,
     expectedOn: isoDate,
+    /** How often the person hears until then, in working days. */
+    updateEvery: z.int().positive().optional(),
     reason: z.string(),
     letter: z.string().optional(),
     ombudsman,
@@ -20,7 +22,7 @@ export const delayNotice = defineTemplate({
     { letter: props.reason },
     ...officersLetter(props.letter, texts),
   ],
-  nextStep: (_, { notices }) => notices.delayNotice.nextStep,
+  nextStep: ({ updateEvery }, { notices }) => notices.delayNotice.nextStep(updateEvery),
   date: ({ expectedOn }, { notices }) => ({ label: notices.delayNotice.date, on: expectedOn }),
   closing: (props, texts) => [...ombudsmanAdvice(props.ombudsman, texts), ...signOff(props, texts)],
 });

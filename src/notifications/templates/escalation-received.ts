@@ -1,17 +1,23 @@
 import { z } from 'zod';
-import { referenceLine, signOff } from '../sections.ts';
-import { defineTemplate, isoDate, letterhead } from '../template.ts';
+import { answerLater, beginningDate, referenceLine, signOff } from '../sections.ts';
+import { beginning, defineTemplate, isoDate, letterhead } from '../template.ts';
 
 export const escalationReceived = defineTemplate({
   occasion: 'escalation-received',
   audience: 'resident',
-  props: z.object({ ...letterhead, receivedOn: isoDate, acknowledgeBy: isoDate }),
-  subject: ({ reference }, { notices }) => notices.escalationReceived.subject(reference),
+  props: z.object({
+    ...letterhead,
+    ...beginning,
+    receivedOn: isoDate,
+    /** As people call it: 'stage 2'. */
+    stage: z.string(),
+  }),
+  subject: ({ reference, stage }, { notices }) => notices.escalationReceived.subject(reference, stage),
   opening: (props, texts) => [
-    { paragraph: texts.notices.escalationReceived.received(props.receivedOn) },
+    { paragraph: texts.notices.escalationReceived.received(props.receivedOn, props.stage) },
     referenceLine(props, texts),
   ],
-  nextStep: (_, { notices }) => notices.escalationReceived.nextStep,
-  date: ({ acknowledgeBy }, { notices }) => ({ label: notices.escalationReceived.date, on: acknowledgeBy }),
-  closing: signOff,
+  nextStep: ({ begins }, { notices }) => notices.escalationReceived.nextSteps[begins],
+  date: beginningDate,
+  closing: (props, texts) => [...answerLater(props, texts), ...signOff(props, texts)],
 });

@@ -9,13 +9,15 @@ export const extension = defineTemplate({
     ...letterhead,
     originalDue: isoDate,
     newDue: isoDate,
+    /** Whether the person had to agree, and did. */
+    isAgreed: z.boolean(),
     reason: z.string(),
     letter: z.string().optional(),
     ombudsman,
   }),
   subject: ({ reference }, { notices }) => notices.extension.subject(reference),
   opening: (props, texts) => [
-    { paragraph: texts.notices.extension.opening(props.originalDue) },
+    { paragraph: texts.notices.extension.opening(props.originalDue, props.isAgreed) },
     referenceLine(props, texts),
     { heading: texts.notices.extension.why },
     { letter: props.reason },

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { officersLetter, ombudsmanAdvice, referenceLine, signOff } from '../sections.ts';
-import { defineTemplate, isoDate, letterhead, ombudsman } from '../template.ts';
+import { dateOf, officersLetter, ombudsmanAdvice, referenceLine, signOff } from '../sections.ts';
+import { defineTemplate, due, isoDate, letterhead, ombudsman } from '../template.ts';
 
 export const incompleteResponse = defineTemplate({
   occasion: 'incomplete-response',
   audience: 'resident',
-  props: z.object({ ...letterhead, sentOn: isoDate, respondBy: isoDate, letter: z.string().optional(), ombudsman }),
+  props: z.object({ ...letterhead, sentOn: isoDate, answerDue: due, letter: z.string().optional(), ombudsman }),
   subject: ({ reference }, { notices }) => notices.incompleteResponse.subject(reference),
   opening: (props, texts) => [
     { paragraph: texts.notices.incompleteResponse.opening },
@@ -13,9 +13,9 @@ export const incompleteResponse = defineTemplate({
     ...officersLetter(props.letter, texts),
   ],
   nextStep: (_, { notices }) => notices.incompleteResponse.nextStep,
-  date: ({ respondBy, sentOn }, { notices }) => ({
-    label: sentOn <= respondBy ? notices.incompleteResponse.date : notices.incompleteResponse.pastDate,
-    on: respondBy,
-  }),
+  date: ({ answerDue, sentOn }, { notices: { shared, incompleteResponse: words } }) => {
+    const isPast = 'on' in answerDue && sentOn > answerDue.on;
+    return dateOf(answerDue, { by: isPast ? words.pastDate : words.date, when: shared.dates.respond.when });
+  },
   closing: (props, texts) => [...ombudsmanAdvice(props.ombudsman, texts), ...signOff(props, texts)],
 });

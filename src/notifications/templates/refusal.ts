@@ -8,13 +8,17 @@ export const refusal = defineTemplate({
   props: z.object({
     ...letterhead,
     decidedOn: isoDate,
+    /** Whether only some points are refused and the rest goes on. */
+    isPart: z.boolean(),
+    /** The stage that was asked for, 'stage 2'; absent where the complaint itself is refused. */
+    stage: z.string().optional(),
     reasons: z.string(),
     letter: z.string().optional(),
     ombudsman,
   }),
   subject: ({ reference }, { notices }) => notices.refusal.subject(reference),
   opening: (props, texts) => [
-    { paragraph: texts.notices.refusal.opening },
+    { paragraph: texts.notices.refusal.opening(props) },
     referenceLine(props, texts),
     { heading: texts.notices.refusal.reasons },
     { letter: props.reasons },
@@ -23,7 +27,7 @@ export const refusal = defineTemplate({
   nextStep: (props, { notices }) => notices.refusal.nextStep(props.ombudsman.name),
   date: ({ decidedOn }, { notices }) => ({ label: notices.refusal.date, on: decidedOn }),
   closing: (props, texts) => [
-    { heading: texts.notices.shared.ombudsman },
+    { heading: texts.notices.shared.independent },
     { contact: props.ombudsman },
     ...signOff(props, texts),
   ],

@@ -2,6 +2,7 @@ import { londonDate, londonTime } from '../../calendar/london.ts';
 import { caseWords } from '../../language/en/case-words.ts';
 import { clocks } from '../../language/en/clocks.ts';
 import { dateInWords, timeInWords } from '../../language/en/dates.ts';
+import { findProcedure } from '../../machines/find-procedure.ts';
 
 /** The words for a key of a closed list; a key that has none yet is shown as it is. */
 export function wordsFor<Words>(words: Readonly<Record<string, Words>>, key: string): Words | undefined {
@@ -15,8 +16,17 @@ export function clockName(clock: string): string {
 
 /** For example "Stage 1, to be answered"; parts without words of their own are left out. */
 export function statesInWords(states: readonly string[]): string {
-  const known = states.map((state) => wordsFor(caseWords.states, state)).filter((words) => words !== undefined);
-  return [...new Set(known)].join(', ');
+  return [...new Set(states.flatMap(stateInWords))].join(', ');
+}
+
+/** A state has words of its own, or else those of its part; a stage that has none is named after its id. */
+function stateInWords(state: string): string[] {
+  const [stage = '', part] = state.split('.');
+  const own = wordsFor(caseWords.states, state);
+  if (own !== undefined) return [own];
+  if (part === undefined) return [clocks.stage(stage)];
+  const words = wordsFor(caseWords.parts, part);
+  return words === undefined ? [] : [words];
 }
 
 export function channelName(channel: string): string {
@@ -24,7 +34,7 @@ export function channelName(channel: string): string {
 }
 
 export function procedureName(procedure: string): string {
-  return wordsFor(caseWords.procedures, procedure) ?? procedure;
+  return wordsFor(caseWords.procedures, procedure) ?? findProcedure(procedure)?.title ?? procedure;
 }
 
 /** An instant (ISO 8601) as "11 January 2027, 4:30pm", London time. */

@@ -1,0 +1,65 @@
+import { texts } from '../language/language.ts';
+import type { NoticeFacts } from './notice-facts.ts';
+import { dueOf, stageOfNotice } from './stage-of-notice.ts';
+
+const words = texts('en');
+
+/** The parts from which the data of the notices are put together, each from what is known of the case. */
+export const propsOfNotice = {
+  head,
+  body,
+  acknowledged,
+  explained,
+  answered,
+  remedyInWords,
+  windowDue,
+};
+
+/** What every letter begins with; the letter of an officer where there is one. */
+function head({ reference, organisation, baseUrl, letter }: NoticeFacts) {
+  const own = letter === undefined ? {} : { letter };
+  return { reference, organisation, trackUrl: `${baseUrl}/complaints/track`, ...own };
+}
+
+/** Whom the person can go to outside. */
+function body(facts: NoticeFacts) {
+  return words.bodyAfter(facts.procedure);
+}
+
+function acknowledged(facts: NoticeFacts) {
+  const definition = { issues: facts.issues.map(({ text }) => text), outcomesSought: facts.outcomesSought };
+  return {
+    ...head(facts),
+    handlerRole: words.clocks.handlerRole,
+    answerDue: dueOf(facts, 'respond'),
+    ombudsman: body(facts),
+    ...(definition.issues.length === 0 ? {} : { definition }),
+  };
+}
+
+function explained(facts: NoticeFacts) {
+  return { ...head(facts), reason: facts.words['reason'] ?? words.clocks.noWords, ombudsman: body(facts) };
+}
+
+function answered(facts: NoticeFacts) {
+  return {
+    ...head(facts),
+    sentOn: facts.on,
+    outcome: facts.event.outcome ?? ('noFinding' as const),
+    issues: facts.issues.flatMap(({ text, finding }) => (finding === null ? [] : [{ text, finding }])),
+    remedies: facts.remedies.map((remedy) => ({ text: remedyInWords(remedy), due: remedy.due })),
+    ombudsman: body(facts),
+    stage: stageOfNotice(facts).name,
+  };
+}
+
+/** A remedy that has no words of its own goes by its kind. */
+function remedyInWords({ text, kind }: NoticeFacts['remedies'][number]): string {
+  return text === '' ? words.notices.response.remedyKinds[kind] : text;
+}
+
+/** The last day of a window that this answer opens, where the procedure or the organisation has one. */
+function windowDue(facts: NoticeFacts, window: 'escalation' | 'ombudsman'): string | undefined {
+  const last = facts.clocks[`${window}.window`]?.due ?? undefined;
+  return last !== undefined && last >= facts.on ? last : undefined;
+}
