@@ -66,8 +66,11 @@ function replaceTexts(value: unknown, text: string, key: string): unknown {
 }
 
 function isFree(key: string, value: string): boolean {
-  return !/^(\d{4}-\d{2}-\d{2}|https:.*)$/.test(value) && key !== 'outcome' && key !== 'finding';
+  return !/^(\d{4}-\d{2}-\d{2}|https:.*)$/.test(value) && !chosen.has(key);
 }
+
+/** Words of closed lists, which nobody can write. */
+const chosen: ReadonlySet<string> = new Set(['outcome', 'finding', 'begins', 'what']);
 
 /** Which of our tags stand where; a letter may have any number of paragraphs, and empty facts are left out. */
 function skeleton(html: string): string[] {

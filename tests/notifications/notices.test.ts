@@ -75,6 +75,11 @@ test.each([
   'incomplete-response',
   'final-response',
   'refusal',
+  'extension-undone',
+  'restriction',
+  'restriction-review',
+  'remedy-failure',
+  'orally-settled',
 ] as const)('the %s gives the Ombudsman’s name, phone and website', (occasion) => {
   const { name, phone, website } = texts('en').ombudsmen.lgsco;
   for (const fact of [name, phone, website]) expect(unwrapped(draw(occasion).text)).toContain(fact);
@@ -139,7 +144,8 @@ test('an answer short of contents speaks of no next stage, and says when the ful
 });
 
 test('data that lacks the date is refused rather than sent', () => {
-  expect(() => render('receipt', { ...sampleProps.receipt, acknowledgeBy: '' })).toThrow('acknowledgeBy');
+  expect(() => render('receipt', { ...sampleProps.receipt, due: { on: '' } })).toThrow('due');
+  expect(() => render('receipt', { ...sampleProps.receipt, due: { within: '' } })).toThrow('due');
 });
 
 function draw(occasion: NoticeOccasion): RenderedNotice {
