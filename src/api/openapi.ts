@@ -96,13 +96,19 @@ function bodyOf(route: Route, body: z.ZodType, now: Date): Json {
 }
 
 function answerOf(route: Route): Json {
-  const { description, schema, status, headers: named = {} } = route.answer;
+  const { description, status, headers: named = {} } = route.answer;
   const shown = Object.entries(named).map(([name, text]) => [name, { description: text, schema: { type: 'string' } }]);
   return {
     description,
     ...(shown.length > 0 ? { headers: Object.fromEntries(shown) } : {}),
-    ...(status === 204 ? {} : { content: { 'application/json': { schema: schemaOf(schema, 'output') } } }),
+    ...(status === 204 ? {} : { content: contentOf(route) }),
   };
+}
+
+function contentOf({ answer, alsoAsText }: Route): Json {
+  const json = { 'application/json': { schema: schemaOf(answer.schema, 'output') } };
+  if (alsoAsText === undefined) return json;
+  return { ...json, 'text/plain': { schema: { type: 'string', description: alsoAsText } } };
 }
 
 function problemsOf(route: Route): Json {

@@ -11,28 +11,49 @@ export function presentExplanation(basis: DeadlineExplanation): ExplanationAnswe
     procedureVersion: basis.procedureVersion,
     citation: basis.citation,
     strength: basis.strength,
+    dateIs: basis.dateIs,
     limit: basis.limit,
     startEvent: presentStart(basis.startEvent),
     receiptPolicy: basis.receiptPolicy,
+    receiptCutOff: basis.receiptCutOff,
     startedOn: basis.startedOn,
+    firstStartedOn: basis.firstStartedOn,
+    countedFrom: basis.countedFrom,
+    countedFromIs: basis.countedFromIs,
     due: basis.due,
     originalDue: basis.originalDue,
-    extensions: basis.extensions.map(({ workingDays, valid }) => ({ workingDays, valid })),
+    target: basis.target && { due: basis.target.due, limit: basis.target.limit },
+    extensions: basis.extensions.map(presentExtension),
+    moves: basis.moves.map(presentMove),
     calendarRevision: basis.calendarRevision,
     days: (basis.explanation?.days ?? []).map(presentDay),
     stored: basis.stored,
     recomputedDue: basis.recomputedDue,
     agrees: basis.agrees,
-    otherConventions: basis.otherConventions,
+    conventions: basis.conventions.map(presentConvention),
   };
+}
+
+/** One day of a count as the API shows it. */
+export function presentDay({ date, weekday, kind, count, title, isDue }: ExplainedDay): ExplanationAnswer['days'][0] {
+  return title === undefined ? { date, weekday, kind, count, isDue } : { date, weekday, kind, count, title, isDue };
+}
+
+type ExplainedDay = NonNullable<DeadlineExplanation['explanation']>['days'][number];
+
+/** What one way of counting gives, as the API shows it. */
+export function presentConvention({ count, roll, due, isUsed }: DeadlineExplanation['conventions'][number]) {
+  return { count, roll, due, isUsed };
 }
 
 function presentStart({ seq, type, happenedAt, firstToldOn }: DeadlineExplanation['startEvent']) {
   return { sequence: seq, type, happenedAt, firstToldOn };
 }
 
-type ExplainedDay = NonNullable<DeadlineExplanation['explanation']>['days'][number];
+function presentExtension({ number, workingDays, valid, overCap, undone }: DeadlineExplanation['extensions'][number]) {
+  return { number, workingDays, valid, overCap, undone };
+}
 
-function presentDay({ date, weekday, kind, count, title, isDue }: ExplainedDay) {
-  return title === undefined ? { date, weekday, kind, count, isDue } : { date, weekday, kind, count, title, isDue };
+function presentMove({ seq, happenedAt, cause, due, startedOn }: DeadlineExplanation['moves'][number]) {
+  return { sequence: seq, happenedAt, cause, due, startedOn };
 }

@@ -19,10 +19,13 @@ export interface Request<P, Q, B> {
   bearer: string | undefined;
 }
 
-export type CountedAct = { act: 'lodging' } | { act: 'code'; reference: string; address: string } | { act: 'try' };
+export type CountedAct =
+  { act: 'lodging' } | { act: 'question' } | { act: 'code'; reference: string; address: string } | { act: 'try' };
 
 export interface Reply<A> {
   body: A;
+  /** The same in words, for those who ask for text/plain; the route says so with `alsoAsText`. */
+  text?: () => string;
   headers?: Record<string, string>;
 }
 
@@ -40,6 +43,8 @@ interface Declaration {
   description?: string;
   access: Access;
   takes?: readonly ('Idempotency-Key' | 'If-Match')[];
+  /** What the answer is as text/plain, where it can be had so too. */
+  alsoAsText?: string;
   /** Bodies that work when posted as they are; dates are made for `now`. */
   examples?: (now: Date) => Record<string, Example>;
   /** The problems of its own, beside those any route can have. */

@@ -1,4 +1,5 @@
 import type { Handler } from 'hono';
+import { accepts } from 'hono/accepts';
 import type { z } from 'zod';
 import { BadCursor } from '../cases/list-cases.ts';
 import { requireAccess } from '../http/access.ts';
@@ -6,7 +7,7 @@ import { isClean } from '../http/clean-text.ts';
 import { faultsOf } from '../http/faults-of.ts';
 import type { HttpContext, HttpEnv } from '../http/http-env.ts';
 import { HttpFailure } from '../http/http-failure.ts';
-import { countCode, countLodging, countTry } from '../http/limits.ts';
+import { countCode, countLodging, countQuestion, countTry } from '../http/limits.ts';
 import { readJson } from '../http/read-json.ts';
 import { assertNever } from '../errors.ts';
 import { answerFailure } from './failure-answer.ts';
@@ -20,7 +21,7 @@ export function serveRoute(route: Route): Handler<HttpEnv> {
     requireAccess(c, route.access);
     const ctx = c.get('context');
     try {
-      const { body, headers } = await route.handle({
+      const { body, headers, text } = await route.handle({
         ctx,
         params: parseParams(c, route.params),
         query: parseQuery(c, route.query),
@@ -31,6 +32,8 @@ export function serveRoute(route: Route): Handler<HttpEnv> {
         bearer: c.req.header('Authorization')?.slice('Bearer '.length),
       });
       for (const [name, value] of Object.entries(headers ?? {})) c.header(name, value);
+      if (route.alsoAsText !== undefined) c.header('Vary', 'Accept', { append: true });
+      if (text !== undefined && wantsText(c)) return c.text(text());
       return route.answer.status === 204 ? c.body(null, 204) : c.json(asJson(body), route.answer.status);
     } catch (error) {
       if (error instanceof InvalidBody) return problem(c, 422, 'invalid-event', { errors: faultsOf(error.cause) });
@@ -39,6 +42,11 @@ export function serveRoute(route: Route): Handler<HttpEnv> {
       throw error;
     }
   };
+}
+
+function wantsText(c: HttpContext): boolean {
+  const supports = ['application/json', 'text/plain'];
+  return accepts(c, { header: 'Accept', supports, default: 'application/json' }) === 'text/plain';
 }
 
 const badCursor = {
@@ -104,6 +112,8 @@ async function count(c: HttpContext, what: CountedAct): Promise<void> {
   switch (what.act) {
     case 'lodging':
       return countLodging(c);
+    case 'question':
+      return countQuestion(c);
     case 'code':
       return countCode(c, what);
     case 'try':

@@ -1,10 +1,13 @@
 import { workingDaysBetween } from '../calendar/calendar.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import { londonDate, londonTime } from '../calendar/london.ts';
 import { explainClock, type ClockBasis, type EarlierRun } from '../machines/clock-basis.ts';
+import { requireProcedure } from '../machines/find-procedure.ts';
 import type { Context } from '../ports.ts';
 import { situationOf, type LoadedCase } from './loaded-case.ts';
 import type { DeadlineRow } from './plan-types.ts';
 import { readCase, type CaseName, type StartEvent } from './read-case.ts';
+import { readClockMoves, type ClockMove } from './read-clock-moves.ts';
 import { formatReference } from './reference.ts';
 
 /** Where a deadline comes from, and whether computing it again from the stored inputs gives the stored date. */
@@ -15,9 +18,16 @@ export interface DeadlineExplanation extends ClockBasis {
   run: number;
   procedure: string;
   procedureVersion: number;
+  procedureTitle: string;
   calendarRevision: string;
   /** What happened that started it. */
   startEvent: StartEvent;
+  /** When that was, in London. */
+  startMoment: { on: IsoDate; time: string };
+  /** The start as it was first recorded, where a correction has put it right; else null. */
+  firstStartedOn: IsoDate | null;
+  /** Every move of the date since it was first set, in order. */
+  moves: ClockMove[];
   /** What the deadlines table holds; `agrees` is false where it differs, too. */
   stored: { due: IsoDate | null; originalDue: IsoDate | null };
 }
@@ -25,7 +35,7 @@ export interface DeadlineExplanation extends ClockBasis {
 /** A clock of a case, and which start of it if not the latest. */
 export type ClockName = CaseName & { clock: string; run?: number | undefined };
 
-/** Explains one clock of a case day by day; null when the case is not there for this actor or the clock has no date. */
+/** Explains one clock of a case day by day; null when the case is not there for this actor or the clock has not begun. */
 export async function explainDeadline(ctx: Context, input: ClockName): Promise<DeadlineExplanation | null> {
   const read = await readCase(ctx, input, 'clock');
   if (read === null) return null;
@@ -33,20 +43,40 @@ export async function explainDeadline(ctx: Context, input: ClockName): Promise<D
   const row = rowOf(loaded.deadlines, input);
   const startEvent = starts.find(({ seq }) => seq === row?.startedSeq);
   if (row === null || startEvent === undefined) return null;
-  const isLatest = row.run === loaded.snapshot.context.clocks[input.clock]?.run;
-  const earlier = isLatest ? undefined : earlierRun(row, loaded);
-  const basis = explainClock(situationOf(loaded), input.clock, ctx.clock.now(), earlier);
+  const basis = basisOf(loaded, row, ctx.clock.now());
   if (basis === null) return null;
+  const startedAt = new Date(startEvent.happenedAt);
+  const { firstStartedOn, moves } = await readClockMoves(ctx, { caseId: loaded.caseId, ...row });
   return {
     ...basis,
-    agrees: basis.agrees && row.dueOn === basis.due && row.originalDueOn === basis.originalDue,
-    reference: formatReference(loaded.reference),
+    ...rulesOf(loaded),
     run: row.run,
-    procedure: loaded.pins.procedure.id,
-    procedureVersion: loaded.pins.procedure.version,
     calendarRevision: row.calendarRevision,
-    startEvent: { ...startEvent, happenedAt: new Date(startEvent.happenedAt).toISOString() },
+    startEvent: { ...startEvent, happenedAt: startedAt.toISOString() },
+    startMoment: { on: londonDate(startedAt), time: londonTime(startedAt) },
+    firstStartedOn: firstStartedOn === row.startedOn ? null : firstStartedOn,
+    moves,
     stored: { due: row.dueOn, originalDue: row.originalDueOn },
+  };
+}
+
+/** The clause is that of the day on which the clock began: the stage that it belongs to may be over. */
+function basisOf(loaded: LoadedCase, row: DeadlineRow, now: Date): ClockBasis | null {
+  const isLatest = row.run === loaded.snapshot.context.clocks[row.clock]?.run;
+  const earlier = isLatest ? undefined : earlierRun(row, loaded);
+  const basis = explainClock(situationOf(loaded), row.clock, now, earlier);
+  if (basis === null) return null;
+  const { citation, strength } = row;
+  const isAsStored = row.dueOn === basis.due && row.originalDueOn === basis.originalDue;
+  return { ...basis, citation, strength, agrees: basis.agrees && isAsStored };
+}
+
+function rulesOf({ reference, pins }: LoadedCase) {
+  return {
+    reference: formatReference(reference),
+    procedure: pins.procedure.id,
+    procedureVersion: pins.procedure.version,
+    procedureTitle: requireProcedure(pins.procedure).title,
   };
 }
 

@@ -16,6 +16,7 @@ export interface LimitSettings {
   codesPerClient: Allowance;
   triesPerClient: Allowance;
   signInsPerClient: Allowance;
+  questionsPerClient: Allowance;
 }
 
 /** A library or a customer hub shares one address, so lodging is generous; codes are not (reliability.md T20, T21). */
@@ -26,6 +27,7 @@ const usual: LimitSettings = {
   codesPerClient: { points: 60, seconds: 3600 },
   triesPerClient: { points: 60, seconds: 600 },
   signInsPerClient: { points: 20, seconds: 600 },
+  questionsPerClient: { points: 120, seconds: 60 },
 };
 
 export type Limits = Record<keyof LimitSettings, RateLimiterMemory>;
@@ -41,6 +43,7 @@ export function openLimits(settings: Partial<LimitSettings> = {}): Limits {
     codesPerClient: open(chosen.codesPerClient),
     triesPerClient: open(chosen.triesPerClient),
     signInsPerClient: open(chosen.signInsPerClient),
+    questionsPerClient: open(chosen.questionsPerClient),
   };
 }
 
@@ -65,6 +68,11 @@ export async function countTry(c: HttpContext): Promise<void> {
 /** Counts one signing in by staff. Throws `too-many-requests`. */
 export async function countSignIn(c: HttpContext): Promise<void> {
   await take(c.get('limits').signInsPerClient, clientAddress(c));
+}
+
+/** Counts one question to the deadline calculator. Throws `too-many-requests`. */
+export async function countQuestion(c: HttpContext): Promise<void> {
+  await take(c.get('limits').questionsPerClient, clientAddress(c));
 }
 
 async function take(limiter: RateLimiterMemory, key: string): Promise<void> {

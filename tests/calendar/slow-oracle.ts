@@ -36,3 +36,30 @@ export function oracleDue(
   }
   return day > Date.UTC(2028, 11, 31) ? null : day;
 }
+
+/** The last day (midnight UTC) of days, weeks or months, walked day by day, moved off a non-working day where asked. */
+export function oracleEnd(
+  holidays: Set<number>,
+  limit: { amount: number; unit: 'calendarDay' | 'week' | 'month'; count: 'dayZero' | 'commencingOn'; roll?: string },
+  start: number,
+): number {
+  let day = limit.unit === 'month' ? sameNumber(start, limit.amount) : start;
+  const steps = limit.unit === 'month' ? 0 : limit.amount * (limit.unit === 'week' ? 7 : 1);
+  for (let i = 0; i < steps; i++) day += dayMs;
+  const isClipped = new Date(day).getUTCDate() < new Date(start).getUTCDate() && limit.unit === 'month';
+  if (limit.count === 'commencingOn' && !isClipped) day -= dayMs;
+  if (limit.roll === 'next') while (!oracleWorks(holidays, day)) day += dayMs;
+  return day;
+}
+
+/** Walks on until so many months have begun and the number of the day is met or the month is over. */
+function sameNumber(start: number, months: number): number {
+  const wanted = new Date(start).getUTCDate();
+  let day = start;
+  for (let begun = 0; begun < months;) {
+    day += dayMs;
+    if (new Date(day).getUTCDate() === 1) begun += 1;
+  }
+  while (new Date(day).getUTCDate() < wanted && new Date(day + dayMs).getUTCDate() !== 1) day += dayMs;
+  return day;
+}

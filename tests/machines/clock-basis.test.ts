@@ -14,13 +14,17 @@ it('says where a due date comes from, day by day, with its clause and its extens
     startedOn: '2026-03-04',
     due: '2026-03-25',
     originalDue: '2026-03-18',
-    extensions: [{ workingDays: 5, valid: true }],
+    extensions: [{ number: 1, workingDays: 5, valid: true, overCap: false, undone: false }],
     citation: 'Code 6.3',
     strength: 'must',
     receiptPolicy: 'actual',
     recomputedDue: '2026-03-25',
     agrees: true,
-    otherConventions: { dayZero: '2026-03-18', dayOne: '2026-03-17' },
+    conventions: [
+      { count: 'dayZero', roll: 'none', due: '2026-03-18', isUsed: true },
+      { count: 'dayOne', roll: 'none', due: '2026-03-17', isUsed: false },
+      { count: 'deemed', roll: 'none', due: '2026-03-18', isUsed: false },
+    ],
   });
   expect(basis.explanation?.days.at(-1)).toMatchObject({ date: '2026-03-25', isDue: true, count: 15 });
 });

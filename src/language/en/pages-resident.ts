@@ -1,4 +1,4 @@
-import { dateInWords, dayAndDate, workingDays } from './dates.ts';
+import { dateInWords, dayAndDate } from './dates.ts';
 
 /** What somebody who complained reads about their own complaint. */
 export const ownCaseTexts = {
@@ -272,41 +272,4 @@ export const notNowTexts = {
     'This cannot be done at the moment. Your complaint page shows where your complaint is and what you can do.',
   movedOn: 'Your complaint has moved on since you opened this page. Go back to your complaint to see where it is',
   sentBefore: 'We already have what you sent from this page. If this is something new, send it again',
-} as const;
-
-export const whyTexts = {
-  title: (due: string) => `Why ${dayAndDate(due)}?`,
-  back: 'Back to your complaint',
-  what: 'What we have to do',
-  time: 'How long we have',
-  from: 'Counted from',
-  rule: 'The rule',
-  start: (date: string, what: string) => `${dayAndDate(date)}, ${what}`,
-  units: {
-    workingDay: workingDays,
-    calendarDay: (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`,
-    week: (count: number) => `${count} ${count === 1 ? 'week' : 'weeks'}`,
-    month: (count: number) => `${count} ${count === 1 ? 'month' : 'months'}`,
-  },
-  counts: {
-    dayZero: 'That day itself does not count: the next day that counts is day 1.',
-    dayOne: 'That day itself is day 1.',
-    deemed: 'If it is not a working day, we count from the next working day.',
-    commencingOn: 'That day itself is part of the time.',
-  },
-  workingDay: 'Weekends and bank holidays are not working days.',
-  extended: (originalDue: string) =>
-    `The date we gave you first was ${dayAndDate(originalDue)}. We then told you that we need more time, and why.`,
-  extension: 'More time',
-  more: (days: number) => `${workingDays(days)} more`,
-  givenDate: 'This date was set for your complaint, not counted in days.',
-  checking: 'We are checking this date. We will not make it earlier than what we told you.',
-  days: 'Day by day',
-  picture:
-    'The black square is the day we count from, green squares count, grey and orange ones do not. The red square is the deadline.',
-  strengths: {
-    must: (citation: string) => `The Ombudsman’s Complaint Handling Code says that we must do this (${citation}).`,
-    should: (citation: string) => `The Ombudsman’s Complaint Handling Code asks this of us (${citation}).`,
-    target: (citation: string) => `This is a date that we set ourselves (${citation}).`,
-  },
 } as const;

@@ -90,61 +90,6 @@ export const staffCaseTexts = {
   history: 'Read the history of this case',
 } as const;
 
-export const clockPageTexts = {
-  title: (clock: string, reference: string) => `${clock}: why this date, case ${reference}`,
-  back: 'Back to the case',
-  answer: (day: string) => `This is due by the end of ${day}.`,
-  noDate: 'This has no date of its own.',
-  rule: 'Rule',
-  limit: {
-    workingDay: (n: number) => (n === 1 ? '1 working day' : `${n} working days`),
-    calendarDay: (n: number) => (n === 1 ? '1 day' : `${n} days`),
-    week: (n: number) => (n === 1 ? '1 week' : `${n} weeks`),
-    month: (n: number) => (n === 1 ? '1 month' : `${n} months`),
-  },
-  counts: {
-    dayZero: 'The day it starts is day 0; the day after is day 1.',
-    dayOne: 'The day it starts is day 1.',
-    deemed: 'It starts on the first working day on or after; the day after that is day 1.',
-    commencingOn: 'The period begins with the day it starts.',
-  },
-  given: 'The date was given in the case itself.',
-  source: 'Where the rule stands',
-  strength: 'How binding it is',
-  starts: 'Starts on',
-  startedBy: 'What started it',
-  event: (what: string, moment: string) => `${what}, ${moment}`,
-  firstTold: 'First told to a contractor or other staff on',
-  receipt: 'How the day of arrival is counted',
-  receiptPolicies: {
-    actual: 'The day on which it arrived',
-    nextWorkingDay:
-      'After closing time, at weekends and on bank holidays it counts as arriving on the next working day',
-    registered: 'The day on which it was registered',
-  },
-  toldPolicies: {
-    actual: 'The day on which the first of us was told',
-    nextWorkingDay: 'The day on which the first of us was told',
-    registered: 'The day on which it was registered',
-  },
-  firstDate: 'First date',
-  extensions: 'Extensions',
-  noExtensions: 'None',
-  extension: (days: string, valid: boolean) => (valid ? `${days} more` : `${days} more, not valid: it does not count`),
-  due: 'Due',
-  checked: 'Worked out again just now',
-  agrees: (day: string) => `${day}: the same date as recorded`,
-  disagrees: (day: string) => `${day}: not the date recorded. Tell whoever looks after Redress.`,
-  others: 'Counted another way it would be',
-  otherNames: {
-    dayZero: 'The day after the start is day 1',
-    dayOne: 'The day of the start is day 1',
-    deemed: 'It starts on the next working day, if it arrived on another',
-  },
-  days: 'Day by day',
-  tableCaption: 'Every day from the start to the deadline',
-} as const;
-
 export const historyTexts = {
   title: (reference: string) => `History of case ${reference}`,
   back: 'Back to the case',

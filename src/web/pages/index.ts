@@ -16,9 +16,11 @@ import { addInformationPage } from './resident/add-information.tsx';
 import { askForStage2Page } from './resident/ask-for-stage-2.tsx';
 import { ownCasePage } from './resident/own-case.tsx';
 import { whyPage } from './resident/why.tsx';
+import { whyTextPage } from './resident/why-text.ts';
 import { withdrawPage } from './resident/withdraw.tsx';
 import { staffCasePage } from './staff/case.tsx';
 import { staffClockPage } from './staff/clock.tsx';
+import { staffClockTextPage } from './staff/clock-text.ts';
 import { staffEventPage } from './staff/event.tsx';
 import { staffHistoryPage } from './staff/history.tsx';
 import { intakePage } from './staff/intake.tsx';
@@ -40,12 +42,14 @@ export const pages: readonly Page[] = [
   askForStage2Page,
   withdrawPage,
   whyPage,
+  whyTextPage,
   signInPage,
   worklistPage,
   intakePage,
   staffCasePage,
   staffHistoryPage,
   staffClockPage,
+  staffClockTextPage,
   staffEventPage,
   compliancePage,
   complianceCasesPage,

@@ -1,6 +1,6 @@
 import { explainDeadline } from '../../../cases/explain-deadline.ts';
-import { HttpFailure } from '../../../http/http-failure.ts';
-import { whyTexts } from '../../../language/en/pages-resident.ts';
+import { whyTexts as texts } from '../../../language/en/pages-clock.ts';
+import { found } from '../../found.ts';
 import { definePage, param } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 import { loadOwnCase } from './load-own-case.ts';
@@ -12,13 +12,20 @@ export const whyPage = definePage<Reasons>({
   access: ['resident'],
   async load(request) {
     const { reference } = await loadOwnCase(request);
-    const reasons = await explainDeadline(request.ctx, { reference, clock: param(request, 'clock') });
-    if (!reasons) throw new HttpFailure('not-found');
-    return reasons;
+    return found(await explainDeadline(request.ctx, { reference, clock: param(request, 'clock') }));
   },
   view: (reasons) => ({
-    title: whyTexts.title(reasons.due),
-    back: { href: pathTo('ownCase'), text: whyTexts.back },
-    body: <WhyThisDate reasons={reasons} />,
+    title: reasons.due === null ? texts.titleWithoutDate : texts.title(reasons.due),
+    back: { href: pathTo('ownCase'), text: texts.back },
+    body: (
+      <>
+        <WhyThisDate reasons={reasons} />
+        <p class="govuk-body govuk-!-display-none-print">
+          <a class="govuk-link" href={pathTo('ownWhyText', { clock: reasons.clock })}>
+            {texts.asText}
+          </a>
+        </p>
+      </>
+    ),
   }),
 });

@@ -1,23 +1,22 @@
+import { isLongPeriod } from '../../../calendar/months-of-days.ts';
 import { explainDeadline, type DeadlineExplanation } from '../../../cases/explain-deadline.ts';
-import { caseWords } from '../../../language/en/case-words.ts';
-import { dayAndDate, workingDays } from '../../../language/en/dates.ts';
-import { clockPageTexts as texts } from '../../../language/en/pages-staff.ts';
-import { clockName, momentInWords, procedureName } from '../../case/case-in-words.ts';
+import { otherCountInWords } from '../../../language/en/counting.ts';
+import { dayAndDate } from '../../../language/en/dates.ts';
+import { explanationFacts } from '../../../language/en/explanation-facts.ts';
+import { clockPageTexts as texts, clockFactTexts } from '../../../language/en/pages-clock.ts';
+import { clockName } from '../../case/case-in-words.ts';
 import { dayStrip } from '../../charts/day-strip.ts';
 import { found } from '../../found.ts';
-import { chartTable } from '../../data-table.tsx';
+import { chartTable, dataTable } from '../../data-table.tsx';
 import { summaryList } from '../../govuk.ts';
-import { definePage, param } from '../../page.ts';
+import { definePage, param, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 
 /** Why a deadline is on its day: the rule with its clause, and every day of the walk. */
 export const staffClockPage = definePage<DeadlineExplanation>({
   path: patterns.staffClock,
   access: ['officer', 'manager', 'auditor'],
-  async load(request) {
-    const name = { reference: param(request, 'reference'), clock: param(request, 'clock') };
-    return found(await explainDeadline(request.ctx, { ...name, run: runIn(request.query) }));
-  },
+  load: loadExplanation,
   view: (basis) => ({
     title: texts.title(clockName(basis.clock), basis.reference),
     back: { href: pathTo('staffCase', { reference: basis.reference }), text: texts.back },
@@ -26,79 +25,82 @@ export const staffClockPage = definePage<DeadlineExplanation>({
   }),
 });
 
+/** The explanation that an address of the staff pages names. */
+export async function loadExplanation(request: PageRequest): Promise<DeadlineExplanation> {
+  const name = { reference: param(request, 'reference'), clock: param(request, 'clock') };
+  return found(await explainDeadline(request.ctx, { ...name, run: runIn(request.query) }));
+}
+
 /** Which start of the clock; what is no number names none. */
 function runIn(query: URLSearchParams): number | undefined {
   const run = query.get('run');
   return run === null ? undefined : Number(run);
 }
 
-function ClockAccount(basis: DeadlineExplanation) {
+/** All that is known of a date, for whoever has to check it. */
+export function ClockAccount(basis: DeadlineExplanation) {
   const { stored, explanation } = basis;
   return (
     <>
       <p class="govuk-body-l">{stored.due === null ? texts.noDate : texts.answer(dayAndDate(stored.due))}</p>
       {summaryList({
-        rows: factsOf(basis).map(([key, text]) => ({ key: { text: key }, value: { text } })),
+        rows: explanationFacts(basis).map(([key, text]) => ({ key: { text: key }, value: { text } })),
       })}
+      <Others basis={basis} />
       {explanation === null ? '' : <Walk explanation={explanation} />}
+      <AsText basis={basis} />
+    </>
+  );
+}
+
+/** The dates that the other ways of counting would give: councils really use them all. */
+function Others({ basis: { conventions, limit } }: { basis: DeadlineExplanation }) {
+  if (limit === null || conventions.length === 0) return <></>;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{clockFactTexts.others}</h2>
+      {dataTable({
+        name: texts.othersCaption,
+        head: [...texts.othersHead],
+        rows: conventions.map((one) => otherCountInWords(limit, one).map((text) => ({ text }))),
+      })}
     </>
   );
 }
 
 function Walk({ explanation }: { explanation: NonNullable<DeadlineExplanation['explanation']> }) {
   const chart = dayStrip(explanation);
+  const name = isLongPeriod(explanation.days) ? texts.monthsCaption : texts.tableCaption;
   return (
     <>
       <h2 class="govuk-heading-m">{texts.days}</h2>
       <p class="govuk-body">{chart.summary}</p>
       {chart.svg}
-      {chartTable(chart.table, { name: texts.tableCaption, caption: { text: texts.tableCaption, size: 's' } })}
+      {chartTable(chart.table, { name, caption: { text: name, size: 's' } })}
     </>
   );
 }
 
-function factsOf(basis: DeadlineExplanation): [string, string][] {
-  const { startedOn, originalDue, stored } = basis;
-  return [
-    [texts.rule, ruleOf(basis)],
-    [texts.source, `${basis.citation}. ${procedureName(basis.procedure)}`],
-    [texts.strength, caseWords.strengths[basis.strength]],
-    ...startOf(basis),
-    [texts.starts, dayAndDate(startedOn)],
-    [texts.firstDate, dayAndDate(originalDue)],
-    [texts.extensions, extensionsOf(basis)],
-    [texts.due, stored.due === null ? texts.noDate : dayAndDate(stored.due)],
-    [texts.checked, (basis.agrees ? texts.agrees : texts.disagrees)(dayAndDate(basis.recomputedDue))],
-    ...othersOf(basis),
-  ];
-}
-
-/** What started it; of what came from outside also how the day of its arrival is counted. */
-function startOf({ startEvent, receiptPolicy }: DeadlineExplanation): [string, string][] {
-  const { type, happenedAt, firstToldOn } = startEvent;
-  const rows: [string, string][] = [[texts.startedBy, texts.event(caseWords.events[type], momentInWords(happenedAt))]];
-  if (!arrivals.has(type)) return rows;
-  if (firstToldOn === null) return [...rows, [texts.receipt, texts.receiptPolicies[receiptPolicy]]];
-  return [...rows, [texts.firstTold, dayAndDate(firstToldOn)], [texts.receipt, texts.toldPolicies[receiptPolicy]]];
-}
-
-const arrivals: ReadonlySet<string> = new Set(['receive', 'promote', 'requestEscalation']);
-
-function ruleOf({ limit }: DeadlineExplanation): string {
-  return limit === null ? texts.given : `${texts.limit[limit.unit](limit.amount)}. ${texts.counts[limit.count]}`;
-}
-
-function extensionsOf({ extensions }: DeadlineExplanation): string {
-  if (extensions.length === 0) return texts.noExtensions;
-  return extensions.map((one) => texts.extension(workingDays(one.workingDays), one.valid)).join('; ');
-}
-
-/** The dates that the other ways of counting would give, where they differ: councils really use all three. */
-function othersOf({ otherConventions, originalDue }: DeadlineExplanation): [string, string][] {
-  if (otherConventions === null) return [];
-  const names = ['dayZero', 'dayOne', 'deemed'] as const;
-  const others = names.filter((name) => otherConventions[name] !== originalDue);
-  if (others.length === 0) return [];
-  const words = others.map((name) => `${texts.otherNames[name]}: ${dayAndDate(otherConventions[name])}`);
-  return [[texts.others, words.join('. ')]];
+function AsText({ basis }: { basis: DeadlineExplanation }) {
+  const { reference, clock, explanation } = basis;
+  const run = String(basis.run);
+  const isFolded = explanation !== null && isLongPeriod(explanation.days);
+  return (
+    <ul class="govuk-list govuk-!-display-none-print">
+      <li>
+        <a class="govuk-link" href={pathTo('staffClockText', { reference, clock }, { run })}>
+          {texts.asText}
+        </a>
+      </li>
+      {isFolded ? (
+        <li>
+          <a class="govuk-link" href={pathTo('staffClockText', { reference, clock }, { run, days: 'all' })}>
+            {texts.asTextEveryDay}
+          </a>
+        </li>
+      ) : (
+        ''
+      )}
+    </ul>
+  );
 }

@@ -1,0 +1,66 @@
+import type { ExplainedDay } from '../../calendar/explain.ts';
+import { monthsOfDays, type ExplainedMonth } from '../../calendar/months-of-days.ts';
+import { dateInWords, dayAndDate, monthInWords } from '../../language/en/dates.ts';
+import { dayInWords, skippedInWords } from '../../language/en/explained-days.ts';
+import { monthStripTexts as texts } from '../../language/en/pages-clock.ts';
+import { colourOfDay } from './colour-of-day.ts';
+import { drawSvg, type Chart, type Shape } from './svg.ts';
+
+const nameWidth = 112;
+const cell = 15;
+const rowHeight = 22;
+const headHeight = 20;
+
+/** Every day of a long period as one small square, a month a row, with the months in the table. */
+export function monthStrip(days: readonly ExplainedDay[], summary: string): Chart {
+  const months = monthsOfDays(days);
+  const row = new Map(months.map(({ month }, index) => [month, index]));
+  const size = { width: nameWidth + 31 * cell, height: headHeight + months.length * rowHeight };
+  return {
+    svg: drawSvg(size, summary, [
+      ...head(),
+      ...months.map(nameOf),
+      ...days.map((day) => squareOf(day, row.get(day.date.slice(0, 7)) ?? 0)),
+    ]),
+    table: { head: [...texts.head], rows: months.map(rowOf) },
+    summary,
+  };
+}
+
+function head(): Shape[] {
+  return [1, 8, 15, 22, 29].map((day) => ({
+    kind: 'label',
+    x: nameWidth + (day - 1) * cell,
+    y: 14,
+    className: 'redress-svg-text',
+    text: String(day),
+  }));
+}
+
+function nameOf({ month }: ExplainedMonth, row: number): Shape {
+  const y = headHeight + row * rowHeight + 13;
+  return { kind: 'label', x: 0, y, className: 'redress-svg-text', text: monthInWords(month) };
+}
+
+function squareOf(day: ExplainedDay, row: number): Shape {
+  return {
+    kind: 'bar',
+    x: nameWidth + (Number(day.date.slice(8)) - 1) * cell,
+    y: headHeight + row * rowHeight,
+    width: cell - 2,
+    height: 18,
+    className: colourOfDay(day),
+    title: `${day.weekday} ${dateInWords(day.date)}: ${dayInWords(day)}`,
+  };
+}
+
+function rowOf(month: ExplainedMonth): string[] {
+  const { from, to, counted, numbers, hasDue } = month;
+  return [
+    monthInWords(month.month),
+    texts.span(dateInWords(from), dateInWords(to)),
+    String(counted),
+    numbers === null ? '' : texts.numbers(numbers.first, numbers.last),
+    [...skippedInWords(month), ...(hasDue ? [texts.deadline(dayAndDate(to))] : [])].join('. '),
+  ];
+}

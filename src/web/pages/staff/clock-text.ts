@@ -1,0 +1,11 @@
+import { patterns } from '../../paths.ts';
+import { defineTextPage } from '../../text-page.ts';
+import { explanationText } from '../../case/explanation-text.ts';
+import { loadExplanation } from './clock.tsx';
+
+/** The account of a date as plain text. */
+export const staffClockTextPage = defineTextPage({
+  path: patterns.staffClockText,
+  access: ['officer', 'manager', 'auditor'],
+  text: async (request) => explanationText(await loadExplanation(request), request.query),
+});
