@@ -2,7 +2,7 @@ import { placeAfter } from './deeds/escalate.ts';
 import type { Procedure } from './procedure.ts';
 import { entranceTo } from './entrances.ts';
 import { stageStates } from './stages/index.ts';
-import { afterwards, anyTime, remediesAndRights } from './stages/ways.ts';
+import { afterwards, anyTime, canBeLate, remediesAndRights } from './stages/ways.ts';
 import type { DeedName } from './deeds/index.ts';
 import { at, idOf, way, type StateNode, type Way } from './state-nodes.ts';
 
@@ -33,16 +33,15 @@ function complaint(procedure: Procedure): StateNode {
 
 function unopened(procedure: Procedure): StateNode {
   const { late, inTime } = entrance(procedure);
+  const outOfTime = (deed: DeedName): Way[] =>
+    late === null ? [] : [way(deed, 'unopened', { guard: 'isOutOfTime', target: late })];
   return {
     on: {
-      receive: [
-        way('receive', 'unopened', { guard: 'isOutOfTime', target: late }),
-        way('receive', 'unopened', { target: inTime }),
-      ],
+      receive: [...outOfTime('receive'), way('receive', 'unopened', { target: inTime })],
       receiveServiceRequest: way('receiveServiceRequest', 'unopened', { target: at('watched') }),
       begin: [
         way('begin', 'unopened', { guard: 'isRequest', target: at('watched') }),
-        way('begin', 'unopened', { guard: 'isOutOfTime', target: late }),
+        ...outOfTime('begin'),
         way('begin', 'unopened', { target: inTime }),
       ],
     },
@@ -72,7 +71,8 @@ function withdrawn(procedure: Procedure): StateNode {
 
 /** Settled by word of mouth before the Regulations reached it. */
 function notRegulated(procedure: Procedure): StateNode {
-  const reinstate = backToWhere('reinstate', 'notRegulated', procedure);
+  const settled = ['awaitingAcknowledgement', 'awaitingResponse'];
+  const reinstate = backToWhere('reinstate', 'notRegulated', procedure, { parts: settled });
   return { id: 'notRegulated', on: { ...remediesAndRights('notRegulated'), reinstate } };
 }
 
@@ -83,7 +83,7 @@ function settlesOrally(procedure: Procedure): boolean {
 /** The same matter goes on in another case. */
 function duplicate(procedure: Procedure): StateNode {
   const unlink = [
-    ...backToWhere('unlinkDuplicate', 'duplicate', procedure, 'isDuplicateLeftFrom'),
+    ...backToWhere('unlinkDuplicate', 'duplicate', procedure, { guard: 'isDuplicateLeftFrom' }),
     way('unlink', 'duplicate'),
   ];
   return { id: 'duplicate', on: { ...remediesAndRights('duplicate'), unlink } };
@@ -94,10 +94,10 @@ function backToWhere(
   deed: DeedName,
   from: string,
   procedure: Procedure,
-  guard: 'leftFrom' | 'isDuplicateLeftFrom' = 'leftFrom',
+  { guard = 'leftFrom', parts }: { guard?: 'leftFrom' | 'isDuplicateLeftFrom'; parts?: readonly string[] } = {},
 ): Way[] {
   return procedure.stages.flatMap((stage) =>
-    Object.keys(stageStates(procedure, stage).states).map((part) => {
+    (parts ?? Object.keys(stageStates(procedure, stage).states)).map((part) => {
       const place = `${stage.id}.${part}`;
       return way(deed, from, { guard: { type: guard, params: { place } }, target: at(place) });
     }),
@@ -132,8 +132,9 @@ function request(): StateNode {
   };
 }
 
-function entrance(procedure: Procedure): { late: string; inTime: string } {
+function entrance(procedure: Procedure): { late: string | null; inTime: string } {
   const [first] = procedure.stages;
   if (first === undefined) throw new Error(`Procedure ${procedure.id} has no stage.`);
-  return { late: at(`${first.id}.awaitingDiscretion`), inTime: at(entranceTo(first)) };
+  const late = canBeLate(procedure, first) ? at(`${first.id}.awaitingDiscretion`) : null;
+  return { late, inTime: at(entranceTo(first)) };
 }

@@ -87,6 +87,13 @@ export function voidClock(draft: Draft, name: string): void {
   if (clock.state === 'open') follow(draft, { type: 'voidClock', clock: name, run: clock.run, at });
 }
 
+/** Voids one clock for good: nothing lets it go on again. */
+export function endClock(draft: Draft, name: string): void {
+  voidClock(draft, name);
+  const clock = draft.context.clocks[name];
+  if (clock?.state === 'void') write(draft, name, { ...clock, before: null });
+}
+
 /** Lets voided clocks go on as they were: the same start, the same due date. */
 export function resumeClocks(draft: Draft, takes: (name: string) => boolean): void {
   for (const [name, clock] of Object.entries(draft.context.clocks)) {

@@ -22,6 +22,8 @@ export interface ClockLook {
   started: IsoDate | null;
   due: IsoDate | null;
   originalDue: IsoDate | null;
+  /** The organisation's own, stricter date; null where it has none. */
+  target: IsoDate | null;
   state: ClockState;
   stopped: string | null;
   lateBy: number | null;
@@ -77,7 +79,7 @@ export function nextDue(seen: Pick<CaseLook, 'clocks'>): { clock: string; due: I
 
 /** What people see of one clock at a moment (domain.md 5.6). */
 export function lookAtClock(name: string, clock: ClockRecord, moment: Moment): ClockLook {
-  const { startedOn: started, dueOn: due, originalDueOn: originalDue, stoppedAt: stopped } = clock;
+  const { startedOn: started, dueOn: due, originalDueOn: originalDue, targetOn: target, stoppedAt: stopped } = clock;
   const stoppedOn = stopped === null ? null : londonDate(new Date(stopped));
   const state = stateOf(name, clock, stoppedOn, moment.today);
   const until = state === 'overdue' || state === 'invalidStop' ? moment.today : stoppedOn;
@@ -86,6 +88,7 @@ export function lookAtClock(name: string, clock: ClockRecord, moment: Moment): C
     started,
     due,
     originalDue,
+    target,
     state,
     stopped,
     lateBy: isLate ? workingDaysBetween(moment.calendar, due, until) : null,

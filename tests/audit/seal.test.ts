@@ -52,7 +52,7 @@ describe('a commitment to a personal text', () => {
 
 describe('words that were erased', () => {
   const place = { organisationId: 'o', caseId: 'c' };
-  const snapshot = { shape: 1, value: 'stage1', context: emptyContext } as const;
+  const snapshot = { shape: 2, value: 'stage1', context: emptyContext } as const;
 
   function event(seq: number, prev: string, kind: string, texts: Record<string, string>) {
     const times = { recordedAt: '2026-03-02T10:15:00.000Z', happenedAt: '2026-03-02T10:15:00.000Z' };

@@ -57,7 +57,7 @@ describe('a split', () => {
       started: '2026-03-02',
     });
     one.when(split('ho-code', 'lgsco-code')).thenRefused('invalid-event');
-    one.when(split('lgsco-code', 'children-2006')).thenRefused('invalid-event');
+    one.when(split('lgsco-code', 'not-known')).thenRefused('invalid-event');
   });
 
   it('takes the question of time with it', () => {

@@ -46,27 +46,46 @@ const cases: Record<string, Case> = {
     at: '2026-03-02T10:00',
   }),
 };
-const goldenFile = z.object({ snapshot: z.looseObject({ shape: z.number() }), look: z.looseObject({}) });
+const goldenFile = z.object({
+  snapshot: z.looseObject({ shape: z.number() }),
+  look: z.looseObject({ allowed: z.array(z.string()), clocks: z.record(z.string(), z.looseObject({})) }),
+});
 
 describe.each(Object.entries(cases))('a stored case: %s', (name, one) => {
   const seen = one.look('2026-06-01T09:00');
 
   it('is decided today as it was when this version was released', async () => {
     const golden = JSON.stringify({ snapshot: one.situation.snapshot, look: seen });
-    const file = `./golden/${name}.json`;
+    const file = `./golden/shape-2/${name}.json`;
     await expect(await format(golden, { parser: 'json', printWidth: 120 })).toMatchFileSnapshot(file);
   });
 
   it('is read today as it was then', () => {
-    const golden = goldenFile.parse(JSON.parse(readFileSync(`tests/machines/golden/${name}.json`, 'utf8')));
-    const stored = Object.assign(Object.create(Object.getPrototypeOf(one)) as Case, one, {
-      situation: { ...one.situation, snapshot: upgradeSnapshot(golden.snapshot) },
-    });
-    expect(stored.look('2026-06-01T09:00')).toEqual(golden.look);
+    const { snapshot, look } = goldenOf('shape-2', name);
+    expect(lookAgain(one, snapshot)).toEqual(look);
+  });
+
+  it('is read today as it was when version 0.1 stored it; more may be done with it since', () => {
+    const { snapshot, look } = goldenOf('shape-1', name);
+    const { allowed, clocks, ...now } = lookAgain(one, snapshot);
+    const { allowed: allowedThen, clocks: clocksThen, ...then } = look;
+    expect(now).toEqual(then);
+    expect(clocks).toMatchObject(clocksThen);
+    expect(allowed).toEqual(expect.arrayContaining(allowedThen));
+    expect(upgradeSnapshot(snapshot)).toEqual(one.situation.snapshot);
   });
 });
 
+function goldenOf(shape: string, name: string) {
+  return goldenFile.parse(JSON.parse(readFileSync(`tests/machines/golden/${shape}/${name}.json`, 'utf8')));
+}
+
+function lookAgain(one: Case, stored: { shape: number }) {
+  const situation = { ...one.situation, snapshot: upgradeSnapshot(stored) };
+  return Object.assign(Object.create(Object.getPrototypeOf(one)) as Case, one, { situation }).look('2026-06-01T09:00');
+}
+
 it('a case stored by a later version is refused, not misread', () => {
-  expect(() => upgradeSnapshot({ shape: 2 })).toThrow('shape 2');
+  expect(() => upgradeSnapshot({ shape: 3 })).toThrow('shape 3');
   expect(() => upgradeSnapshot({ shape: 0 })).toThrow('shape 0');
 });

@@ -1,7 +1,7 @@
 import { transition } from 'xstate';
 import { expect, it } from 'vitest';
 import { parseInstant } from '../../src/calendar/london.ts';
-import { caseMachine } from '../../src/machines/compile.ts';
+import { machineFor } from '../../src/machines/compile.ts';
 import { momentOf } from '../../src/machines/decide.ts';
 import { caseEvent } from '../../src/machines/events.ts';
 import { machineEvent } from '../../src/machines/machine-event.ts';
@@ -18,7 +18,7 @@ import {
 
 it('XState’s own transition() gives the same states and the same effects as the scope that is used again', () => {
   let one = given('ho-code', received);
-  const { machine } = caseMachine({ id: 'ho-code', version: 1 });
+  const { machine } = machineFor(one.situation);
   for (const happening of [acknowledged, answered, escalated, acknowledgedAgain, answeredFinally]) {
     const { at, ...event } = happening;
     const outcome = one.when(happening);
@@ -29,7 +29,7 @@ it('XState’s own transition() gives the same states and the same effects as th
       machine.resolveState({ value: value as never, context }),
       machineEvent('facts' in parts ? parts.facts : { type: 'close' }, momentOf(one.situation, parseInstant(at))),
     );
-    expect({ shape: 1, value: after.value, context: after.context }).toEqual(outcome.next.situation.snapshot);
+    expect({ shape: 2, value: after.value, context: after.context }).toEqual(outcome.next.situation.snapshot);
     expect(actions.map((action) => action.params)).toEqual(outcome.effects);
     one = outcome.next;
   }

@@ -1,4 +1,4 @@
-import { openClock, resumeClocks, stopClock, voidClock } from '../clock-book.ts';
+import { endClock, openClock, resumeClocks, stopClock } from '../clock-book.ts';
 import { follow, remember, type Draft } from '../draft.ts';
 import { clocksOf } from '../entrances.ts';
 import { isUnanswered } from '../place.ts';
@@ -43,9 +43,9 @@ function stageAfter(draft: Draft, stage: StageRule | null, place: string): Stage
 
 // Nobody answers this stage any more (domain.md 5.6: superseded).
 function leaveUnanswered(draft: Draft, stage: StageRule): void {
-  for (const clock of clocksOf(stage)) voidClock(draft, `${stage.id}.${clock}`);
-  voidClock(draft, 'response.update');
-  voidClock(draft, 'response.backstop');
+  for (const clock of clocksOf(stage)) endClock(draft, `${stage.id}.${clock}`);
+  endClock(draft, 'response.update');
+  endClock(draft, 'response.backstop');
 }
 
 /** The place of a case closed after the answer of a stage. */

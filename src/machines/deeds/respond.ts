@@ -1,9 +1,8 @@
-import { dueOn, type TimeLimit } from '../../calendar/time-limit.ts';
 import { openClock, startClock, stopClock, stopClockInvalidly } from '../clock-book.ts';
 import { follow, remember, type Draft } from '../draft.ts';
+import { escalationWindow } from '../escalation-window.ts';
 import { isFinal } from '../find-procedure.ts';
 import type { FactsByType } from '../machine-event.ts';
-import type { Policy } from '../policy.ts';
 import type { StageRule } from '../procedure.ts';
 import { recordAction } from './actions.ts';
 import { deed, inStage } from './deed.ts';
@@ -68,23 +67,11 @@ function isWithin(draft: Draft, name: string): boolean {
 }
 
 function openEscalation(draft: Draft): void {
-  const { policy, procedure, today, calendar } = draft.moment;
-  const chosen = policy.escalationWindow;
-  const window = procedure.windows.escalation;
-  if (chosen !== undefined) return startClock(draft, 'escalation.window', { on: today, limit: windowLimit(chosen) });
-  if (window === undefined) return;
+  const { today } = draft.moment;
   const { awareOn, toldOn } = draft.context;
   // Whoever has not said since when they knew knew it when they complained at the latest.
-  const knew = awareOn ?? toldOn ?? today;
-  const longer = window.fromAwareness;
-  const isLonger = longer !== undefined && dueOn(calendar, longer, knew) > dueOn(calendar, window.limit, today);
-  startClock(draft, 'escalation.window', { on: today, ...(isLonger ? { limit: longer, countedFrom: knew } : {}) });
-}
-
-function windowLimit(chosen: NonNullable<Policy['escalationWindow']>): TimeLimit {
-  if ('workingDays' in chosen) return { amount: chosen.workingDays, unit: 'workingDay', count: 'dayZero' };
-  if ('calendarDays' in chosen) return { amount: chosen.calendarDays, unit: 'calendarDay', count: 'dayZero' };
-  return { amount: chosen.months, unit: 'month', count: 'dayZero' };
+  const window = escalationWindow(draft.moment, { answeredOn: today, knewOn: awareOn ?? toldOn ?? today });
+  if (window !== null) startClock(draft, 'escalation.window', { on: today, ...window });
 }
 
 function tell(draft: Draft, stage: StageRule): void {

@@ -1,4 +1,4 @@
-import { awaitingDiscretion, awaitingResponse, escalation, extending } from './ways.ts';
+import { awaitingDiscretion, awaitingResponse, escalationUnanswered, extending } from './ways.ts';
 import type { StageKind } from './stage-kind.ts';
 
 /** Answered without an acknowledgement of its own: one clock, from receipt. */
@@ -8,7 +8,7 @@ export const directResponse: StageKind = {
     awaitingResponse: awaitingResponse(
       procedure,
       stage,
-      stage.unanswered === undefined ? {} : escalation(procedure, stage, `${stage.id}.awaitingResponse`),
+      escalationUnanswered(procedure, stage, `${stage.id}.awaitingResponse`),
     ),
   }),
   acknowledgementNeeds: null,

@@ -10,7 +10,7 @@ import { parallelResponse } from './parallel-response.ts';
 import { regulatedResponse } from './regulated-response.ts';
 import type { StageKind } from './stage-kind.ts';
 import { summaryResponse } from './summary-response.ts';
-import { answered } from './ways.ts';
+import { answered, canBeLate } from './ways.ts';
 
 /** Every kind of stage, by the name that procedures use. */
 export const stageKinds: Record<StageKindName, StageKind> = {
@@ -26,7 +26,8 @@ export const stageKinds: Record<StageKindName, StageKind> = {
 
 /** The states of a stage: the parts of its kind, then the answer. */
 export function stageStates(procedure: Procedure, stage: StageRule): StateNode & { states: Record<string, StateNode> } {
-  const parts = stageKinds[stage.kind].parts(procedure, stage);
-  const states = { ...parts, answered: answered(procedure, stage) };
+  const { awaitingDiscretion, ...parts } = stageKinds[stage.kind].parts(procedure, stage);
+  const late = canBeLate(procedure, stage) ? { awaitingDiscretion } : {};
+  const states = { ...late, ...parts, answered: answered(procedure, stage) };
   return { id: stage.id, initial: entrances[stage.kind].part, states };
 }

@@ -40,7 +40,7 @@ export function afterwards(procedure: Procedure, stage: StageRule, place: string
 }
 
 /** The person may ask for the next stage; late, it waits for discretion. */
-export function escalation(procedure: Procedure, stage: StageRule, place: string): Ways {
+function escalation(procedure: Procedure, stage: StageRule, place: string): Ways {
   const next = nextStage(procedure, stage);
   if (next === null) return {};
   return {
@@ -51,9 +51,21 @@ export function escalation(procedure: Procedure, stage: StageRule, place: string
   };
 }
 
+/** The person may ask for the next stage although this one was not answered; that is never too late. */
+export function escalationUnanswered(procedure: Procedure, stage: StageRule, place: string): Ways {
+  const next = nextStage(procedure, stage);
+  if (stage.unanswered === undefined || next === null) return {};
+  return { requestEscalation: way('requestEscalation', place, { target: at(entranceTo(next)) }) };
+}
+
 /** A part of a stage: its place is "<stage>.<part>". */
 export function part(stage: StageRule, name: string, on: Ways): StateNode {
   return { id: idOf(`${stage.id}.${name}`), on };
+}
+
+/** Whether a complaint, or the request for this stage, can come too late. */
+export function canBeLate(procedure: Procedure, stage: StageRule): boolean {
+  return procedure.stages[0]?.id !== stage.id || procedure.admission !== null;
 }
 
 /** Out of time: the stage waits for `acceptLate` or `refuse`, its clocks run. */
