@@ -19,7 +19,8 @@ export interface DeadlineRules {
 }
 
 /** What a date is counted from. */
-export type Since = 'receipt' | 'request' | 'acknowledgement' | 'statement' | 'panel' | 'report' | 'answer' | 'awareness';
+export type Since =
+  'receipt' | 'request' | 'acknowledgement' | 'statement' | 'panel' | 'report' | 'answer' | 'awareness';
 
 /** One date of a procedure, before there is a case. */
 export interface WorkedOutDate {
@@ -75,7 +76,8 @@ export function deadlinesOf(
     dates.push(...own, ...datesAfter(rules, stage, { answeredOn, knewOn }));
     beginsOn = answeredOn;
   }
-  const overall = procedure.overall === null ? [] : [dateOf(rules, 'service.overall', null, fixed('receipt', receivedOn))];
+  const overall =
+    procedure.overall === null ? [] : [dateOf(rules, 'service.overall', null, fixed('receipt', receivedOn))];
   return { cameOn, receivedOn, receiptPolicy, dates: [...dates, ...overall] };
 }
 
@@ -94,11 +96,10 @@ function datesOfStage(
   const clock = (name: StageClock, start: Start) => dateOf(rules, `${stage.id}.${name}`, stage, start);
   const dates = starts.map((name) => clock(name, fixed(since, on)));
   for (const name of awaits) {
-    const follows = followed(stage, name);
-    if (follows.isAnyDay) dates.push(clock(name, { since: follows.since, supposing: 'sameDay', countedFrom: on }));
-    const before = dates.at(-1)?.supposing === 'sameDay' ? dates.at(-2) : dates.at(-1);
-    if (before !== undefined)
-      dates.push(clock(name, { since: follows.since, supposing: 'latest', countedFrom: before.due }));
+    const { since: event, isAnyDay } = followed(stage, name);
+    const before = dates.findLast(({ supposing }) => supposing !== 'sameDay');
+    if (isAnyDay) dates.push(clock(name, { since: event, supposing: 'sameDay', countedFrom: on }));
+    if (before !== undefined) dates.push(clock(name, { since: event, supposing: 'latest', countedFrom: before.due }));
   }
   const watches = [
     ...(stage.backstop === undefined ? [] : [dateOf(rules, 'response.backstop', stage, fixed(since, on))]),
