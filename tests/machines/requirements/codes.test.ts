@@ -114,13 +114,13 @@ describe.each(['lgsco-code', 'ho-code'] as const)('what the Code asks, clause by
 
   it('does not give a case to somebody with a conflict of interest', () => {
     open.when({ type: 'assign', handler: 'Ann', conflict: true }).thenRefused('conflict-of-interest');
-    open.when({ type: 'assign', handler: 'Ann', conflict: false }).then('stage1', ['assignHandler stage1']);
+    open.when({ type: 'assign', handler: 'Ann', conflict: false }).then('stage1', ['assignHandler Ann']);
   });
 
   it('does not give stage 2 to whoever dealt with stage 1', () => {
     const two = open.and({ type: 'assign', handler: 'Ann' }).and(answered).and(escalated);
     two.when({ type: 'assign', handler: 'Ann' }).thenRefused('same-handler');
-    two.when({ type: 'assign', handler: 'Ben' }).then('stage2', ['assignHandler stage2']);
+    two.when({ type: 'assign', handler: 'Ben' }).then('stage2', ['assignHandler Ben']);
   });
 
   it('owes the person a notice when the answer will be late: when it will come, and why', () => {
@@ -179,7 +179,7 @@ describe.each(['lgsco-code', 'ho-code'] as const)('what the Code asks, clause by
   it('restricts contact only with reasons and with regard to the Equality Act, tells the person, and owes a review', () => {
     open.when({ ...restriction, reasons: '' }).thenRefused('reasons-required');
     open.when({ ...restriction, equalityConsidered: '' }).thenRefused('equality-consideration-required');
-    const held = open.when(restriction).then('stage1', ['notify restriction', 'recordRestriction']);
+    const held = open.when(restriction).then('stage1', ['notify restriction', 'recordRestriction 1']);
     expect(held.look('2026-08-28T10:00').duties).toContain('review-restriction');
     const review = { type: 'reviewRestriction', outcome: 'keep', reasons: 'still', at: '2026-08-28T10:00' } as const;
     held
@@ -190,7 +190,7 @@ describe.each(['lgsco-code', 'ho-code'] as const)('what the Code asks, clause by
     expect(kept.look().duties).not.toContain('review-restriction');
     const lifted = held.and({ ...review, outcome: 'lift', equalityConsidered: 'asked again' });
     expect(lifted.situation.snapshot?.context.restriction).toBeNull();
-    held.when({ ...received, at: '2026-03-06T10:00' }).then('stage1', ['openCase']);
+    held.when({ ...received, at: '2026-03-06T10:00' }).then('stage1', [`openCase ${code}`]);
   });
 
   it('records how complex it is, and whether anybody is vulnerable or at risk', () => {
@@ -283,8 +283,11 @@ describe.each(['lgsco-code', 'ho-code'] as const)('what the Code asks, clause by
     expect(open.and(issue).look().clocks['stage1.respond']?.due).toBe('2026-03-18');
     open.when(issue).then('stage1', ['recordIssue 3']);
     for (const other of [{ related: false }, { wouldDelay: true }])
-      open.when({ ...issue, ...other }).then('stage1', ['openCase']);
-    open.and(answered).when(issue).then('stage1', ['openCase']);
+      open.when({ ...issue, ...other }).then('stage1', [`openCase ${code}`]);
+    open
+      .and(answered)
+      .when(issue)
+      .then('stage1', [`openCase ${code}`]);
   });
 
   it('goes to stage 2 when the person asks, without a reason, and to none after it', () => {
