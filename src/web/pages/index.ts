@@ -19,11 +19,13 @@ import { whyPage } from './resident/why.tsx';
 import { whyTextPage } from './resident/why-text.ts';
 import { withdrawPage } from './resident/withdraw.tsx';
 import { staffCasePage } from './staff/case.tsx';
+import { staffCaseAtPage } from './staff/case-at.tsx';
 import { staffClockPage } from './staff/clock.tsx';
 import { staffClockTextPage } from './staff/clock-text.ts';
 import { staffEventPage } from './staff/event.tsx';
 import { staffHistoryPage } from './staff/history.tsx';
 import { intakePage } from './staff/intake.tsx';
+import { restrictionsPage } from './staff/restrictions.tsx';
 import { signInPage } from './staff/sign-in.tsx';
 import { worklistPage } from './staff/worklist.tsx';
 
@@ -46,8 +48,10 @@ export const pages: readonly Page[] = [
   signInPage,
   worklistPage,
   intakePage,
+  restrictionsPage,
   staffCasePage,
   staffHistoryPage,
+  staffCaseAtPage,
   staffClockPage,
   staffClockTextPage,
   staffEventPage,

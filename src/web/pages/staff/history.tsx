@@ -3,6 +3,7 @@ import type { HistoryItem, Page } from '../../../cases/view.ts';
 import { londonDate, londonTime } from '../../../calendar/london.ts';
 import { caseWords } from '../../../language/en/case-words.ts';
 import { dateInWords, timeInWords } from '../../../language/en/dates.ts';
+import { caseAtTexts } from '../../../language/en/pages-case-at.ts';
 import { historyTexts as texts } from '../../../language/en/pages-staff.ts';
 import { clockName, momentInWords, wordsFor } from '../../case/case-in-words.ts';
 import { found } from '../../found.ts';
@@ -37,6 +38,11 @@ function History({ reference, history }: Props) {
   return (
     <>
       <p class="govuk-body">{texts.intro}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={pathTo('staffCaseAt', { reference })}>
+          {caseAtTexts.link}
+        </a>
+      </p>
       <ol class="redress-timeline">
         {history.items.map((item) => (
           <Entry item={item} />
