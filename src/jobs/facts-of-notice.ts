@@ -1,27 +1,28 @@
 import { z } from 'zod';
-import { procedureOf } from '../cases/procedure-of.ts';
 import { formatReference } from '../cases/reference.ts';
 import type { EventFacts, NoticeFacts } from '../notifications/notice-facts.ts';
 import type { ClaimedRow } from '../outbox/claim-outbox.ts';
-import { referenceShared, type NoticeSource } from '../outbox/read-notice.ts';
-import type { Context } from '../ports.ts';
+import type { NoticeSource } from '../outbox/read-notice.ts';
 
 /** A row of the outbox with what is known of its case. */
 export interface NoticeQuestion {
-  row: ClaimedRow;
+  row: Pick<ClaimedRow, 'occasion' | 'clock' | 'dueOn' | 'body' | 'texts' | 'message'>;
   source: NoticeSource;
+  procedure: NoticeFacts['procedure'];
   baseUrl: string;
+  /** Of a duplicate: the complaint that goes on, bare, where it is the same person's. */
+  otherReference: string | null;
 }
 
 /** Everything that the notice of a row is written from. */
-export async function factsOfNotice(ctx: Context, { row, source, baseUrl }: NoticeQuestion): Promise<NoticeFacts> {
+export function factsOfNotice({ row, source, procedure, baseUrl, otherReference }: NoticeQuestion): NoticeFacts {
   const { organisation, issues, remedies, receivedOn, on } = source;
   const { contactPhone: phone, contactEmail: email, contactHours: hours, name } = organisation;
   const event = eventOf(row);
   return {
     reference: formatReference(source.reference),
     organisation: { name, contact: { ...(phone && { phone }), ...(email && { email }), ...(hours && { hours }) } },
-    procedure: procedureOf(source.procedure),
+    procedure,
     baseUrl,
     receivedOn,
     on,
@@ -35,7 +36,7 @@ export async function factsOfNotice(ctx: Context, { row, source, baseUrl }: Noti
     event: {
       ...repeated(event),
       isPart: event.type === 'refuse' && !source.states.includes('refused'),
-      otherReference: await otherReference(ctx, row, event),
+      otherReference: otherReference === null ? undefined : formatReference(otherReference),
     },
     words: wordsOf(row.texts),
     letter: row.message?.letter ?? undefined,
@@ -59,8 +60,13 @@ const eventBody = z.object({
 });
 type RecordedEvent = z.infer<typeof eventBody>['facts'];
 
+/** The other case that the event of a row names, by its id. */
+export function otherCaseOf(row: Pick<ClaimedRow, 'body'>): string | null {
+  return eventOf(row).to ?? null;
+}
+
 /** Of the event as it was recorded, what a notice may need. */
-function eventOf({ body }: ClaimedRow): RecordedEvent {
+function eventOf({ body }: Pick<ClaimedRow, 'body'>): RecordedEvent {
   return eventBody.parse(JSON.parse(body ?? '{}')).facts;
 }
 
@@ -74,12 +80,6 @@ function repeated({ outcome, expectedOn, updateEvery, reviewOn, id }: RecordedEv
     reviewOn,
     remedyId: id,
   };
-}
-
-async function otherReference(ctx: Context, row: ClaimedRow, { to }: RecordedEvent): Promise<string | undefined> {
-  if (row.occasion !== 'duplicate' || to === undefined || row.personId === null) return undefined;
-  const reference = await referenceShared(ctx, { otherId: to, personId: row.personId });
-  return reference === null ? undefined : formatReference(reference);
 }
 
 function clocksOf({ clocks }: NoticeSource): NoticeFacts['clocks'] {

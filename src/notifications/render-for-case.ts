@@ -30,7 +30,12 @@ const writers: Record<Occasion, (facts: NoticeFacts) => RenderedNotice> = {
     }),
   'progress-update': (facts) => render('progress-update', updated(facts)),
   'date-moved': (facts) =>
-    render('date-moved', { ...head(facts), what: whatMoved(facts), newDate: facts.dueOn ?? facts.on }),
+    render('date-moved', {
+      ...head(facts),
+      what: whatMoved(facts),
+      newDate: facts.dueOn ?? facts.on,
+      ombudsman: body(facts),
+    }),
   response: (facts) => render('response', answeredFirst(facts)),
   'incomplete-response': (facts) =>
     render('incomplete-response', {
@@ -59,7 +64,7 @@ const writers: Record<Occasion, (facts: NoticeFacts) => RenderedNotice> = {
   restriction: (facts) =>
     render('restriction', {
       ...head(facts),
-      restriction: facts.words['restriction'] ?? words.clocks.noWords,
+      restriction: facts.words['restriction'],
       reasons: reasons(facts),
       reviewOn: facts.event.reviewOn ?? facts.on,
       ombudsman: body(facts),
@@ -74,14 +79,7 @@ const writers: Record<Occasion, (facts: NoticeFacts) => RenderedNotice> = {
       ombudsman: body(facts),
     }),
   'remedy-failure': (facts) => render('remedy-failure', notDelivered(facts)),
-  'information-added': (facts) => {
-    const answer = dueOf(facts, 'respond');
-    return render('information-added', {
-      ...head(facts),
-      addedOn: facts.on,
-      ...('on' in answer && { respondBy: answer.on }),
-    });
-  },
+  'information-added': (facts) => render('information-added', withInformation(facts)),
   reminder: (facts) => render('reminder', forStaff(facts, 'running')),
   'due-today': (facts) => render('due-today', forStaff(facts, 'dueToday')),
   overdue: (facts) => render('overdue', forStaff(facts, 'overdue')),
@@ -104,7 +102,7 @@ function begun(facts: NoticeFacts) {
 /** Only a procedure with several stages sends notices that name one; their names come from its data. */
 function nameOfStage(facts: NoticeFacts): string {
   const { name, rule } = stageOfNotice(facts);
-  return name ?? words.stages.name(rule.title);
+  return name ?? words.stages.name(rule);
 }
 
 function acknowledgedAgain(facts: NoticeFacts): NoticeProps<'stage2-acknowledgement'> {
@@ -143,12 +141,12 @@ function whatMoved(facts: NoticeFacts): NoticeProps<'date-moved'>['what'] {
 }
 
 function answeredFirst(facts: NoticeFacts): NoticeProps<'response'> {
-  const { next } = stageOfNotice(facts);
-  const title = next?.title ?? '';
+  const { rule, next } = stageOfNotice(facts);
+  const following = next ?? rule;
   return {
     ...answered(facts),
     stage: nameOfStage(facts),
-    next: { name: words.stages.name(title), about: words.stages.about(title) },
+    next: { name: words.stages.name(following), about: words.stages.about(following) },
     escalateHow: words.clocks.escalateHow,
     escalateBy: windowDue(facts, 'escalation'),
   };
@@ -184,6 +182,14 @@ function notDelivered(facts: NoticeFacts): NoticeProps<'remedy-failure'> {
     remedy: remedy && remedyInWords(remedy),
     alternative: facts.words['alternative'] ?? words.clocks.noWords,
   };
+}
+
+function withInformation(facts: NoticeFacts): NoticeProps<'information-added'> {
+  const known = { ...head(facts), addedOn: facts.on };
+  const clock = facts.clocks[`${stageOfNotice(facts).rule.id}.respond`];
+  if (clock === undefined) return { ...known, answer: 'request' };
+  if (clock.state !== 'open') return { ...known, answer: clock.state === 'pending' ? 'open' : 'over' };
+  return { ...known, answer: 'open', respondBy: clock.due ?? undefined };
 }
 
 function forStaff(facts: NoticeFacts, state: keyof typeof words.clocks.states): NoticeProps<'reminder'> {

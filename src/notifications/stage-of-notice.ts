@@ -23,7 +23,7 @@ export function stageOfNotice({ procedure: { stages }, clock, clocks }: NoticeFa
   if (rule === undefined) throw new Error('A procedure has at least one stage.');
   const before = stages[index - 1] ?? null;
   const next = stages[index + 1] ?? null;
-  const name = stages.length === 1 ? undefined : words.name(rule.title);
+  const name = stages.length === 1 ? undefined : words.name(rule);
   return { rule, before, next, isFirst: before === null, isFinal: next === null, name };
 }
 

@@ -70,7 +70,7 @@ function isFree(key: string, value: string): boolean {
 }
 
 /** Words of closed lists, which nobody can write. */
-const chosen: ReadonlySet<string> = new Set(['outcome', 'finding', 'begins', 'what']);
+const chosen: ReadonlySet<string> = new Set(['outcome', 'finding', 'begins', 'what', 'answer']);
 
 /** Which of our tags stand where; a letter may have any number of paragraphs, and empty facts are left out. */
 function skeleton(html: string): string[] {

@@ -100,7 +100,7 @@ export const sampleProps: { [O in NoticeOccasion]: NoticeProps<O> } = {
     answerBy: '2026-03-25',
     nextUpdateBy: '2026-03-23',
   },
-  'date-moved': { ...letterhead, what: 'answer', newDate: '2026-03-19' },
+  'date-moved': { ...letterhead, what: 'answer', newDate: '2026-03-19', ombudsman },
   duplicate: { ...letterhead, joinedOn: '2026-03-05', other: 'C-8M2N-4RT-7', reason: 'Both are about the same bin.' },
   restriction: {
     ...letterhead,
@@ -150,7 +150,7 @@ export const sampleProps: { [O in NoticeOccasion]: NoticeProps<O> } = {
     ombudsman,
   },
   withdrawal: { ...letterhead, withdrawnOn: '2026-03-06' },
-  'information-added': { ...letterhead, addedOn: '2026-03-10', respondBy: '2026-03-18' },
+  'information-added': { ...letterhead, addedOn: '2026-03-10', answer: 'open', respondBy: '2026-03-18' },
   'one-time-code': { code: '042137', minutes: 10 },
   reminder: staff,
   'due-today': staff,

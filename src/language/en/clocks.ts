@@ -1,3 +1,5 @@
+import { stageWords } from './stages.ts';
+
 /** What staff call each thing that is due; the part before the dot is the stage. */
 const steps: Readonly<Record<string, string>> = {
   acknowledge: 'acknowledgement',
@@ -32,10 +34,9 @@ export const clocks = {
     const named = whole[clock] ?? work[first]?.(rest);
     return named ?? capital(`${clocks.stage(first)} ${steps[rest] ?? 'work'}`.trim());
   },
-  /** The stage of an id such as stage2 or seniorReview; nothing for a procedure with one stage. */
+  /** The stage of an id such as stage2; nothing for a procedure with one stage. */
   stage(id: string): string {
-    if (id === 'single') return '';
-    return capital(id.replaceAll(/[A-Z]|\d+/g, (mark) => ` ${mark.toLowerCase()}`));
+    return id === 'single' ? '' : capital(stageWords.name({ id }));
   },
   states: { running: 'In progress', dueToday: 'Due today', overdue: 'Overdue' },
   handlerRole: 'complaints officer',

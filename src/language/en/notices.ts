@@ -143,21 +143,20 @@ export const notices = {
       finalAnswer: 'We are still working on your complaint. You do not need to do anything.',
       summary: 'We are still working on your complaint. You do not need to do anything.',
       escalation: 'If you are unhappy with our answer, you can ask us to look again.',
-      ombudsman: 'If you are unhappy with our final response, you can go to the Ombudsman.',
+      ombudsman: 'If you are unhappy with our final response, you can ask others to look into your complaint.',
     },
     dates: {
-      answer: 'We will now answer by',
-      finalAnswer: 'We will now send our final response by',
-      summary: 'If it can be settled quickly, we will tell you by',
-      escalation: 'Ask us to look again by',
-      ombudsman: 'Go to the Ombudsman by',
+      answer: () => 'We will now answer by',
+      finalAnswer: () => 'We will now send our final response by',
+      summary: () => 'If it can be settled quickly, we will tell you by',
+      escalation: () => 'Ask us to look again by',
+      ombudsman: (ombudsman: string) => `Go to the ${ombudsman} by`,
     },
   },
 
   duplicate: {
     subject: (reference: string) => `We have put your complaint ${reference} together with another`,
-    opening:
-      'We already have a complaint about the same matter. We look into both together, in the one that came first to hand.',
+    opening: 'We already have a complaint about the same matter. We look into both together.',
     goesOn: 'The complaint that goes on',
     why: 'Why we think they are the same',
     nothingLost:
@@ -270,7 +269,7 @@ export const notices = {
       `The ${ombudsman} is free and independent. Send them this letter and tell them why you are unhappy.`,
     within: (time: string) => `You have to do this within ${time} of the date of this letter.`,
     usually: (time: string) => `There is usually a time limit of ${time}.`,
-    goBy: 'Go to the Ombudsman by',
+    goBy: (ombudsman: string) => `Go to the ${ombudsman} by`,
     sentOn: 'Date of our final response',
   },
 
@@ -298,7 +297,11 @@ export const notices = {
     subject: (reference: string) => `We have added to your complaint ${reference}`,
     opening: (on: string) =>
       `We received more information about your complaint on ${dayAndDate(on)}. We will read it with the rest.`,
-    nextStep: 'We will take it into account in our answer. You do not need to do anything else.',
+    nextSteps: {
+      open: 'We will take it into account in our answer. You do not need to do anything else.',
+      over: 'We have put it with your complaint. If it changes what we decided, we will write to you.',
+      request: 'We will take it into account. You do not need to do anything else.',
+    },
     answerBy: 'We will answer by',
     addedOn: 'Added on',
   },

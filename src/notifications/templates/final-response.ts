@@ -22,8 +22,8 @@ export const finalResponse = defineTemplate({
     ...decisions(props, texts),
   ],
   nextStep: (props, { notices }) => notices.finalResponse.nextStep(props.ombudsman.name),
-  date: ({ ombudsmanBy, sentOn }, { notices: { finalResponse: words } }) =>
-    ombudsmanBy ? { label: words.goBy, on: ombudsmanBy } : { label: words.sentOn, on: sentOn },
+  date: ({ ombudsmanBy, ombudsman, sentOn }, { notices: { finalResponse: words } }) =>
+    ombudsmanBy ? { label: words.goBy(ombudsman.name), on: ombudsmanBy } : { label: words.sentOn, on: sentOn },
   closing: (props, texts) => [
     { heading: texts.notices.finalResponse.referral(props.ombudsman.name) },
     { paragraph: texts.notices.finalResponse.referralHow(props.ombudsman.name) },

@@ -7,7 +7,7 @@ export const restriction = defineTemplate({
   audience: 'resident',
   props: z.object({
     ...letterhead,
-    restriction: z.string(),
+    restriction: z.string().optional(),
     /** Which behaviour, and why the restriction follows from it. */
     reasons: z.string(),
     reviewOn: isoDate,
