@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { caseEvent, eventSchemas, isoDate, issueName, personal } from '../../src/machines/events.ts';
 import type { CaseEvent } from '../../src/machines/events.ts';
+import { ombudsman, procedureId } from '../../src/machines/words.ts';
 
 /** A word that must never be found where no personal text may be. */
 export const canary = 'CANARY';
@@ -16,6 +17,8 @@ export const anyEvent: fc.Arbitrary<CaseEvent> = fc
 function valueOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema === personal) return fc.constantFrom('', ' ', `${canary} one`, `${canary} two`, `${canary} one`);
   if (schema === issueName) return fc.constantFrom(1, 2, 3, `${canary} one`, `${canary} two`, 99);
+  if (schema === ombudsman) return fc.constantFrom('lgsco', 'ico', 'nobody-at-all');
+  if (schema === procedureId) return fc.constantFrom('lgsco-code', 'children-2006', 'dp-complaint', 'not-known');
   if (schema === isoDate) return fc.constantFrom(...dates);
   if (schema instanceof z.ZodOptional) return fc.option(valueOf(schema.unwrap()), { nil: undefined });
   if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map((option) => valueOf(option)));

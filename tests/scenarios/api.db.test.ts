@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseInstant } from '../../src/calendar/london.ts';
 import { compare, type Answer as StepAnswer } from '../../src/scenarios/compare.ts';
-import { runScenario } from '../../src/scenarios/run-scenario.ts';
 import type { Scenario, Step } from '../../src/scenarios/scenario-file.ts';
 import { startApi, type Answer, type TestApi, type TestOrganisation } from '../support/api.ts';
-import { carriedScenarios } from './carried-scenarios.ts';
+import { carriedScenarios, furtherScenarios } from './carried-scenarios.ts';
 
-/** What must pass in this version, whatever the pure runner says. */
-const required = 'S01 S03a S03b S05a S05b S05c S06a S06b S10a S10b S10c S10d S20a S20b'.split(' ');
-const scenarios = carriedScenarios().filter((scenario) => runScenario(scenario).passed);
+/** A calendar is adopted for a whole organisation (tests/calendars), not by an event that somebody sends. */
+const changesCalendar = ({ steps }: Scenario): boolean => steps.some(({ event }) => event?.['type'] === 'calendarChange');
+/** Over the API a complaint comes in by a door of its own: there is no case yet to send anything else to, and it wants words. */
+const otherAtTheDoor = ['E02', 'E101'];
+const scenarios = [...carriedScenarios(), ...furtherScenarios()].filter(
+  (scenario) => !changesCalendar(scenario) && !otherAtTheDoor.includes(scenario.id),
+);
 
 let api: TestApi;
 beforeAll(async () => {
@@ -17,10 +20,6 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('Every scenario that the engine passes is passed by the API on Postgres too', () => {
-  test('none of those that this version must pass is missing', () => {
-    expect(scenarios.map(({ id }) => id)).toEqual(expect.arrayContaining(required));
-  });
-
   test.each(scenarios.map((scenario): [string, Scenario] => [`${scenario.id} ${scenario.title}`, scenario]))(
     '%s',
     async (_title, scenario) => {
@@ -91,7 +90,12 @@ async function withStaff(play: Play, event: Record<string, unknown>): Promise<Re
     const name = event[field];
     return typeof name === 'string' && name.trim() !== '' ? { [field]: await staffId(play, name, isSeniorLead) } : {};
   };
-  return { ...event, ...(await named('handler', false)), ...(await named('approvedBy', true)) };
+  return { ...event, ...(await named('handler', false)), ...(await named('approvedBy', true)), ...otherCase(play, event) };
+}
+
+/** A case is linked to by its reference; the first one of a file, which has no name, is called "first". */
+function otherCase({ references }: Play, { to }: Record<string, unknown>): { to?: string | undefined } {
+  return typeof to === 'string' ? { to: references.get(to === 'first' ? '' : to) } : {};
 }
 
 async function staffId(play: Play, name: string, isSeniorLead: boolean): Promise<string> {

@@ -14,8 +14,10 @@ export const completeAction = deed('completeAction', (draft, { number }) => {
   stopClock(draft, `action.${number}`);
 });
 
-/** An action that the answer names: the `index`-th of its list. Without a date it has no clock. */
+/** An action that the answer names: the `index`-th of its list. Without words it is none, without a date it has no clock. */
 export function recordAction(draft: Draft, action: Action, index: number): void {
+  const isNamed = typeof action === 'object' ? action.text : action;
+  if (!isNamed) return;
   const number = draft.context.actions.length + 1;
   const due = typeof action === 'object' ? action.due : undefined;
   const text = typeof action === 'object' ? `actions.${index}.text` : `actions.${index}`;

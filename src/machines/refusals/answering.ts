@@ -11,6 +11,9 @@ export const answering = {
       decisions.some(({ issue }) => !openIssues(context.issues).includes(issue)),
     ),
     invalid(beyondCalendar, (facts, { remedies = [] }) => remedies.some(({ due }) => isBeyond(facts, due))),
+    invalid(beyondCalendar, (facts, { actions = [] }) =>
+      actions.some((action) => typeof action === 'object' && isBeyond(facts, action.due)),
+    ),
     {
       code: 'issues-unanswered',
       why: 'Each issue that was not refused needs a decision.',
