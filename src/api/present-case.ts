@@ -65,8 +65,8 @@ export function presentRestriction(listed: RestrictionListed): RestrictionRowAns
   return { reference, number, name, ...dates, state, links: { case: `/api/v1/cases/${reference}` } };
 }
 
-function presentStage({ id, title, contents, extensionBy }: StageView) {
-  return { id, title, contents, extensionBy };
+function presentStage({ id, title, contents, extension }: StageView) {
+  return { id, title, contents, extension };
 }
 
 function presentStaffFile({ links, restrictions, ...file }: StaffFile) {

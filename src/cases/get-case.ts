@@ -103,5 +103,9 @@ function stageOf({ loaded }: ReadCase, at: Date): StageView | null {
   const { stage } = caseFacts(value, context, momentOf(situation, at));
   if (stage === null) return null;
   const { id, title, letter, extension } = stage;
-  return { id, title, contents: letter.contents, extensionBy: extension?.decidedBy ?? null };
+  return { id, title, contents: letter.contents, extension: extension && extensionOf(extension) };
+}
+
+function extensionOf({ decidedBy, beyond, workingDays }: NonNullable<StageView['extension']>): StageView['extension'] {
+  return { decidedBy, beyond, workingDays };
 }

@@ -47,8 +47,12 @@ export interface StageView {
   title: string;
   /** What an answer must contain. */
   contents: LetterContent[];
-  /** Who decides that the answer may take longer; null where nobody can. */
-  extensionBy: 'organisation' | 'agreement' | null;
+  /** Null: the answer cannot be put off. `workingDays`: the most in all, null without a limit. */
+  extension: {
+    decidedBy: 'organisation' | 'agreement';
+    beyond: 'goodReason' | 'never';
+    workingDays: number | null;
+  } | null;
 }
 
 /** Something that is still to be done, or was. */

@@ -119,14 +119,17 @@ function navigationOf(request: PageRequest, role: ReturnType<typeof roleOf>) {
     officer: [
       { text: navigation.worklist, href: pathTo('worklist') },
       { text: navigation.intake, href: pathTo('intake') },
+      { text: navigation.restrictions, href: pathTo('restrictions') },
     ],
     auditor: [
       { text: navigation.compliance, href: pathTo('compliance') },
       { text: navigation.worklist, href: pathTo('worklist') },
+      { text: navigation.restrictions, href: pathTo('restrictions') },
     ],
     manager: [
       { text: navigation.worklist, href: pathTo('worklist') },
       { text: navigation.intake, href: pathTo('intake') },
+      { text: navigation.restrictions, href: pathTo('restrictions') },
       { text: navigation.compliance, href: pathTo('compliance') },
     ],
   }[role ?? 'public'];

@@ -76,7 +76,7 @@ describeIf(needs.chromium, 'An officer in a browser', () => {
     await visitor.page.locator('#receivedOn-day').fill('23');
     await visitor.page.locator('#receivedOn-month').fill('2');
     await visitor.page.locator('#receivedOn-year').fill('2026');
-    await visitor.page.getByLabel('Their home, and the council is their landlord').check();
+    await visitor.page.getByLabel('Housing (Housing Ombudsman’s Code)').check();
     await visitor.type('What happened?', 'Damp in the back bedroom since autumn. I rang four times.');
     await visitor.type('Name of the person who complains', 'Maria Santos');
     await visitor.type('Email address', 'maria.santos@example.org');
@@ -152,12 +152,12 @@ describeIf(needs.chromium, 'An officer in a browser', () => {
 
   async function goToStageTwo(visitor: Visitor): Promise<void> {
     await laterOn(visitor, '2026-03-25T09:30');
-    await visitor.press('Record that the person asks for stage 2');
+    await visitor.press('Record that the person asks for the next stage');
     await visitor.press('Record the request');
     await visitor.press('Choose who deals with it');
     await visitor.page.getByLabel('Who deals with it?').selectOption({ label: 'Priya Nair' });
     await visitor.press('Record who deals with it');
-    expect(await visitor.words()).toContain('Stage 2 needs somebody who did not deal with stage 1');
+    expect(await visitor.words()).toContain('This stage needs somebody who did not deal with an earlier one');
     await visitor.page.getByLabel('Who deals with it?').selectOption({ label: 'Tom Ashworth' });
     await visitor.press('Record who deals with it');
     await visitor.press('Send the acknowledgement');

@@ -2,31 +2,141 @@ import { describe, expect, test } from 'vitest';
 import { parseInstant } from '../../src/calendar/london.ts';
 import { refusalCodes } from '../../src/errors.ts';
 import { eventFormTexts, eventTexts, refusalTexts, type EventText } from '../../src/language/en/pages-staff-events.ts';
-import { caseEvent, eventSchemas } from '../../src/machines/events.ts';
+import { caseEvent, eventSchemas, type EventType } from '../../src/machines/events.ts';
 import { faultsOfFailure } from '../../src/web/event-forms/failure-faults.ts';
-import type { Choices } from '../../src/web/event-forms/field.ts';
-import { eventForms, hasForm } from '../../src/web/event-forms/forms.ts';
+import { permissions } from '../../src/cases/permissions.ts';
+import { inGroups } from '../../src/web/case/next-step.ts';
+import type { Choices, Field, FieldKind } from '../../src/web/event-forms/field.ts';
+import { eventForms, fieldsOf, hasForm } from '../../src/web/event-forms/forms.ts';
 import { firstInput, readFields } from '../../src/web/event-forms/read-fields.ts';
 import { readMoment } from '../../src/web/event-forms/read-moment.ts';
 
 const choices: Choices = {
-  staff: [{ staffId: 'priya', name: 'Priya Nair', role: 'officer', isSeniorLead: false }],
+  staff: [
+    { staffId: 'priya', name: 'Priya Nair', role: 'officer', isSeniorLead: false },
+    { staffId: 'daniel', name: 'Daniel Okafor', role: 'manager', isSeniorLead: true },
+  ],
   issues: [
     { number: 1, text: 'The damp' },
     { number: 2, text: 'The calls' },
   ],
-  remedies: [{ id: 'remedy-1', text: 'An apology' }],
+  lists: {
+    points: [{ value: '2', text: '2. The calls' }],
+    remedies: [{ value: 'remedy-1', text: 'An apology' }],
+    recommendations: [{ value: 'recommendation-1', text: 'Pay 100 pounds' }],
+    actions: [{ value: '1', text: 'Call back' }],
+    enquiries: [{ value: 'enquiry-1', text: 'Why was it late?' }],
+    links: [{ value: 'duplicate C-7K2M-9QX-4', text: 'C-7K2M-9QX-4: the same complaint' }],
+    history: [{ value: '1', text: '1. Complaint received, 2 March 2026' }],
+    bodies: [{ value: 'lgsco', text: 'Local Government and Social Care Ombudsman' }],
+    procedures: [{ value: 'ho-code', text: 'Housing' }],
+  },
+  clocks: ['stage1.respond', 'remedy.remedy-1', 'enquiry.enquiry-1', 'recommendation.recommendation-1'],
+  procedure: 'lgsco-code',
+  contents: ['stage', 'decision', 'reasons', 'escalation'],
+  extension: { decidedBy: 'organisation', beyond: 'goodReason', workingDays: 10 },
 };
+const byAgreement: Choices = { ...choices, extension: { decidedBy: 'agreement', beyond: 'never', workingDays: null } };
 
 /** An event as an officer's form would send it. */
-function typedIn(type: keyof typeof eventForms, typed: [string, string][]) {
+function typedIn(type: keyof typeof eventForms, typed: [string, string][], offered = choices) {
   const form = new FormData();
   for (const [name, value] of typed) form.append(name, value);
-  const { fields, toEvent } = eventForms[type];
+  const { toEvent, faults: together } = eventForms[type];
   const text: EventText = eventTexts[type];
-  const read = readFields(fields, text.fields, { form, choices });
-  return { ...read, event: { type, ...(toEvent ? toEvent(read.typed, choices) : read.typed) } };
+  const read = readFields(fieldsOf(type, offered), text.fields, { form, choices: offered });
+  const event = { type, ...(toEvent ? toEvent(read.typed, offered) : read.typed) };
+  return { ...read, event, together: together?.(read.typed) ?? [] };
 }
+
+/** What somebody types who fills in every field that there is. */
+function filled(field: Field, offered: Choices): [string, string][] {
+  const { name, kind, options = {}, list } = field;
+  const first = list === undefined ? Object.keys(options)[0] : offered.lists[list][0]?.value;
+  const typed: Record<FieldKind, [string, string][]> = {
+    words: [[name, 'Some words']],
+    line: [[name, name === 'to' ? 'C-7K2M-9QX-4' : 'Some words']],
+    lines: [[name, 'The first\nThe second']],
+    number: [[name, '5']],
+    date: ['day', 'month', 'year'].map((part, i) => [`${name}-${part}`, ['1', '6', '2026'][i] ?? '']),
+    tick: [[name, 'yes']],
+    yesNo: [[name, 'yes']],
+    one: [[name, first ?? '']],
+    pick: [[name, first ?? '']],
+    many: [[name, first ?? '']],
+    staff: [[name, 'priya']],
+    seniorLead: [[name, 'daniel']],
+    contents: [[name, 'decision']],
+    findings: offered.issues.map(({ number }) => [`decisions-${number}`, 'upheld']),
+  };
+  return typed[kind];
+}
+
+/** One or the other of these is given, never both. */
+const eitherOr = new Set(['until', 'within1', 'within2', 'within3']);
+/** Staff begin a case at intake; of a calendar the system tells. */
+const elsewhere = ['receive', 'receiveServiceRequest', 'calendarChange'];
+const byStaff = Object.keys(eventSchemas)
+  .filter((type) => !elsewhere.includes(type))
+  .filter((type) => permissions[eventType(type)].includes('officer'));
+
+/** Holds because the names are the keys of the very same object. */
+function eventType(name: string): EventType {
+  return name as EventType;
+}
+
+describe('Whatever can happen to a case has its door for staff', () => {
+  test('every event that staff may send has a form', () => {
+    expect(byStaff.filter((type) => !hasForm(type))).toEqual([]);
+    expect(byStaff.length).toBeGreaterThan(35);
+  });
+
+  test('every event that has a form is offered in a group', () => {
+    expect(
+      inGroups(byStaff.filter(hasForm))
+        .flatMap(({ events }) => events)
+        .toSorted(),
+    ).toEqual(byStaff.toSorted());
+  });
+
+  test.each(byStaff.filter(hasForm))('%s: filled in whole, it is the event and nothing but the event', (type) => {
+    for (const offered of [choices, byAgreement]) {
+      const fields = fieldsOf(type, offered).filter(({ name }) => !eitherOr.has(name));
+      const { event, faults, together } = typedIn(
+        type,
+        fields.flatMap((field) => filled(field, offered)),
+        offered,
+      );
+      expect([...faults, ...together]).toEqual([]);
+      expect(caseEvent.safeParse(event).error).toBeUndefined();
+      expect(caseEvent.parse(event)).toEqual(event);
+    }
+  });
+
+  test.each(byStaff.filter(hasForm))('%s: with what must be filled in alone, it is the event too', (type) => {
+    const text: EventText = eventTexts[type];
+    const needed = ['workingDays', 'outcome'];
+    const fields = fieldsOf(type, choices).filter(({ name, kind }) => {
+      return text.fields[name]?.missing !== undefined || kind === 'yesNo' || needed.includes(name);
+    });
+    const lifted: [string, string][] = type === 'reviewRestriction' ? [['outcome', 'lift']] : [];
+    const typed = fields.filter(({ name }) => lifted.length === 0 || name !== 'outcome');
+    const { event, faults, together } = typedIn(type, [...lifted, ...typed.flatMap((field) => filled(field, choices))]);
+    expect([...faults, ...together]).toEqual([]);
+    expect(caseEvent.safeParse(event).error).toBeUndefined();
+  });
+
+  test.each(byStaff.filter(hasForm))('%s: the words are plain, and every choice has words', (type) => {
+    const text: EventText = eventTexts[type];
+    const said = [text.title, text.action, text.intro ?? ''];
+    for (const { label, hint = '', missing = '' } of Object.values(text.fields)) said.push(label, hint, missing);
+    for (const field of eventForms[type].fields) said.push(...Object.values(field.options ?? {}));
+    for (const words of said) expect(words).not.toMatch(/please|invalid|[a-z][A-Z]|`|stage 2|stage1/);
+    for (const { kind, options, list } of eventForms[type].fields) {
+      if (['one', 'pick', 'many'].includes(kind)) expect(options === undefined).toBe(list !== undefined);
+    }
+  });
+});
 
 describe('A form for an officer', () => {
   test.each(Object.keys(eventForms).filter(hasForm))('%s: every field has its words, and the event exists', (type) => {
@@ -75,6 +185,22 @@ describe('A form for an officer', () => {
     expect(typedIn('respond', [['outcome', 'upheld']]).event).toMatchObject({ contents: [], decisions: [] });
   });
 
+  test('what an answer leaves to be done is followed point by point, with one date for all', () => {
+    const typed: [string, string][] = [
+      ['outcome', 'upheld'],
+      ['actions', 'Call back\nCheck the round'],
+      ['actionsDue-day', '1'],
+      ['actionsDue-month', '4'],
+      ['actionsDue-year', '2026'],
+    ];
+    expect(caseEvent.parse(typedIn('respond', typed).event)).toMatchObject({
+      actions: [
+        { text: 'Call back', due: '2026-04-01' },
+        { text: 'Check the round', due: '2026-04-01' },
+      ],
+    });
+  });
+
   test('legal proceedings are evidence only with their day and number', () => {
     const day: [string, string][] = [
       ['filedOn-day', '2'],
@@ -85,6 +211,77 @@ describe('A form for an officer', () => {
       evidence: { filedOn: '2026-03-02', claimNumber: 'K1' },
     });
     expect(typedIn('refuse', [...day, ['evidence', 'A letter']]).event).toMatchObject({ evidence: 'A letter' });
+  });
+
+  test('some of the points are refused by their numbers, the whole complaint by none', () => {
+    expect(typedIn('refuse', [['issues', '2']]).event).toMatchObject({ issues: [2] });
+    expect(typedIn('refuse', []).event).not.toHaveProperty('issues');
+  });
+
+  test('what is agreed is asked only where the procedure extends by agreement, approval only where it can be longer', () => {
+    const names = (offered: Choices) => fieldsOf('extend', offered).map(({ name }) => name);
+    expect(names(choices)).toEqual(expect.arrayContaining(['goodReason', 'approvedBy']));
+    expect(names(choices)).not.toContain('agreed');
+    expect(names(byAgreement)).toContain('agreed');
+    expect(names(byAgreement)).not.toContain('approvedBy');
+  });
+
+  test('each recommendation gets an id of its own and a date or a period', () => {
+    const typed: [string, string][] = [
+      ['decision', 'upheld'],
+      ['recommendation1', 'Say sorry'],
+      ['within1', '4-weeks'],
+      ['recommendation3', 'Pay'],
+      ['due3-day', '1'],
+      ['due3-month', '6'],
+      ['due3-year', '2026'],
+    ];
+    expect(typedIn('ombudsmanDecision', typed).event).toEqual({
+      type: 'ombudsmanDecision',
+      decision: 'upheld',
+      recommendations: [
+        { id: 'recommendation-2', text: 'Say sorry', within: { weeks: 4 } },
+        { id: 'recommendation-3', text: 'Pay', due: '2026-06-01' },
+      ],
+    });
+  });
+
+  test('a new promise never takes the name of one that is done', () => {
+    const offer = (clocks: string[]) => typedIn('offerRemedy', [['kind', 'apology']], { ...choices, clocks }).event;
+    expect(offer([])).toMatchObject({ id: 'remedy-1' });
+    expect(offer(['remedy.remedy-1'])).toMatchObject({ id: 'remedy-2' });
+    expect(offer(['remedy.remedy-2'])).toMatchObject({ id: 'remedy-3' });
+  });
+
+  test.each([
+    ['extend', [['reason', 'The survey']], 'workingDays'],
+    [
+      'respond',
+      [
+        ['outcome', 'upheld'],
+        ['remedyKind', 'apology'],
+      ],
+      'remedyDue-day',
+    ],
+    [
+      'respond',
+      [
+        ['outcome', 'upheld'],
+        ['remedyText', 'Flowers'],
+      ],
+      'remedyKind',
+    ],
+    ['reviewRestriction', [['outcome', 'keep']], 'reviewOn-day'],
+    ['ombudsmanDecision', [['recommendation1', 'Pay']], 'due1-day'],
+    ['ombudsmanDecision', [['within2', '4-weeks']], 'recommendation2'],
+    ['split', [['alsoMoving', 'The invoice']], 'otherProcedure'],
+  ] as const)('%s: fields that need each other are asked for together', (type, typed, field) => {
+    expect(
+      typedIn(
+        type,
+        typed.map(([name, value]) => [name, value]),
+      ).together.map((fault) => fault.field),
+    ).toEqual([field]);
   });
 
   test('what is missing or wrong is said at the field, in words that mend it', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { act, lodge } from '../support/complaints.ts';
+import { sitDown } from '../support/desk.ts';
 import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -17,35 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** Somebody of the staff at their desk: a browser that keeps its cookies. */
-async function atDesk(member?: StaffMember) {
-  const cookies = new Map<string, string>();
-  const go = async (path: string, form?: Record<string, string>) => {
-    const response = await fetch(new URL(path, server.baseUrl), {
-      method: form ? 'POST' : 'GET',
-      redirect: 'manual',
-      headers: { Cookie: [...cookies].map((pair) => pair.join('=')).join('; '), 'Sec-Fetch-Site': 'same-origin' },
-      ...(form ? { body: new URLSearchParams(form) } : {}),
-    });
-    for (const line of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      cookies.set(name, value);
-    }
-    return { status: response.status, to: response.headers.get('Location'), html: await response.text() };
-  };
-  const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? '';
-  if (member) {
-    const formToken = hidden((await go('/staff/sign-in')).html, 'formToken');
-    const { to } = await go('/staff/sign-in', { formToken, token: member.token });
-    if (to !== '/staff/cases') throw new Error('Could not sign in');
-  }
-  /** Opens the form of an event and gives what a browser sends back unasked. */
-  const formOf = async (type: string) => {
-    const { html } = await go(`/staff/cases/${reference}/events/${type}`);
-    return { formToken: hidden(html, 'formToken'), version: hidden(html, 'version') };
-  };
-  return { go, formOf };
-}
+const atDesk = (member?: StaffMember) => sitDown(server, reference, member);
 
 describe('The pages for staff', () => {
   test('lead somebody who is not signed in to the sign-in page', async () => {

@@ -52,10 +52,14 @@ const stage = z.strictObject({
   id: z.string(),
   title: z.string(),
   contents: z.array(z.string()).meta({ description: 'What an answer must contain before it can stop the clock' }),
-  extensionBy: z
-    .enum(['organisation', 'agreement'])
+  extension: z
+    .strictObject({
+      decidedBy: z.enum(['organisation', 'agreement']),
+      beyond: z.enum(['goodReason', 'never']),
+      workingDays: z.int().nullable().meta({ description: 'The most in all; null without a limit' }),
+    })
     .nullable()
-    .meta({ description: 'Who decides that the answer may take longer; null where nobody can' }),
+    .meta({ description: 'How the answer may take longer; null where it cannot' }),
 });
 const message = z.strictObject({
   occasion: z.string(),

@@ -12,6 +12,7 @@ export const layoutTexts = {
     ownCase: 'Your complaint',
     worklist: 'Cases',
     intake: 'Record a complaint',
+    restrictions: 'Contact restrictions',
     compliance: 'Time limits',
   },
   demo: {

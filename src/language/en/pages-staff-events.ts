@@ -33,6 +33,18 @@ const definition = {
 };
 const by = { label: 'Who said so?', hint: 'For example the person who complained', missing: 'Enter who said so' };
 const why = { label: 'Why? (optional)' };
+const dateHint = 'For example 27 3 2026';
+const whichBody = { label: 'Which Ombudsman?', missing: 'Choose the Ombudsman' };
+const equality = {
+  label: 'How were disability and other protected characteristics considered?',
+  hint: 'The Equality Act asks this of us before contact is restricted, and each time it is looked at again',
+  missing: 'Enter how disability and other protected characteristics were considered',
+};
+const recommendation = (n: number) => ({
+  [`recommendation${n}`]: { label: `Recommendation ${n} (optional)`, hint: 'In the words of the decision' },
+  [`due${n}`]: { label: `By when? (recommendation ${n})`, hint: dateHint },
+  [`within${n}`]: { label: `Or within how long from today? (recommendation ${n})` },
+});
 
 /** What officers read when they record something about a case; the keys are events and their fields. */
 export const eventTexts = {
@@ -69,18 +81,26 @@ export const eventTexts = {
     action: 'Record and send the notice',
     intro: 'The person has to be told, with the reason, before the date has passed.',
     fields: {
-      workingDays: { label: 'How many more working days?', missing: 'Enter how many more working days' },
+      workingDays: { label: 'How many more working days?', hint: 'Or give the new date below' },
+      until: { label: 'Or until which day?', hint: dateHint },
       reason: {
         label: 'Why do we need more time?',
         hint: 'The person reads this',
         missing: 'Enter why we need more time',
       },
+      agreed: {
+        label: 'The person has agreed to the longer time',
+        hint: 'Under this procedure the time can only be extended by agreement, before it runs out',
+      },
       ombudsmanDetails,
       goodReason: {
-        label: 'Good reason for more days than the Code allows (optional)',
+        label: 'Good reason for more days than the rules allow (optional)',
         hint: 'Needed only for a longer extension',
       },
-      approvedBy: { label: 'Approved by (optional)', hint: 'A senior lead; needed only for a longer extension' },
+      approvedBy: {
+        label: 'Approved by (optional)',
+        hint: 'A senior lead who is not you; needed only for a longer extension',
+      },
       letter,
     },
   },
@@ -90,11 +110,68 @@ export const eventTexts = {
     fields: {
       expectedOn: {
         label: 'When will the answer come?',
-        hint: 'For example 27 3 2026',
+        hint: dateHint,
         missing: 'Enter when the answer will come',
       },
       reason: { label: 'Why is it late?', hint: 'The person reads this', missing: 'Enter why it is late' },
+      updateEvery: {
+        label: 'How often will the person hear from us until then? (optional)',
+        hint: 'As agreed with them, in working days: 5 is about once a week. Each time has its own reminder.',
+      },
       letter,
+    },
+  },
+  undoExtension: {
+    title: 'Take the last extension back',
+    action: 'Record and tell the person',
+    intro:
+      'For an extension that was recorded by mistake. The date is again what it was before; the record of it stays.',
+    fields: {
+      reason: {
+        label: 'Why is it taken back?',
+        hint: 'The person reads this',
+        missing: 'Enter why it is taken back',
+      },
+      letter,
+    },
+  },
+  sendUpdate: {
+    title: 'Tell the person how it is going',
+    action: 'Record and send the update',
+    intro: 'Where regular updates were promised, the next one is then due after the same time.',
+    fields: {
+      text: { label: 'How is it going?', hint: 'The person reads this', missing: 'Enter how it is going' },
+      letter,
+    },
+  },
+  triage: {
+    title: 'Note how complex it is, and any risk',
+    action: 'Record it',
+    intro: 'You can change this later: the latest note counts, and the earlier ones stay in the history.',
+    fields: {
+      complexity: { label: 'How complex is it?', missing: 'Choose how complex it is' },
+      vulnerability: {
+        label: 'Is the person, or somebody in their home, vulnerable?',
+        missing: 'Choose whether somebody is vulnerable',
+      },
+      risk: {
+        label: 'Is anybody’s health or safety at risk?',
+        hint: 'What is dangerous is put right first, whatever the complaint is about',
+        missing: 'Choose whether anybody is at risk',
+      },
+      reason: { label: 'What makes you think so? (optional)' },
+    },
+  },
+  transfer: {
+    title: 'Take it straight to the next stage',
+    action: 'Record and tell the person',
+    intro: 'For what is too complex or too serious for this stage.',
+    fields: {
+      reason: {
+        label: 'Why does it go to the next stage?',
+        hint: 'The person reads this',
+        missing: 'Enter why it goes to the next stage',
+      },
     },
   },
   respond: {
@@ -112,11 +189,16 @@ export const eventTexts = {
       },
       remedyKind: { label: 'Remedy (optional)', hint: 'You can add further remedies on the case afterwards' },
       remedyText: { label: 'What exactly do we promise? (optional)' },
-      remedyDue: { label: 'By when?', hint: 'For example 27 3 2026' },
+      remedyDue: { label: 'By when?', hint: dateHint },
+      actions: {
+        label: 'What else is still to be done? (optional)',
+        hint: 'One on each line. Each is followed until it is done.',
+      },
+      actionsDue: { label: 'By when is that to be done? (optional)', hint: dateHint },
     },
   },
   requestEscalation: {
-    title: 'Record that the person asks for stage 2',
+    title: 'Record that the person asks for the next stage',
     action: 'Record the request',
     fields: { reason: { label: 'What are they still unhappy with? (optional)', hint: 'They need not give a reason' } },
   },
@@ -126,12 +208,16 @@ export const eventTexts = {
     intro: 'The person is told why, and how to go to the Ombudsman.',
     fields: {
       ground: { label: 'On what ground?', missing: 'Choose the ground' },
+      issues: {
+        label: 'Only some of the points? (optional)',
+        hint: 'Tick those that are not taken on. Tick none to refuse the whole.',
+      },
       reasons: { label: 'Reasons', hint: 'The person reads this', missing: 'Enter the reasons' },
       ombudsmanRights: {
         label: 'The letter tells the person how to go to the Ombudsman',
         hint: 'Our standard letter does',
       },
-      filedOn: { label: 'Legal proceedings: day the claim was filed (optional)', hint: 'For example 27 3 2026' },
+      filedOn: { label: 'Legal proceedings: day the claim was filed (optional)', hint: dateHint },
       claimNumber: { label: 'Legal proceedings: claim number (optional)' },
       evidence: { label: 'Other evidence (optional)' },
       discretion: {
@@ -145,6 +231,13 @@ export const eventTexts = {
     title: 'Take it on although it came late',
     action: 'Record that we take it on',
     fields: { reason: { label: 'Why do we take it on?', missing: 'Enter why we take it on' } },
+  },
+  settleOrally: {
+    title: 'Record that it was settled by word of mouth',
+    action: 'Record and tell the person',
+    intro:
+      'For what the person told us in person or on the telephone, and what satisfied them by the end of the next working day.',
+    fields: { text: { label: 'How was it settled? (optional)' } },
   },
   addInformation: {
     title: 'Add information',
@@ -163,13 +256,25 @@ export const eventTexts = {
       },
     },
   },
+  correct: {
+    title: 'Put a mistake in the record right',
+    action: 'Record what is right',
+    intro: 'Nothing in the history is changed. This says what is right, and the time limits follow it.',
+    fields: {
+      seq: { label: 'Which entry is wrong?', missing: 'Choose the entry that is wrong' },
+      reason: { label: 'What is wrong with it?', missing: 'Enter what is wrong with it' },
+      receivedOn: { label: 'The day it really arrived (optional)', hint: dateHint },
+      awareOn: { label: 'The day the person really knew of it (optional)', hint: dateHint },
+      channel: { label: 'How it really came (optional)' },
+    },
+  },
   offerRemedy: {
     title: 'Promise a remedy',
     action: 'Record the remedy',
     fields: {
       kind: { label: 'What kind of remedy?', missing: 'Choose the kind of remedy' },
       text: { label: 'What exactly do we promise? (optional)' },
-      due: { label: 'By when?', hint: 'For example 27 3 2026', missing: 'Enter by when' },
+      due: { label: 'By when?', hint: dateHint, missing: 'Enter by when' },
     },
   },
   completeRemedy: {
@@ -190,10 +295,25 @@ export const eventTexts = {
       ombudsmanReminder: { label: 'The letter reminds the person of the Ombudsman' },
     },
   },
+  completeAction: {
+    title: 'Record that something promised is done',
+    action: 'Record that it is done',
+    fields: {
+      number: { label: 'What is done?', missing: 'Choose what is done' },
+      evidence: { label: 'How do we know? (optional)' },
+    },
+  },
   promote: {
     title: 'Make it a complaint',
     action: 'Record it as a complaint',
+    intro: 'The request itself stays open: it still has to be dealt with.',
     fields: { choiceOffered: { label: 'The person was offered the choice, and chooses to complain' } },
+  },
+  completeRequest: {
+    title: 'Record that the request was met',
+    action: 'Record that it was met',
+    intro: 'The person can still complain about how it was handled.',
+    fields: { text: { label: 'What was done? (optional)' } },
   },
   withdraw: {
     title: 'Record that the complaint is withdrawn',
@@ -206,10 +326,160 @@ export const eventTexts = {
     intro: 'The time limits go on as they were.',
     fields: { by, reason: why },
   },
+  meetPanel: {
+    title: 'Record that the panel has met',
+    action: 'Record that it has met',
+    intro: 'Its report is then due.',
+    fields: {},
+  },
+  reportPanel: {
+    title: 'Record that the panel has reported',
+    action: 'Record the report',
+    intro: 'Our answer to the report is then due.',
+    fields: {},
+  },
+  referToOmbudsman: {
+    title: 'Record that the Ombudsman has the case',
+    action: 'Record it',
+    fields: {
+      ombudsman: whichBody,
+      reference: { label: 'The Ombudsman’s reference', missing: 'Enter the Ombudsman’s reference' },
+    },
+  },
+  ombudsmanEnquiry: {
+    title: 'Record what the Ombudsman asks of us',
+    action: 'Record the enquiry',
+    fields: {
+      ombudsman: whichBody,
+      text: { label: 'What do they ask? (optional)' },
+      due: { label: 'By when do they want our answer?', hint: dateHint, missing: 'Enter by when they want our answer' },
+    },
+  },
+  answerEnquiry: {
+    title: 'Record that the Ombudsman’s enquiry was answered',
+    action: 'Record the answer',
+    fields: {
+      id: { label: 'Which enquiry?', missing: 'Choose the enquiry' },
+      text: { label: 'What was answered? (optional)' },
+    },
+  },
+  ombudsmanDecision: {
+    title: 'Record the Ombudsman’s decision',
+    action: 'Record the decision',
+    intro: 'With more than three recommendations, record the first three, then the others on this form again.',
+    fields: {
+      decision: { label: 'What did they decide?', missing: 'Choose what they decided' },
+      ...recommendation(1),
+      ...recommendation(2),
+      ...recommendation(3),
+    },
+  },
+  comply: {
+    title: 'Record that a recommendation was carried out',
+    action: 'Record that it was carried out',
+    fields: {
+      id: { label: 'Which recommendation?', missing: 'Choose the recommendation' },
+      evidence: {
+        label: 'How do we know?',
+        hint: 'The Ombudsman asks for proof',
+        missing: 'Enter how we know that it was carried out',
+      },
+    },
+  },
+  directAcceptance: {
+    title: 'Record that the Ombudsman tells us to take it on',
+    action: 'Record it, and take it on',
+    intro: 'The stage begins anew today, with its whole time.',
+    fields: { ombudsman: whichBody },
+  },
+  restrict: {
+    title: 'Restrict contact with the person',
+    action: 'Record and tell the person',
+    intro: 'This never keeps a complaint out: whatever the person complains of next is taken in like anybody else’s.',
+    fields: {
+      restriction: {
+        label: 'What is restricted, and how can they still reach us?',
+        hint: 'The person reads this. For example letters only, to one named officer.',
+        missing: 'Enter what is restricted',
+      },
+      reasons: {
+        label: 'Why is it necessary?',
+        hint: 'The person reads this',
+        missing: 'Enter why it is necessary',
+      },
+      equalityConsidered: equality,
+      reviewOn: {
+        label: 'When will it be looked at again?',
+        hint: dateHint,
+        missing: 'Enter when it will be looked at again',
+      },
+    },
+  },
+  reviewRestriction: {
+    title: 'Look at the contact restriction again',
+    action: 'Record and tell the person',
+    fields: {
+      outcome: { label: 'What becomes of it?', missing: 'Choose what becomes of it' },
+      reasons: { label: 'Why?', hint: 'The person reads this', missing: 'Enter why' },
+      equalityConsidered: equality,
+      reviewOn: {
+        label: 'If it stays, when will it be looked at again?',
+        hint: dateHint,
+      },
+    },
+  },
+  link: {
+    title: 'Link it to another case',
+    action: 'Record the link',
+    intro:
+      'A duplicate rests: the other case goes on, and the person is told which one. Other links change nothing but what you see here.',
+    fields: {
+      to: {
+        label: 'Reference of the other case',
+        hint: 'For example C-7K2M-9QX-4',
+        missing: 'Enter the reference of the other case',
+      },
+      kind: { label: 'What has it to do with this one?', missing: 'Choose what it has to do with this one' },
+      reason: { label: 'How do you know? (optional)', hint: 'Needed for a duplicate' },
+    },
+  },
+  unlink: {
+    title: 'Take a link to another case away',
+    action: 'Record that it is taken away',
+    intro: 'If it was no duplicate after all, this case goes on with its old time limits.',
+    fields: {
+      link: { label: 'Which link?', missing: 'Choose the link' },
+      reason: { label: 'Why is it taken away?', missing: 'Enter why it is taken away' },
+    },
+  },
+  split: {
+    title: 'Split it into several cases',
+    action: 'Split it',
+    intro:
+      'For one complaint that falls under several procedures. What belongs to another one becomes a case of its own, received on the same day.',
+    fields: {
+      staying: {
+        label: 'Points that stay in this case',
+        hint: 'One on each line',
+        missing: 'Enter at least one point that stays in this case',
+      },
+      procedure: {
+        label: 'Which procedure does the rest fall under?',
+        missing: 'Choose which procedure the rest falls under',
+      },
+      moving: {
+        label: 'Points for that procedure',
+        hint: 'One on each line',
+        missing: 'Enter at least one point for that procedure',
+      },
+      otherProcedure: { label: 'A third procedure (optional)' },
+      alsoMoving: { label: 'Points for the third procedure (optional)', hint: 'One on each line' },
+    },
+  },
   close: {
     title: 'Close the case',
     action: 'Close the case',
-    intro: 'Nothing may be owed any more. The person can still ask for stage 2 or go to the Ombudsman.',
+    intro: 'Nothing may be owed any more. The person can still ask for the next stage or go to the Ombudsman.',
     fields: {},
   },
 } as const satisfies Record<string, EventText>;
@@ -221,7 +491,7 @@ export const eventFormTexts = {
   heading: (title: string, reference: string) => `${title}: case ${reference}`,
   back: 'Back to the case',
   earlier: 'This was done earlier than now',
-  happenedOn: { label: 'On which day?', hint: 'For example 27 3 2026' },
+  happenedOn: { label: 'On which day?', hint: dateHint },
   happenedTime: { label: 'At what time? (optional)', hint: 'For example 14:30. Left empty it counts as midday.' },
   lateEntryReason: { label: 'Why is it recorded only now?', hint: 'Needed after more than one working day' },
   yes: 'Yes',
@@ -236,7 +506,14 @@ export const eventFormTexts = {
   future: 'It must be in the past',
   late: 'It must be in the past, and not before the last thing recorded on this case',
   lateReason: 'Enter why it is recorded only now',
+  /** What a verb finds wrong with one field that only it can know. */
   wrong: 'Check this',
+  wrongAt: {
+    to: 'Enter the reference of another case of ours',
+    seq: 'Choose an entry of this case',
+    approvedBy: 'Choose a senior lead who is not you',
+    handler: 'Choose somebody who works here',
+  },
   stale: 'Somebody has changed the case since you opened this page. Check that this is still right, then send it again',
   ofClause: (message: string, citation: string) => `${message} (${citation})`,
   repeated: 'This form was already used for something else. Check it and send it again',
@@ -246,18 +523,77 @@ export const eventFormTexts = {
     decision: 'The decision on it',
     reasons: 'The reasons for the decision',
     ombudsman: 'How to reach the Ombudsman',
-    escalation: 'How to ask for stage 2 (a stage 1 answer)',
-    final: 'That this is our final answer (a stage 2 answer)',
+    escalation: 'How to ask for the next stage',
+    final: 'That this is our final answer',
     remedy: 'The remedy, if there is one',
     actions: 'What is still to be done, if anything',
   },
   grounds: {
     'out-of-time': 'It came too late',
-    'late-escalation': 'Stage 2 was asked for too late',
+    'late-escalation': 'The next stage was asked for too late',
     'legal-proceedings': 'Legal proceedings have begun',
     'already-considered': 'We have already dealt with this',
     other: 'Another reason',
   },
+  complexities: { straightforward: 'Straightforward', complex: 'Complex' },
+  linkKinds: {
+    related: 'They have something to do with each other',
+    duplicate: 'They are the same complaint: this case rests, the other one goes on',
+    group: 'Many people complain of the same: the other case leads the group',
+  },
+  reviews: { keep: 'It stays', lift: 'It is lifted' },
+  decisions: {
+    upheld: 'Upheld: fault found',
+    'not-upheld': 'Not upheld: no fault found',
+    'already-remedied': 'Upheld, and already put right by us',
+    'not-investigated': 'Not investigated',
+    'no-maladministration': 'No maladministration',
+    'service-failure': 'Service failure',
+    maladministration: 'Maladministration',
+    'severe-maladministration': 'Severe maladministration',
+    'outside-jurisdiction': 'Outside the Ombudsman’s powers',
+    settled: 'Settled or mediated',
+    other: 'Something else',
+  },
+  periods: {
+    '2-weeks': '2 weeks',
+    '4-weeks': '4 weeks',
+    '6-weeks': '6 weeks',
+    '8-weeks': '8 weeks',
+    '12-weeks': '12 weeks',
+    '1-months': '1 month',
+    '2-months': '2 months',
+    '3-months': '3 months',
+    '6-months': '6 months',
+  },
+  /** What is chosen from a case, where nobody wrote any words for it. */
+  action: (number: number) => `Promise ${number}`,
+  enquiry: (day: string) => `The enquiry to be answered by ${day}`,
+  linkTo: (kind: 'related' | 'duplicate' | 'group', reference: string) =>
+    `${reference}: ${{ related: 'related', duplicate: 'the same complaint', group: 'leads the group' }[kind]}`,
+  entry: (number: number, what: string, day: string) => `${number}. ${what}, ${day}`,
+  nothingToChoose: 'There is nothing to choose from for this. Go back to the case to see what can be done.',
+  remedyKind: 'Choose the kind of remedy',
+  remedyDue: 'Enter by when the remedy will be done',
+  actions: 'Enter what is still to be done',
+  daysOrDate: 'Enter either how many more working days or the new date',
+  nextReview: 'Enter when it will be looked at again',
+  recommendation: 'Enter what was recommended',
+  dateOrPeriod: 'Enter either a date or a period',
+  otherProcedure: 'Choose the third procedure',
+  alsoMoving: 'Enter at least one point for the third procedure',
+} as const;
+
+/** What an officer can do, in groups; the keys are those of `groupOf`. */
+export const actionGroups = {
+  handling: 'The complaint',
+  time: 'Time',
+  answer: 'The answer',
+  promises: 'Promises',
+  person: 'What the person says or asks',
+  cases: 'Other cases and contact',
+  ombudsman: 'The Ombudsman',
+  record: 'The record',
 } as const;
 
 /** How each refusal of the rules is said on a form, and the fields it may be mended at, best first. */
@@ -270,7 +606,7 @@ export const refusalTexts = {
   },
   'extension-over-cap': {
     message:
-      'That is longer than the Code allows. Enter fewer days, or a good reason and the senior lead who approved it',
+      'That is longer than the rules allow. Enter fewer days, or a good reason and the senior lead who approved it',
     fields: ['workingDays'],
   },
   'too-many-extensions': {
@@ -286,7 +622,7 @@ export const refusalTexts = {
     fields: ['ombudsmanRights', 'ombudsmanDetails'],
   },
   'same-handler': {
-    message: 'Stage 2 needs somebody who did not deal with stage 1. Choose another person',
+    message: 'This stage needs somebody who did not deal with an earlier one. Choose another person',
     fields: ['handler'],
   },
   'conflict-of-interest': { message: 'Choose somebody without an interest in it', fields: ['handler'] },

@@ -56,7 +56,16 @@ export const staffCaseTexts = {
     contact: 'Would like to be reached by',
     adjustments: 'Help or changes needed',
     onBehalfOf: 'On behalf of',
+    triage: 'Complexity and risk',
+    updates: 'Hears from us',
   },
+  triage: {
+    complexities: { straightforward: 'Straightforward', complex: 'Complex' },
+    vulnerability: { yes: 'somebody is vulnerable', no: 'nobody is known to be vulnerable' },
+    risk: { yes: 'somebody’s health or safety is at risk', no: 'nobody’s health or safety is at risk' },
+    all: (parts: string[], reason: string | null) => `${parts.join('; ')}.${reason === null ? '' : ` ${reason}`}`,
+  },
+  every: (days: string) => `Every ${days}, as agreed`,
   contactWays: { email: 'Email', phone: 'Telephone', letter: 'Letter' },
   nobody: 'Nobody yet',
   anonymous: 'Not given',
@@ -67,11 +76,47 @@ export const staffCaseTexts = {
   point: { number: 'Point', words: 'What', finding: 'Finding' },
   remedies: 'Remedies',
   remedy: { kind: 'Remedy', words: 'What', due: 'Due', state: 'State' },
+  actions: 'Still to be done',
+  action: { number: 'Promise', words: 'What', due: 'Due', state: 'State' },
+  actionDone: { text: 'Done', tag: 'govuk-tag--green' },
+  actionOpen: { text: 'To be done', tag: 'govuk-tag--blue' },
+  links: 'Other cases',
+  link: { reference: 'Reference', kind: 'What it has to do with this one', reason: 'How we know' },
+  linkKinds: {
+    to: { related: 'Has something to do with it', duplicate: 'Goes on instead of this one', group: 'Leads the group' },
+    from: {
+      related: 'Has something to do with it',
+      duplicate: 'Rests, because this one goes on',
+      group: 'Belongs to the group that this one leads',
+    },
+  },
+  restriction: {
+    heading: 'Contact restrictions',
+    inForce: (words: string, day: string) =>
+      `Contact with this person is restricted, to be looked at again by ${day}. What is restricted: ${words}`,
+    elsewhere: (day: string) =>
+      `Contact with this person is restricted, to be looked at again by ${day}. This complaint is dealt with like any other. Read what is restricted in case`,
+    erased: 'The words have been erased.',
+    imposed: 'Imposed',
+    words: 'What is restricted',
+    reasons: 'Why',
+    equality: 'Equality considered',
+    review: 'To be looked at again',
+    state: 'State',
+    reviewed: (day: string, outcome: string) => `${day}: ${outcome}.`,
+    outcomes: { keep: 'it stays', lift: 'it is lifted' },
+    states: { inForce: 'In force', lifted: 'Lifted' },
+  },
+  enquiries: 'What the Ombudsman asked',
+  enquiry: { ombudsman: 'Ombudsman', words: 'What', asked: 'Asked', due: 'Due', state: 'State' },
+  recommendations: 'What the Ombudsman recommended',
+  recommendation: { words: 'What', due: 'Due', state: 'State' },
   clocks: 'Time limits',
   clock: {
     name: 'Time limit',
     started: 'Started',
     due: 'Due',
+    target: 'Your own target',
     firstDue: 'First date',
     state: 'State',
     used: 'Working days used',
@@ -88,6 +133,29 @@ export const staffCaseTexts = {
   read: 'Read it',
   undelivered: 'A message has not arrived. Telephone or write to the person, and record what you did as information.',
   history: 'Read the history of this case',
+} as const;
+
+export const restrictionsTexts = {
+  title: 'Contact restrictions',
+  intro:
+    'What is to be looked at again comes first. A restriction never keeps a complaint out: whatever the person complains of next is taken in like anybody else’s.',
+  filter: {
+    heading: 'Show only',
+    state: 'State',
+    any: 'All',
+    apply: 'Show these restrictions',
+    clear: 'Show all restrictions',
+  },
+  head: { reference: 'Case', name: 'Who', imposed: 'Imposed', review: 'To be looked at again', state: 'State' },
+  states: {
+    inForce: { text: 'In force', tag: 'govuk-tag--yellow' },
+    lifted: { text: 'Lifted', tag: 'govuk-tag--grey' },
+  },
+  liftedOn: (day: string) => `Lifted on ${day}`,
+  owed: { text: 'Look at it again now', tag: 'govuk-tag--red' },
+  unnamed: 'Name not given',
+  none: 'There are no restrictions to show.',
+  pages: 'Pages of restrictions',
 } as const;
 
 export const historyTexts = {
@@ -122,10 +190,10 @@ export const intakeTexts = {
     receiveServiceRequest: 'A first request to put something right',
     receiveServiceRequestHint: 'It is recorded and watched, and can become a complaint later',
   },
-  about: {
-    label: 'Which rules apply?',
-    general: 'A council service',
-    housing: 'Their home, and the council is their landlord',
+  procedure: {
+    label: 'Which procedure does it fall under?',
+    hint: 'If it falls under several, choose the one for most of it. It can be split afterwards.',
+    wrong: 'Choose one of our procedures',
   },
   channel: { label: 'How did it come?' },
   receivedOn: {

@@ -20,14 +20,24 @@ export interface PicturedClock {
 /** Every clock of a case in a table, and the next one as a picture. */
 export function CaseClocks({ view, pictured }: { view: CaseView; pictured: PicturedClock | null }) {
   const { clock: heads } = texts;
+  const hasTargets = Object.values(view.look.clocks).some(({ target }) => target !== null);
   return (
     <>
       <h2 class="govuk-heading-m">{texts.clocks}</h2>
       {pictured === null ? '' : <Picture {...pictured} />}
       {dataTable({
         name: texts.clocks,
-        head: [heads.name, heads.started, heads.due, heads.firstDue, heads.state, heads.used, heads.why],
-        rows: inOrder(view.look.clocks).map(([clock, seen]) => rowOf(view.reference, clock, seen)),
+        head: [
+          heads.name,
+          heads.started,
+          heads.due,
+          ...(hasTargets ? [heads.target] : []),
+          heads.firstDue,
+          heads.state,
+          heads.used,
+          heads.why,
+        ],
+        rows: inOrder(view.look.clocks).map(([clock, seen]) => rowOf(view.reference, clock, seen, hasTargets)),
       })}
     </>
   );
@@ -51,12 +61,13 @@ function inOrder(clocks: CaseView['look']['clocks']): [string, ClockLook][] {
   return Object.entries(clocks).sort((a, b) => key(a).localeCompare(key(b)));
 }
 
-function rowOf(reference: string, clock: string, seen: ClockLook) {
+function rowOf(reference: string, clock: string, seen: ClockLook, hasTargets: boolean) {
   const late = seen.lateBy === null || seen.lateBy === 0 ? '' : ` ${texts.lateBy(workingDays(seen.lateBy))}`;
   return [
     { text: clockName(clock) },
     { text: seen.started === null ? '' : dateInWords(seen.started) },
     { text: seen.due === null ? texts.noDate : dateInWords(seen.due) },
+    ...(hasTargets ? [{ text: seen.target === null ? '' : dateInWords(seen.target) }] : []),
     { text: seen.originalDue === null ? '' : dateInWords(seen.originalDue) },
     { html: `${String(clockTag(seen.state))}${late}` },
     { text: seen.usedWorkingDays === null ? '' : String(seen.usedWorkingDays) },

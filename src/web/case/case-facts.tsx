@@ -1,6 +1,6 @@
 import type { CaseView, IssueView, RemedyView } from '../../cases/view.ts';
 import { caseWords } from '../../language/en/case-words.ts';
-import { dateInWords } from '../../language/en/dates.ts';
+import { dateInWords, workingDays } from '../../language/en/dates.ts';
 import { staffCaseTexts as texts } from '../../language/en/pages-staff.ts';
 import { dataTable } from '../data-table.tsx';
 import { summaryList } from '../govuk.ts';
@@ -28,6 +28,8 @@ function factsOf(view: CaseView): [string, string][] {
     [rows.contact, person?.preferredContact ? texts.contactWays[person.preferredContact] : null],
     [rows.adjustments, person?.adjustments ?? null],
     [rows.onBehalfOf, view.onBehalfOf],
+    [rows.triage, triageOf(view)],
+    [rows.updates, view.updateEvery === null ? null : texts.every(workingDays(view.updateEvery))],
   ];
   return [
     [rows.stage, statesInWords(view.look.states)],
@@ -38,6 +40,18 @@ function factsOf(view: CaseView): [string, string][] {
     [rows.channel, channelName(view.channel)],
     [rows.procedure, procedureName(view.procedure)],
   ];
+}
+
+function triageOf({ forStaff }: CaseView): string | null {
+  const { triage: words } = texts;
+  if (!forStaff?.triage) return null;
+  const { complexity, vulnerability, risk, reason } = forStaff.triage;
+  const parts = [
+    words.complexities[complexity],
+    words.vulnerability[vulnerability ? 'yes' : 'no'],
+    words.risk[risk ? 'yes' : 'no'],
+  ];
+  return words.all(parts, reason);
 }
 
 /** The numbered points with their findings. */

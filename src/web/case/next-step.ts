@@ -1,38 +1,96 @@
 import type { CaseView } from '../../cases/view.ts';
-import { eventForms, hasForm } from '../event-forms/forms.ts';
-import type { FormEvent } from '../../language/en/pages-staff-events.ts';
+import { hasChoices, hasForm } from '../event-forms/forms.ts';
+import { listsOf } from '../event-forms/lists.ts';
+import type { actionGroups, FormEvent } from '../../language/en/pages-staff-events.ts';
+
+type Group = keyof typeof actionGroups;
 
 /** The event that stops each kind of clock, and the one that settles each duty. */
 const stops: Readonly<Record<string, FormEvent>> = {
   acknowledge: 'acknowledge',
   respond: 'respond',
+  panel: 'meetPanel',
+  report: 'reportPanel',
   remedy: 'completeRemedy',
+  action: 'completeAction',
+  recommendation: 'comply',
+  enquiry: 'answerEnquiry',
+  update: 'sendUpdate',
 };
 const settles: Readonly<Record<string, FormEvent>> = {
   'late-complaint-discretion': 'acceptLate',
   'delay-notice': 'notifyDelay',
   'remedy-failure-letter': 'failRemedy',
+  'review-restriction': 'reviewRestriction',
 };
 
-/** What an officer can do now: first what stops the next clock or settles what is owed, then the rest. */
+/** In which group each event is offered, and in which order. */
+const groupOf: Record<FormEvent, Group> = {
+  triage: 'handling',
+  assign: 'handling',
+  acknowledge: 'handling',
+  define: 'handling',
+  addIssue: 'handling',
+  acceptLate: 'handling',
+  transfer: 'handling',
+  promote: 'handling',
+  completeRequest: 'handling',
+  meetPanel: 'handling',
+  reportPanel: 'handling',
+  extend: 'time',
+  undoExtension: 'time',
+  notifyDelay: 'time',
+  sendUpdate: 'time',
+  respond: 'answer',
+  refuse: 'answer',
+  settleOrally: 'answer',
+  offerRemedy: 'promises',
+  completeRemedy: 'promises',
+  failRemedy: 'promises',
+  completeAction: 'promises',
+  addInformation: 'person',
+  requestEscalation: 'person',
+  withdraw: 'person',
+  reinstate: 'person',
+  split: 'cases',
+  link: 'cases',
+  unlink: 'cases',
+  restrict: 'cases',
+  reviewRestriction: 'cases',
+  referToOmbudsman: 'ombudsman',
+  ombudsmanEnquiry: 'ombudsman',
+  answerEnquiry: 'ombudsman',
+  ombudsmanDecision: 'ombudsman',
+  comply: 'ombudsman',
+  directAcceptance: 'ombudsman',
+  correct: 'record',
+  close: 'record',
+};
+
+/** What an officer can do now: first what stops the next clock or settles what is owed, then the rest by groups. */
 export interface NextSteps {
   primary: FormEvent | null;
   others: FormEvent[];
 }
 
-type View = Pick<CaseView, 'allowed' | 'nextDue' | 'look' | 'remedies'>;
+type View = Pick<CaseView, 'allowed' | 'nextDue' | 'look' | 'issues' | 'remedies' | 'actions' | 'forStaff'>;
 
 /** From the events that are possible and permitted, never from the state of the case. */
-export function nextSteps({ allowed, nextDue, look, remedies }: View): NextSteps {
-  const hasRemedies = remedies.some(({ state }) => state === 'offered');
-  const possible = allowed.filter(hasForm).filter((event) => hasRemedies || !asksForRemedy(event));
+export function nextSteps(view: View): NextSteps {
+  const { allowed, nextDue, look } = view;
+  // Where nothing has been promised there is nothing to choose from.
+  const lists = listsOf(view);
+  const possible = allowed.filter(hasForm).filter((event) => hasChoices(event, lists));
   const byClock = nextDue === null ? [] : nextDue.clock.split('.').map((part) => stops[part]);
   const byDuty = look.duties.map((duty) => settles[duty]);
   const primary = [...byClock, ...byDuty].find((event) => event !== undefined && possible.includes(event)) ?? null;
   return { primary, others: possible.filter((event) => event !== primary) };
 }
 
-/** Where nothing has been promised there is nothing to choose from. */
-function asksForRemedy(event: FormEvent): boolean {
-  return eventForms[event].fields.some(({ kind }) => kind === 'remedy');
+/** The same events by what they are about; groups with nothing in them are left out. */
+export function inGroups(events: readonly FormEvent[]): { group: Group; events: FormEvent[] }[] {
+  const order = Object.keys(groupOf).filter(hasForm);
+  const sorted = order.filter((event) => events.includes(event));
+  const groups = [...new Set(sorted.map((event) => groupOf[event]))];
+  return groups.map((group) => ({ group, events: sorted.filter((event) => groupOf[event] === group) }));
 }

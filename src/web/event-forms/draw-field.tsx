@@ -2,7 +2,7 @@ import { caseWords } from '../../language/en/case-words.ts';
 import { eventFormTexts as texts, type EventFieldText } from '../../language/en/pages-staff-events.ts';
 import { errorAt, type FormFault, type FormValues } from '../form.ts';
 import { checkboxes, dateInput, input, radios, select, textarea, type Markup } from '../govuk.ts';
-import type { Choices, Field, FieldKind } from './field.ts';
+import type { Choices, Field, FieldKind, Option } from './field.ts';
 
 /** What a form is drawn from: fresh when nothing has been sent yet. */
 export interface Drawing {
@@ -40,34 +40,47 @@ const drawers: Record<FieldKind, Drawer> = {
       ],
       ...errorAt(faults, name),
     }),
-  yesNo: (field, text, drawing) => drawRadios(field.name, { yes: texts.yes, no: texts.no }, text, drawing),
-  one: (field, text, drawing) => drawRadios(field.name, field.options ?? {}, text, drawing),
-  many: ({ name, options = {} }, text, { values, faults }) => {
-    const chosen = (values[name] ?? '').split(',');
-    return checkboxes({
-      name,
-      idPrefix: name,
-      fieldset: legend(text),
-      ...hintOf(text),
-      items: Object.entries(options).map(([value, label]) => ({ value, text: label, checked: chosen.includes(value) })),
-      ...errorAt(faults, name),
-    });
-  },
+  yesNo: (field, text, drawing) => drawRadios(field.name, entriesOf({ yes: texts.yes, no: texts.no }), text, drawing),
+  one: (field, text, drawing) => drawRadios(field.name, optionsOf(field, drawing.choices), text, drawing),
+  pick: (field, text, drawing) => drawSelect(field.name, optionsOf(field, drawing.choices), text, drawing),
+  many: (field, text, drawing) => drawMany(field.name, optionsOf(field, drawing.choices), text, drawing),
+  contents: ({ name }, text, drawing) => drawMany(name, contentOptions(drawing.choices), text, drawing),
   staff: ({ name }, text, drawing) => {
     const people = drawing.choices.staff.filter(({ role }) => role !== 'auditor');
-    return drawSelect(name, Object.fromEntries(people.map((one) => [one.staffId, one.name])), text, drawing);
+    return drawSelect(name, people.map(memberOption), text, drawing);
   },
   seniorLead: ({ name }, text, drawing) => {
     const leads = drawing.choices.staff.filter(({ isSeniorLead }) => isSeniorLead);
-    return drawSelect(name, Object.fromEntries(leads.map((one) => [one.staffId, one.name])), text, drawing);
+    return drawSelect(name, leads.map(memberOption), text, drawing);
   },
-  remedy: ({ name }, text, drawing) =>
-    drawRadios(name, Object.fromEntries(drawing.choices.remedies.map((one) => [one.id, one.text])), text, drawing),
   findings: (_field, text, drawing) =>
     drawing.choices.issues.map(({ number, text: words }) =>
-      drawRadios(`decisions-${number}`, caseWords.findings, { label: `${text.label}: ${number}. ${words}` }, drawing),
+      drawRadios(
+        `decisions-${number}`,
+        entriesOf(caseWords.findings),
+        { label: `${text.label}: ${number}. ${words}` },
+        drawing,
+      ),
     ),
 };
+
+function optionsOf({ options, list }: Field, { lists }: Choices): readonly Option[] {
+  return list === undefined ? entriesOf(options ?? {}) : lists[list];
+}
+
+function entriesOf(options: Readonly<Record<string, string>>): Option[] {
+  return Object.entries(options).map(([value, text]) => ({ value, text }));
+}
+
+/** What the stage asks of its letter; a remedy and what is still to be done belong there wherever there are any. */
+function contentOptions({ contents }: Choices): Option[] {
+  const asked = [...new Set([...contents, 'remedy', 'actions'] as const)];
+  return asked.map((content) => ({ value: content, text: texts.contents[content] }));
+}
+
+function memberOption({ staffId, name }: Choices['staff'][number]): Option {
+  return { value: staffId, text: name };
+}
 
 /** A date of three boxes; a fault anywhere in it is shown above them. */
 export function drawDate(
@@ -93,7 +106,7 @@ export function drawDate(
 
 function drawRadios(
   name: string,
-  options: Readonly<Record<string, string>>,
+  options: readonly Option[],
   text: EventFieldText,
   { values, faults }: Pick<Drawing, 'values' | 'faults'>,
 ): Markup {
@@ -102,22 +115,36 @@ function drawRadios(
     idPrefix: name,
     fieldset: legend(text),
     ...hintOf(text),
-    items: Object.entries(options).map(([value, label]) => ({ value, text: label, checked: values[name] === value })),
+    items: options.map((option) => ({ ...option, checked: values[name] === option.value })),
+    ...errorAt(faults, name),
+  });
+}
+
+function drawMany(
+  name: string,
+  options: readonly Option[],
+  text: EventFieldText,
+  { values, faults }: Pick<Drawing, 'values' | 'faults'>,
+): Markup | Markup[] {
+  if (options.length === 0) return [];
+  const chosen = (values[name] ?? '').split(',');
+  return checkboxes({
+    name,
+    idPrefix: name,
+    fieldset: legend(text),
+    ...hintOf(text),
+    items: options.map((option) => ({ ...option, checked: chosen.includes(option.value) })),
     ...errorAt(faults, name),
   });
 }
 
 function drawSelect(
   name: string,
-  options: Readonly<Record<string, string>>,
+  options: readonly Option[],
   text: EventFieldText,
   { values, faults }: Pick<Drawing, 'values' | 'faults'>,
 ): Markup {
-  const items = Object.entries(options).map(([value, label]) => ({
-    value,
-    text: label,
-    selected: values[name] === value,
-  }));
+  const items = options.map((option) => ({ ...option, selected: values[name] === option.value }));
   return select({
     id: name,
     name,

@@ -23,8 +23,9 @@ function faultAt({ pointer }: FieldFault, fields: readonly string[]): FormFault 
   const name = pointer.split('/')[1] ?? '';
   if (name === 'happenedAt') return { field: 'happenedOn-day', message: texts.late };
   if (name === 'lateEntryReason') return { field: name, message: texts.lateReason };
+  const said: Readonly<Record<string, string>> = texts.wrongAt;
   return {
     field: fields.find((field) => field === name || field === `${name}-day`) ?? wholeForm,
-    message: texts.wrong,
+    message: said[name] ?? texts.wrong,
   };
 }

@@ -1,4 +1,6 @@
 import type { StaffMember } from '../../identity/list-staff.ts';
+import type { LetterContent } from '../../machines/words.ts';
+import type { StageView } from '../../cases/view.ts';
 
 /** How one field of an event is typed in. */
 export type FieldKind =
@@ -10,26 +12,48 @@ export type FieldKind =
   | 'tick'
   | 'yesNo'
   | 'one'
+  | 'pick'
   | 'many'
   | 'staff'
   | 'seniorLead'
-  | 'remedy'
+  | 'contents'
   | 'findings';
 
 export interface Field {
   /** As in the event, or as the form's own `toEvent` takes it. */
   name: string;
   kind: FieldKind;
-  /** For `one` and `many`: value to label. */
+  /** For `one`, `pick` and `many`: value to label. */
   options?: Readonly<Record<string, string>>;
+  /** For the same, instead: what the case itself offers. */
+  list?: ListName;
   /** A tick that stands unless it is taken away. */
   ticked?: true;
+  /** Where the field has a place at all; left out, everywhere. */
+  where?: (choices: Choices) => boolean;
 }
+
+/** Something of the case, or around it, to choose from; `value` is what the form sends. */
+export interface Option {
+  value: string;
+  text: string;
+}
+
+/** What there is to choose from, by the names that fields use. */
+export type ListName =
+  'points' | 'remedies' | 'recommendations' | 'actions' | 'enquiries' | 'links' | 'history' | 'bodies' | 'procedures';
 
 /** What the case and the council offer to choose from. */
 export interface Choices {
   staff: StaffMember[];
   /** Points of complaint that an answer must decide. */
   issues: { number: number; text: string }[];
-  remedies: { id: string; text: string }[];
+  lists: Record<ListName, Option[]>;
+  /** Names of every time limit there ever was in the case: a new promise gets a name of its own. */
+  clocks: string[];
+  /** The case's own procedure. */
+  procedure: string;
+  /** What the answer of the stage in hand must contain. */
+  contents: LetterContent[];
+  extension: StageView['extension'];
 }

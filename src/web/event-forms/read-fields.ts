@@ -2,7 +2,7 @@ import { isIsoDate } from '../../calendar/iso-date.ts';
 import { eventFormTexts as texts, type EventFieldText } from '../../language/en/pages-staff-events.ts';
 import { formValues, typedDate, type FormFault, type FormValues } from '../form.ts';
 import type { Choices, Field, FieldKind } from './field.ts';
-import type { Typed } from './forms.ts';
+import type { Typed } from './typed.ts';
 
 interface Reading {
   value: unknown;
@@ -33,7 +33,8 @@ export function readFields(
 /** The values of a form as they are kept for showing it again; of many ticks all are kept. */
 export function valuesOf(form: FormData, fields: readonly Field[]): FormValues {
   const values = formValues(form);
-  for (const { name, kind } of fields) if (kind === 'many') values[name] = form.getAll(name).join(',');
+  for (const { name, kind } of fields)
+    if (kind === 'many' || kind === 'contents') values[name] = form.getAll(name).join(',');
   return values;
 }
 
@@ -43,6 +44,9 @@ export function firstInput(name: string, kind: FieldKind): string {
 }
 
 const text: Reader = (name, values) => ({ value: values[name] });
+const ticks: Reader = (name, _values, { form }) => ({
+  value: form.getAll(name).filter((value) => typeof value === 'string'),
+});
 
 const readers: Record<FieldKind, Reader> = {
   words: text,
@@ -50,7 +54,7 @@ const readers: Record<FieldKind, Reader> = {
   one: text,
   staff: text,
   seniorLead: text,
-  remedy: text,
+  pick: text,
   lines: (name, values) => {
     const found = (values[name] ?? '').split('\n').map((line) => line.trim());
     const kept = found.filter((line) => line !== '');
@@ -70,7 +74,8 @@ const readers: Record<FieldKind, Reader> = {
   },
   tick: (name, values) => ({ value: values[name] === 'yes' }),
   yesNo: (name, values) => ({ value: values[name] === undefined ? undefined : values[name] === 'yes' }),
-  many: (name, _values, { form }) => ({ value: form.getAll(name).filter((value) => typeof value === 'string') }),
+  many: ticks,
+  contents: ticks,
   findings: (_name, values, { choices }) => {
     const found = choices.issues.flatMap(({ number }) => {
       const finding = values[`decisions-${number}`];

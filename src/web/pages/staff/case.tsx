@@ -4,12 +4,14 @@ import type { CaseView } from '../../../cases/view.ts';
 import { caseWords } from '../../../language/en/case-words.ts';
 import { dayAndDate } from '../../../language/en/dates.ts';
 import { staffCaseTexts as texts } from '../../../language/en/pages-staff.ts';
-import { eventTexts, type FormEvent } from '../../../language/en/pages-staff-events.ts';
+import { actionGroups, eventTexts, type FormEvent } from '../../../language/en/pages-staff-events.ts';
 import { CaseClocks, type PicturedClock } from '../../case/case-clocks.tsx';
 import { CaseFacts, CasePoints, CaseRemedies } from '../../case/case-facts.tsx';
 import { clockName } from '../../case/case-in-words.ts';
 import { CaseMessages } from '../../case/case-messages.tsx';
-import { nextSteps } from '../../case/next-step.ts';
+import { CaseRestrictions, RestrictionNote } from '../../case/case-restrictions.tsx';
+import { CaseActions, CaseEnquiries, CaseLinks, CaseRecommendations } from '../../case/case-work.tsx';
+import { inGroups, nextSteps } from '../../case/next-step.ts';
 import { clockTag } from '../../case/state-tag.ts';
 import { hasForm } from '../../event-forms/forms.ts';
 import { found } from '../../found.ts';
@@ -51,6 +53,7 @@ function StaffCase({ view, pictured, done }: Props) {
   return (
     <>
       {done === null ? '' : notificationBanner({ type: 'success', text: `${eventTexts[done].title}: ${texts.done}` })}
+      <RestrictionNote forStaff={view.forStaff} />
       <Next view={view} />
       <Owed view={view} />
       <div class="govuk-grid-row">
@@ -58,8 +61,10 @@ function StaffCase({ view, pictured, done }: Props) {
           <CaseFacts view={view} />
           <CasePoints issues={view.issues} />
           <CaseRemedies remedies={view.remedies} />
+          <CaseActions actions={view.actions} />
         </div>
       </div>
+      <File view={view} />
       <CaseClocks view={view} pictured={pictured} />
       <CaseMessages messages={view.messages} />
       <p class="govuk-body">
@@ -67,6 +72,19 @@ function StaffCase({ view, pictured, done }: Props) {
           {texts.history}
         </a>
       </p>
+    </>
+  );
+}
+
+/** What staff keep besides the complaint itself; headings stand only over what there is. */
+function File({ view: { forStaff } }: { view: CaseView }) {
+  if (forStaff === null) return <></>;
+  return (
+    <>
+      <CaseEnquiries enquiries={forStaff.enquiries} />
+      <CaseRecommendations recommendations={forStaff.recommendations} />
+      <CaseLinks links={forStaff.links} />
+      <CaseRestrictions restrictions={forStaff.restrictions} />
     </>
   );
 }
@@ -81,23 +99,32 @@ function Next({ view }: { view: CaseView }) {
       </h2>
       <NextDate view={view} />
       {primary === null ? '' : button({ text: eventTexts[primary].title, href: toForm(primary) })}
-      {others.length === 0 ? (
-        ''
-      ) : (
-        <>
-          <h3 class="govuk-heading-s">{texts.otherActions}</h3>
-          <ul class="govuk-list redress-actions">
-            {others.map((type) => (
-              <li>
-                <a class="govuk-link redress-target" href={toForm(type)}>
-                  {eventTexts[type].title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {others.length === 0 ? '' : <Others events={others} toForm={toForm} />}
     </section>
+  );
+}
+
+function Others({ events, toForm }: { events: FormEvent[]; toForm: (type: FormEvent) => string }) {
+  return (
+    <>
+      <h3 class="govuk-heading-s">{texts.otherActions}</h3>
+      <div class="redress-action-groups">
+        {inGroups(events).map(({ group, events: ofGroup }) => (
+          <div>
+            <h4 class="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{actionGroups[group]}</h4>
+            <ul class="govuk-list redress-actions">
+              {ofGroup.map((type) => (
+                <li>
+                  <a class="govuk-link redress-target" href={toForm(type)}>
+                    {eventTexts[type].title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </>
   );
 }
 

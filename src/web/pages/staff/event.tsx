@@ -2,7 +2,6 @@ import { applyEvent } from '../../../cases/apply-event.ts';
 import { getCase } from '../../../cases/get-case.ts';
 import type { CaseView } from '../../../cases/view.ts';
 import { HttpFailure } from '../../../http/http-failure.ts';
-import { listStaff } from '../../../identity/list-staff.ts';
 import {
   eventFormTexts as texts,
   eventTexts,
@@ -13,7 +12,8 @@ import { caseEvent } from '../../../machines/events.ts';
 import { drawDate, drawField, type Drawing } from '../../event-forms/draw-field.tsx';
 import { faultsOfFailure, wholeForm } from '../../event-forms/failure-faults.ts';
 import type { Choices } from '../../event-forms/field.ts';
-import { eventForms, hasForm } from '../../event-forms/forms.ts';
+import { eventForms, fieldsOf, hasChoices, hasForm } from '../../event-forms/forms.ts';
+import { loadChoices } from '../../event-forms/load-choices.ts';
 import { firstInput, readFields, valuesOf } from '../../event-forms/read-fields.ts';
 import { readMoment } from '../../event-forms/read-moment.ts';
 import { errorAt, type FormFault, type FormValues } from '../../form.ts';
@@ -22,8 +22,6 @@ import { button, details, input, insetText, textarea } from '../../govuk.ts';
 import { Form } from '../../layout.tsx';
 import { definePage, param, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
-import { wordsFor } from '../../case/case-in-words.ts';
-import { caseWords } from '../../../language/en/case-words.ts';
 
 interface Props {
   type: FormEvent;
@@ -59,17 +57,7 @@ async function subject(request: PageRequest) {
   const type = param(request, 'type');
   if (!hasForm(type)) throw new HttpFailure('not-found');
   const view = found(await getCase(request.ctx, { reference: param(request, 'reference') }));
-  return { type, view, choices: await choicesFor(request, view) };
-}
-
-async function choicesFor({ ctx }: PageRequest, view: CaseView): Promise<Choices> {
-  const undecided = view.issues.filter(({ state }) => ['open', 'decided'].includes(state));
-  const open = view.remedies.filter(({ state }) => state === 'offered');
-  return {
-    staff: await listStaff(ctx),
-    issues: undecided.map(({ number, text }) => ({ number, text })),
-    remedies: open.map(({ id, kind, text }) => ({ id, text: text ?? wordsFor(caseWords.remedyKinds, kind) ?? id })),
-  };
+  return { type, view, choices: await loadChoices(request.ctx, type, view) };
 }
 
 /** Sends what was typed to the verb; what is wrong with it, if anything. */
@@ -78,10 +66,12 @@ async function record(
   form: FormData,
   { type, view, choices }: Pick<Props, 'type' | 'view' | 'choices'>,
 ): Promise<FormFault[]> {
-  const { fields, toEvent } = eventForms[type];
+  const { toEvent, faults: faultsTogether } = eventForms[type];
+  const fields = fieldsOf(type, choices);
   const { typed, faults } = readFields(fields, eventTexts[type].fields, { form, choices });
   const { faults: momentFaults, ...moment } = readMoment(valuesOf(form, []), request.ctx.clock.now());
-  if (faults.length + momentFaults.length > 0) return [...faults, ...momentFaults];
+  const found = [...faults, ...(faultsTogether?.(typed) ?? []), ...momentFaults];
+  if (found.length > 0) return found;
   const names = fields.map(({ name, kind }) => firstInput(name, kind));
   const event = caseEvent.safeParse({ type, ...(toEvent ? toEvent(typed, choices) : typed) });
   if (!event.success) return event.error.issues.map(({ path, message }) => faultIn(names, String(path[0]), message));
@@ -107,13 +97,14 @@ function atFirstFinding(fault: FormFault, { issues: [first] }: Choices): FormFau
 function EventPage({ request, ...props }: Props & { request: PageRequest }) {
   const { type, view } = props;
   if (!view.allowed.includes(type) && props.isFresh) return insetText({ text: texts.notPossible });
+  if (!hasChoices(type, props.choices.lists)) return insetText({ text: texts.nothingToChoose });
   const text: EventText = eventTexts[type];
   return (
     <>
       {text.intro ? <p class="govuk-body">{text.intro}</p> : ''}
       <Form request={request}>
         <input type="hidden" name="version" value={String(view.version)} />
-        {eventForms[type].fields.map((field) =>
+        {fieldsOf(type, props.choices).map((field) =>
           drawField(field, text.fields[field.name] ?? { label: field.name }, props),
         )}
         {details({ summaryText: texts.earlier, html: String(<Earlier {...props} />), open: hasEarlierFault(props) })}

@@ -1,6 +1,8 @@
 import { openCase } from '../../../cases/open-case.ts';
+import { describeOrganisation } from '../../../identity/describe-organisation.ts';
 import { caseWords } from '../../../language/en/case-words.ts';
 import { intakeTexts as texts } from '../../../language/en/pages-staff.ts';
+import { procedureName } from '../../case/case-in-words.ts';
 import { drawDate } from '../../event-forms/draw-field.tsx';
 import { faultsOfFailure, wholeForm } from '../../event-forms/failure-faults.ts';
 import { errorAt, formValues, type FormFault, type FormValues } from '../../form.ts';
@@ -13,13 +15,15 @@ import { readIntake } from './read-intake.ts';
 interface Props {
   values: FormValues;
   faults: FormFault[];
+  /** Those of the organisation, the usual one first. */
+  procedures: readonly string[];
 }
 
 /** Takes in what came by telephone, letter or in person, on one page, while the person is still on the line. */
 export const intakePage = definePage<Props>({
   path: patterns.intake,
   access: ['officer', 'manager'],
-  load: async () => ({ values: {}, faults: [] }),
+  load: async ({ ctx }) => ({ values: {}, faults: [], procedures: await proceduresOf(ctx) }),
   view: (props, request) => ({
     title: texts.title,
     faults: props.faults,
@@ -27,21 +31,25 @@ export const intakePage = definePage<Props>({
   }),
   async submit(request, form) {
     const values = formValues(form);
-    const read = readIntake(values, request.ctx.clock.now());
-    if (!read.ok) return { again: { values, faults: read.faults } };
+    const procedures = await proceduresOf(request.ctx);
+    const read = readIntake(values, request.ctx.clock.now(), procedures);
+    if (!read.ok) return { again: { values, faults: read.faults, procedures } };
     const opened = await openCase(request.ctx, { ...read.value, idempotencyKey: request.http.get('idempotencyKey') });
     if (opened.ok) return { redirect: pathTo('staffCase', { reference: opened.value.reference }) };
-    return { again: { values, faults: faultsOfFailure(opened.failure, []).map(atIntake) } };
+    return { again: { values, faults: faultsOfFailure(opened.failure, ['procedure']).map(atIntake), procedures } };
   },
 });
+
+async function proceduresOf(ctx: PageRequest['ctx']): Promise<readonly string[]> {
+  return (await describeOrganisation(ctx)).procedures;
+}
 
 /** Here it is asked when it arrived. */
 function atIntake(fault: FormFault): FormFault {
   return fault.field === 'happenedOn-day' ? { field: 'receivedOn-day', message: texts.receivedOn.wrong } : fault;
 }
 
-function Intake({ values, faults, request }: Props & { request: PageRequest }) {
-  const drawing = { values, faults };
+function Intake({ request, ...drawing }: Props & { request: PageRequest }) {
   return (
     <>
       <p class="govuk-body">{texts.intro}</p>
@@ -57,18 +65,13 @@ function Intake({ values, faults, request }: Props & { request: PageRequest }) {
   );
 }
 
-function How({ values, faults }: Props) {
+function How({ values, faults, procedures }: Props) {
   return (
     <>
       {choose('channel', texts.channel.label, caseWords.channels, values.channel ?? 'phone')}
       {drawDate('receivedOn', texts.receivedOn, { values, faults })}
       {textarea({ ...field('lateEntryReason', { values, faults }), rows: 2 })}
-      {choose(
-        'about',
-        texts.about.label,
-        { general: texts.about.general, housing: texts.about.housing },
-        values.about ?? 'general',
-      )}
+      {procedures.length > 1 ? chooseProcedure({ values, faults, procedures }) : ''}
       {choose(
         'what',
         texts.what.label,
@@ -78,6 +81,20 @@ function How({ values, faults }: Props) {
       )}
     </>
   );
+}
+
+/** Every procedure of the organisation by its title; the usual one is chosen beforehand. */
+function chooseProcedure({ values, faults, procedures }: Props) {
+  const chosen = values.procedure ?? procedures[0];
+  return radios({
+    name: 'procedure',
+    idPrefix: 'procedure',
+    classes: 'govuk-radios--small',
+    fieldset: { legend: { text: texts.procedure.label, classes: 'govuk-fieldset__legend--s' } },
+    hint: { text: texts.procedure.hint },
+    items: procedures.map((id) => ({ value: id, text: procedureName(id), checked: id === chosen })),
+    ...errorAt(faults, 'procedure'),
+  });
 }
 
 function What({ values, faults }: Props) {
@@ -106,7 +123,7 @@ function Who({ values, faults }: Props) {
 type PlainField =
   'lateEntryReason' | 'description' | 'name' | 'email' | 'phone' | 'address' | 'adjustments' | 'onBehalfOf';
 
-function field(name: PlainField, { values, faults }: Props) {
+function field(name: PlainField, { values, faults }: Pick<Props, 'values' | 'faults'>) {
   const text: { label: string; hint?: string } = texts[name];
   return {
     id: name,

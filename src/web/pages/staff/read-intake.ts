@@ -16,7 +16,7 @@ const day = (wrong: string) =>
 
 const answers = z.object({
   what: z.enum(['receive', 'receiveServiceRequest']).default('receive'),
-  about: z.enum(['general', 'housing']).default('general'),
+  procedure: z.string().optional(),
   channel: channel.default('phone'),
   receivedOn: day(texts.receivedOn.wrong),
   lateEntryReason: long,
@@ -34,14 +34,18 @@ type Answers = z.infer<typeof answers>;
 
 const dates = ['receivedOn', 'firstToldOn', 'awareOn'] as const;
 
-/** What an officer wrote down, as the verb takes it, or what is wrong with it. */
+/** What an officer wrote down, as the verb takes it, or what is wrong with it. `procedures`: those of the organisation. */
 export function readIntake(
   values: FormValues,
   now: Date,
+  procedures: readonly string[],
 ): { ok: true; value: OpenCaseInput } | { ok: false; faults: FormFault[] } {
   const parsed = parseForm(answers, { ...values, ...typedDates(values) });
   if (!parsed.ok) return { ok: false, faults: parsed.faults.map(atFirstBox) };
-  const { receivedOn } = parsed.value;
+  const { receivedOn, procedure } = parsed.value;
+  if (procedure !== undefined && !procedures.includes(procedure)) {
+    return { ok: false, faults: [{ field: 'procedure', message: texts.procedure.wrong }] };
+  }
   if (receivedOn !== undefined && receivedOn > londonDate(now)) {
     return { ok: false, faults: [{ field: 'receivedOn-day', message: texts.receivedOn.future }] };
   }
@@ -63,13 +67,13 @@ function atFirstBox(fault: FormFault): FormFault {
 }
 
 function intakeOf(given: Answers, now: Date): OpenCaseInput {
-  const { name, email, phone, address, adjustments, receivedOn, lateEntryReason } = given;
+  const { name, email, phone, address, adjustments, receivedOn, lateEntryReason, procedure } = given;
   const person = Object.fromEntries(
     Object.entries({ name, email, phone, address, adjustments }).filter(([, value]) => value !== undefined),
   );
   return {
     event: eventOf(given),
-    procedure: given.about === 'housing' ? 'ho-code' : 'lgsco-code',
+    ...(procedure === undefined ? {} : { procedure }),
     ...(Object.keys(person).length > 0 ? { person } : {}),
     ...(receivedOn === undefined ? {} : { happenedAt: momentOf(receivedOn, now) }),
     ...(lateEntryReason === undefined ? {} : { lateEntryReason }),

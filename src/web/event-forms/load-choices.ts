@@ -1,0 +1,57 @@
+import { londonDate } from '../../calendar/london.ts';
+import { caseHistory } from '../../cases/case-history.ts';
+import type { CaseView } from '../../cases/view.ts';
+import { describeOrganisation } from '../../identity/describe-organisation.ts';
+import { listStaff } from '../../identity/list-staff.ts';
+import { caseWords } from '../../language/en/case-words.ts';
+import { dateInWords } from '../../language/en/dates.ts';
+import { bodyAfter } from '../../language/en/ombudsmen.ts';
+import { eventFormTexts as texts, type FormEvent } from '../../language/en/pages-staff-events.ts';
+import { findProcedure } from '../../machines/find-procedure.ts';
+import { ombudsmen } from '../../machines/words.ts';
+import type { Context } from '../../ports.ts';
+import { procedureName, wordsFor } from '../case/case-in-words.ts';
+import type { Choices, ListName, Option } from './field.ts';
+import { eventForms } from './forms.ts';
+import { listsOf } from './lists.ts';
+
+/** What there is to choose from on the form of this event; what the form does not ask for is not read. */
+export async function loadChoices(ctx: Context, type: FormEvent, view: CaseView): Promise<Choices> {
+  const asks = (list: ListName) => eventForms[type].fields.some((field) => field.list === list);
+  return {
+    staff: await listStaff(ctx),
+    issues: view.issues.filter(({ state }) => ['open', 'decided'].includes(state)),
+    lists: {
+      ...listsOf(view),
+      history: asks('history') ? await entriesOf(ctx, view) : [],
+      procedures: asks('procedures') ? await proceduresOf(ctx, view) : [],
+      bodies: bodiesOf(view),
+    },
+    clocks: Object.keys(view.look.clocks),
+    procedure: view.procedure,
+    contents: view.stage?.contents ?? [],
+    extension: view.stage?.extension ?? null,
+  };
+}
+
+/** The first hundred entries of the history: what is put right is how something came in. */
+async function entriesOf(ctx: Context, { reference }: CaseView): Promise<Option[]> {
+  const history = await caseHistory(ctx, { reference, limit: 100 });
+  return (history?.items ?? []).map(({ seq, facts, happenedAt }) => {
+    const what = wordsFor(caseWords.events, facts.type) ?? facts.type;
+    return { value: String(seq), text: texts.entry(seq, what, dateInWords(londonDate(new Date(happenedAt)))) };
+  });
+}
+
+async function proceduresOf(ctx: Context, { procedure }: CaseView): Promise<Option[]> {
+  const { procedures } = await describeOrganisation(ctx);
+  return procedures.filter((id) => id !== procedure).map((id) => ({ value: id, text: procedureName(id) }));
+}
+
+/** The body that the case's own procedure leads to comes first. */
+function bodiesOf({ procedure: id }: CaseView): Option[] {
+  const procedure = findProcedure(id);
+  const own = procedure === null ? [] : [{ value: procedure.ombudsman, text: bodyAfter(procedure).name }];
+  const others = ombudsmen.map((ombudsman) => ({ value: ombudsman, text: bodyAfter({ ombudsman }).name }));
+  return [...own, ...others.filter(({ value }) => value !== procedure?.ombudsman)];
+}
