@@ -11,6 +11,7 @@ import { showCase } from './show-case.ts';
 import { showHistory } from './show-history.ts';
 import { showRestrictions } from './show-restrictions.ts';
 import { showWorklist } from './show-worklist.ts';
+import { workOutDeadlines } from './work-out-deadlines.ts';
 
 /** Every route of the API: one file each. */
 export const routes: readonly Route[] = [
@@ -26,4 +27,5 @@ export const routes: readonly Route[] = [
   endCurrentSession,
   reportCompliance,
   reportComplianceCases,
+  workOutDeadlines,
 ];
