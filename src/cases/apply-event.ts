@@ -95,8 +95,8 @@ function replay(ctx: Context, input: ApplyEventInput, { earlier, caseId }: Loade
   return succeed({ caseId, version: earlier.seq, seq: earlier.seq, created, replayed: true });
 }
 
-/** Checks, parts, decides and plans: everything that needs no database. */
-function planInput(ctx: Context, input: Asked, loaded: LoadedCase): Result<CasePlan[]> {
+/** Checks, parts, decides and plans: everything that needs no database. Who may do it was asked before. */
+export function planInput(ctx: Context, input: Asked, loaded: LoadedCase): Result<CasePlan[]> {
   const { happenedAt, lateEntryReason, linked } = input;
   const event = withLinkedCase(input.event, linked);
   const time = { happenedAt, lateEntryReason, now: ctx.clock.now(), ...loaded };

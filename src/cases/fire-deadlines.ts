@@ -68,8 +68,13 @@ function dueCases(organisationId: string, { due, cores, around }: Claimed, now: 
   });
 }
 
-/** Null where the machine no longer reminds of this clock. */
-function remindPlan(ctx: Context, loaded: LoadedCase, deadline: DeadlineRow, now: Date): CasePlan[] | null {
+/** The plans of one rung that is reached, without any database; null where the machine no longer reminds of this clock. */
+export function remindPlan(
+  ctx: Pick<Context, 'actor'>,
+  loaded: LoadedCase,
+  deadline: DeadlineRow,
+  now: Date,
+): CasePlan[] | null {
   const facts = remindEventOf(deadline);
   if (facts === null) return null;
   const decision = decide(situationOf(loaded), facts, now);

@@ -72,8 +72,8 @@ async function tryOnce(ctx: Context, input: OpenCaseInput): Promise<Result<Opene
   return written === 'written' ? succeed(openedOf(sealed)) : 'again';
 }
 
-/** Checks, parts, decides and plans: everything that needs no database. */
-function planInput(ctx: Context, input: OpenCaseInput, loaded: LoadedOpening, now: Date): Result<CasePlan> {
+/** Checks, parts, decides and plans: everything that needs no database. Who may do it was asked before. */
+export function planInput(ctx: Context, input: OpenCaseInput, loaded: LoadedOpening, now: Date): Result<CasePlan> {
   const { event, happenedAt, lateEntryReason, person } = input;
   const procedure = procedureOf(input, loaded);
   if (procedure === null)
