@@ -23,7 +23,7 @@ export function datesUnder(calendar: Calendar, clock: ClockRecord, limit: TimeLi
 /** Moves one open clock to where the moment's calendar puts it, or notes that it was told and stays. */
 export function recompute(draft: Draft, name: string, clock: ClockRecord): void {
   const { limit } = clockTerms(draft.moment.procedure, name, null, clock);
-  if (limit === null || clock.dueOn === null || limit.unit !== 'workingDay') return;
+  if (limit === null || clock.dueOn === null || !dependsOnWorkingDays(clock, limit)) return;
   const { calendar, today } = draft.moment;
   if (isWindow(name) && clock.dueOn < today) return;
   const dates = datesUnder(calendar, clock, limit);
@@ -37,6 +37,11 @@ export function recompute(draft: Draft, name: string, clock: ClockRecord): void 
   // Whoever was told a date is told the new one.
   if (wasTold(name))
     follow(draft, { type: 'notify', occasion: 'date-moved', to: 'resident', clock: name, run: clock.run });
+}
+
+// A month or a number of days ends on its date whatever the calendar says, unless it is moved or was extended.
+function dependsOnWorkingDays({ extendedBy }: ClockRecord, { unit, roll }: TimeLimit): boolean {
+  return unit === 'workingDay' || roll === 'next' || extendedBy > 0;
 }
 
 // A letter gives the date of an answer and the end of a window; the others are the body's own.
