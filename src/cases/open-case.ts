@@ -38,6 +38,8 @@ export interface OpenedCase {
   receivedOn: IsoDate;
   /** The day by whose end an acknowledgement is due; null where none is. */
   acknowledgeBy: IsoDate | null;
+  /** The day by whose end an answer is due, where that is known from the first day on; null where it is not. */
+  answerBy: IsoDate | null;
   /** Whether an earlier request with the same key made it. */
   replayed: boolean;
 }
@@ -73,7 +75,12 @@ async function tryOnce(ctx: Context, input: OpenCaseInput): Promise<Result<Opene
 }
 
 /** Checks, parts, decides and plans: everything that needs no database. Who may do it was asked before. */
-export function planInput(ctx: Context, input: OpenCaseInput, loaded: LoadedOpening, now: Date): Result<CasePlan> {
+export function planInput(
+  ctx: Pick<Context, 'actor' | 'clock'>,
+  input: OpenCaseInput,
+  loaded: LoadedOpening,
+  now: Date,
+): Result<CasePlan> {
   const { event, happenedAt, lateEntryReason, person } = input;
   const procedure = procedureOf(input, loaded);
   if (procedure === null)
@@ -103,9 +110,17 @@ function procedureOf(input: OpenCaseInput, { procedures }: LoadedOpening): { id:
 function openedOf([sealed]: readonly SealedCase[]): OpenedCase {
   if (sealed === undefined) throw new Error('A case without a plan');
   const { caseId, reference, plan } = sealed;
-  const acknowledgeBy = acknowledgeDate(plan.deadlines, 'dueOn');
+  const { acknowledgeBy, answerBy } = firstDates(plan.deadlines, 'dueOn');
   const shown = formatReference(reference ?? '');
-  return { caseId, reference: shown, version: 1, receivedOn: plan.receivedOn, acknowledgeBy, replayed: false };
+  return {
+    caseId,
+    reference: shown,
+    version: 1,
+    receivedOn: plan.receivedOn,
+    acknowledgeBy,
+    answerBy,
+    replayed: false,
+  };
 }
 
 async function replay(ctx: Context, input: OpenCaseInput, earlier: EarlierAnswer): Promise<Result<OpenedCase>> {
@@ -114,14 +129,19 @@ async function replay(ctx: Context, input: OpenCaseInput, earlier: EarlierAnswer
   const loaded = await trips.load({ caseId: earlier.caseId, reference: null, key: null, named: [] });
   if (loaded === null) throw new Error('A key is kept for a case that is not there');
   const { caseId, receivedOn, deadlines } = loaded;
-  const acknowledgeBy = acknowledgeDate(deadlines, 'originalDueOn');
+  const { acknowledgeBy, answerBy } = firstDates(deadlines, 'originalDueOn', 1);
   const reference = formatReference(earlier.reference);
-  return succeed({ caseId, reference, version: earlier.seq, receivedOn, acknowledgeBy, replayed: true });
+  return succeed({ caseId, reference, version: earlier.seq, receivedOn, acknowledgeBy, answerBy, replayed: true });
 }
 
-function acknowledgeDate(deadlines: readonly DeadlineRow[], which: 'dueOn' | 'originalDueOn'): IsoDate | null {
-  const first = deadlines.find(({ clock, run }) => run === 1 && /^(stage1|single)\.acknowledge$/.test(clock));
-  return first?.[which] ?? null;
+/** The dates that came with the first event (or with event `startedSeq`), read again where the request is repeated. */
+function firstDates(deadlines: readonly DeadlineRow[], which: 'dueOn' | 'originalDueOn', startedSeq?: number) {
+  const dateOf = (clock: RegExp): IsoDate | null => {
+    const isFirst = (row: DeadlineRow): boolean =>
+      row.run === 1 && clock.test(row.clock) && (startedSeq === undefined || row.startedSeq === startedSeq);
+    return deadlines.find(isFirst)?.[which] ?? null;
+  };
+  return { acknowledgeBy: dateOf(/^(stage1|single)[.]acknowledge$/), answerBy: dateOf(/^(stage1|single)[.]respond$/) };
 }
 
 /** What a repeated request must say again to be the same. */

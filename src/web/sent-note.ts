@@ -3,7 +3,12 @@ import { z } from 'zod';
 import { browserSecret } from '../http/cookies.ts';
 import type { HttpContext } from '../http/http-env.ts';
 
-const sentNote = z.object({ reference: z.string(), acknowledgeBy: z.string().nullable(), mailed: z.boolean() });
+const sentNote = z.object({
+  reference: z.string(),
+  acknowledgeBy: z.string().nullable(),
+  answerBy: z.string().nullable(),
+  mailed: z.boolean(),
+});
 
 /** What the confirmation says; nothing personal, and only for the browser that sent the complaint. */
 export type SentNote = z.infer<typeof sentNote>;

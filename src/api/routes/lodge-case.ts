@@ -32,6 +32,9 @@ export const lodgeCase = defineRoute({
       version: z.int(),
       receivedOn: dateText,
       acknowledgeBy: dateText.nullable().meta({ description: 'The day by whose end an acknowledgement is due' }),
+      answerBy: dateText
+        .nullable()
+        .meta({ description: 'The day by whose end an answer is due, where it does not wait for an acknowledgement' }),
       links: z.strictObject({ self: z.string() }),
     }),
     headers: { Location: 'The case', ETag: 'Its version' },
@@ -47,6 +50,7 @@ export const lodgeCase = defineRoute({
         version: opened.version,
         receivedOn: opened.receivedOn,
         acknowledgeBy: opened.acknowledgeBy,
+        answerBy: opened.answerBy,
         links: { self },
       },
       headers: { Location: self, ETag: `"${opened.version}"` },

@@ -13,6 +13,7 @@ export const homeTexts = {
     'If you are not happy with our answer you can ask for stage 2: somebody else looks at it, and answers within 20 working days.',
     'If we need more time we tell you why, and give you a new date, before the first date has passed.',
   ],
+  standards: 'What you can expect, and when, for every kind of complaint',
   notAComplaint: 'If you are reporting something for the first time',
   notAComplaintBody:
     'If we do not know about a problem yet, you can simply ask us to put it right. If you asked before and are not happy with what happened, make a complaint.',
@@ -87,6 +88,7 @@ export const sentTexts = {
   title: 'We have your complaint',
   reference: 'Your reference is',
   next: 'What happens next',
+  answer: (date: string) => `You will have our answer by ${date}.`,
   acknowledge: (date: string) =>
     `We will confirm what your complaint is about, and who is dealing with it, by ${date}.`,
   keep: 'Write the reference down, or print this page. You can read it aloud to us on the telephone.',

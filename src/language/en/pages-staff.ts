@@ -10,6 +10,8 @@ export const worklistTexts = {
     dueToday: 'Due today',
     stage: 'Stage',
     anyStage: 'Any stage',
+    procedure: 'Procedure',
+    anyProcedure: 'Any procedure',
     owner: 'Dealt with by',
     anybody: 'Anybody',
     apply: 'Show these cases',

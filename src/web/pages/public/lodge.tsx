@@ -54,12 +54,13 @@ export const lodgePage = definePage<LodgeProps>({
   },
 });
 
-const procedures = { general: 'lgsco-code', housing: 'ho-code' } as const;
-
+/** Its own landlord, too, answers for the homes under another Code; what else there is, staff sort out (triage). */
 async function asksAbout({ ctx }: PageRequest): Promise<boolean> {
-  const organisation = await describeOrganisation(ctx);
-  return Object.values(procedures).every((id) => organisation.procedures.includes(id));
+  const { procedures } = await describeOrganisation(ctx);
+  return procedures.length > 1 && procedures.includes(housing);
 }
+
+const housing = 'ho-code';
 
 function futureFaults({ awareOn }: Answers, request: PageRequest): FormFault[] {
   const isFuture = awareOn !== undefined && awareOn > londonDate(request.ctx.clock.now());
@@ -79,13 +80,13 @@ async function lodge(request: PageRequest, given: Answers): Promise<FormFault[]>
   );
   const opened = await openCase(request.ctx, {
     event: receiveOf(given),
-    ...(given.about ? { procedure: procedures[given.about] } : {}),
+    ...(given.about === 'housing' ? { procedure: housing } : {}),
     ...(Object.keys(person).length > 0 ? { person } : {}),
     idempotencyKey: request.http.get('idempotencyKey'),
   });
   if (!opened.ok) return faultsOf(opened.failure);
-  const { reference, acknowledgeBy } = opened.value;
-  await leaveSentNote(request.http, { reference, acknowledgeBy, mailed: email !== undefined });
+  const { reference, acknowledgeBy, answerBy } = opened.value;
+  await leaveSentNote(request.http, { reference, acknowledgeBy, answerBy, mailed: email !== undefined });
   return [];
 }
 

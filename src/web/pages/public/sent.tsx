@@ -18,12 +18,13 @@ export const sentPage = definePage<SentNote>({
   view: (note) => ({ title: texts.title, ownHeading: true, body: <Sent {...note} /> }),
 });
 
-function Sent({ reference, acknowledgeBy, mailed }: SentNote) {
+function Sent({ reference, acknowledgeBy, answerBy, mailed }: SentNote) {
   return (
     <>
       {panel({ titleText: texts.title, html: `${texts.reference}<br><strong>${reference}</strong>` })}
       <h2 class="govuk-heading-m">{texts.next}</h2>
       {acknowledgeBy ? <p class="govuk-body">{texts.acknowledge(dateInWords(acknowledgeBy))}</p> : ''}
+      {answerBy ? <p class="govuk-body">{texts.answer(dateInWords(answerBy))}</p> : ''}
       <p class="govuk-body">{mailed ? texts.mailed : texts.notMailed}</p>
       <p class="govuk-body">{texts.keep}</p>
       {mailed ? (

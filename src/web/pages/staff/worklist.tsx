@@ -2,18 +2,19 @@ import { listCases, type CaseFilter } from '../../../cases/list-cases.ts';
 import type { CaseRow } from '../../../cases/view.ts';
 import { listStaff, type StaffMember } from '../../../identity/list-staff.ts';
 import { dayAndDate } from '../../../language/en/dates.ts';
-import { caseWords } from '../../../language/en/case-words.ts';
 import { worklistTexts as texts } from '../../../language/en/pages-staff.ts';
-import { clockName, statesInWords } from '../../case/case-in-words.ts';
+import { clockName, procedureName, statesInWords } from '../../case/case-in-words.ts';
 import { clockTag } from '../../case/state-tag.ts';
 import { dataTable } from '../../data-table.tsx';
 import { button, pagination, radios, select, type Markup } from '../../govuk.ts';
 import { linkTo } from '../../link.ts';
 import { definePage } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
+import { describeOrganisation } from '../../../identity/describe-organisation.ts';
+import { findProcedure } from '../../../machines/find-procedure.ts';
 import { readPage } from '../../read-cursor.ts';
 
-type Chosen = Record<'due' | 'stage' | 'owner', string | undefined>;
+type Chosen = Record<'due' | 'stage' | 'owner' | 'procedure', string | undefined>;
 
 interface Props {
   cases: CaseRow[];
@@ -21,23 +22,32 @@ interface Props {
   chosen: Chosen;
   staff: StaffMember[];
   mayRecord: boolean;
+  /** Ids of the organisation's procedures, and the states that a case of them can be in. */
+  procedures: readonly string[];
+  stages: string[];
 }
 
 const perPage = 25;
-const stages = ['stage1', 'stage2', 'serviceRequest', 'refused', 'withdrawn', 'closed'] as const;
 
 /** The worklist: what is due next comes first. */
 export const worklistPage = definePage<Props>({
   path: patterns.worklist,
   access: ['officer', 'manager', 'auditor'],
   async load({ ctx, query }) {
-    const chosen = { due: taken(query, 'due'), stage: taken(query, 'stage'), owner: taken(query, 'owner') };
+    const chosen = {
+      due: taken(query, 'due'),
+      stage: taken(query, 'stage'),
+      owner: taken(query, 'owner'),
+      procedure: taken(query, 'procedure'),
+    };
     const cursor = taken(query, 'cursor');
     const staff = await listStaff(ctx);
-    const filter = filterOf(chosen, staff);
+    const { procedures } = await describeOrganisation(ctx);
+    const stages = statesOf(procedures);
+    const filter = filterOf(chosen, { staff, stages, procedures });
     const page = await readPage(listCases(ctx, { limit: perPage, filter, ...(cursor ? { cursor } : {}) }));
     const mayRecord = ctx.actor.kind === 'staff' && ctx.actor.role !== 'auditor';
-    return { cases: page.items, nextCursor: page.nextCursor, chosen, staff, mayRecord };
+    return { cases: page.items, nextCursor: page.nextCursor, chosen, staff, mayRecord, procedures, stages };
   },
   view: (props) => ({ title: texts.title, wide: true, body: <Worklist {...props} /> }),
 });
@@ -47,22 +57,35 @@ function taken(query: URLSearchParams, name: string): string | undefined {
 }
 
 /** Only what the form offers: anything else would be no filter of ours. */
-function filterOf({ due, stage, owner }: Chosen, staff: StaffMember[]): CaseFilter {
+function filterOf(
+  { due, stage, owner, procedure }: Chosen,
+  { staff, stages, procedures }: Pick<Props, 'staff' | 'stages' | 'procedures'>,
+): CaseFilter {
   return {
     ...(due === 'overdue' ? { overdue: true } : {}),
     ...(due === 'dueToday' ? { dueToday: true } : {}),
-    ...(stages.some((known) => known === stage) ? { state: stage } : {}),
+    ...(stage !== undefined && stages.includes(stage) ? { state: stage } : {}),
+    ...(procedure !== undefined && procedures.includes(procedure) ? { procedure } : {}),
     ...(staff.some(({ staffId }) => staffId === owner) ? { owner } : {}),
     ...(owner === 'nobody' ? { unowned: true } : {}),
   };
 }
 
-function Worklist({ cases, nextCursor, chosen, staff, mayRecord }: Props) {
+/** The stages of these procedures, then the ways in which a case can end. */
+function statesOf(procedures: readonly string[]): string[] {
+  const stages = procedures.flatMap((id) => findProcedure(id)?.stages.map((stage) => stage.id) ?? []);
+  return [...new Set(stages), ...others];
+}
+
+const others = ['serviceRequest', 'refused', 'withdrawn', 'duplicate', 'closed'];
+
+function Worklist({ cases, nextCursor, mayRecord, ...offered }: Props) {
+  const { chosen } = offered;
   return (
     <>
       <p class="govuk-body">{texts.intro}</p>
       {mayRecord ? button({ text: texts.record, href: pathTo('intake') }) : ''}
-      <Filter chosen={chosen} staff={staff} />
+      <Filter {...offered} />
       {cases.length === 0 ? (
         <p class="govuk-body">{texts.none}</p>
       ) : (
@@ -101,7 +124,7 @@ function dueOf({ nextDue, isOverdue, isDueToday }: CaseRow): Markup | string {
   return `${dayAndDate(nextDue.due)} ${String(mark)}`;
 }
 
-function Filter({ chosen, staff }: { chosen: Chosen; staff: StaffMember[] }) {
+function Filter({ chosen, staff, stages, procedures }: Omit<Props, 'cases' | 'nextCursor' | 'mayRecord'>) {
   const option = (value: string, text: string, of: string | undefined) => ({
     value,
     text,
@@ -126,9 +149,20 @@ function Filter({ chosen, staff }: { chosen: Chosen; staff: StaffMember[] }) {
         label: { text: texts.filter.stage },
         items: [
           option('', texts.filter.anyStage, chosen.stage),
-          ...stages.map((stage) => option(stage, caseWords.states[stage], chosen.stage)),
+          ...stages.map((stage) => option(stage, statesInWords([stage]), chosen.stage)),
         ],
       })}
+      {procedures.length < 2
+        ? ''
+        : select({
+            id: 'procedure',
+            name: 'procedure',
+            label: { text: texts.filter.procedure },
+            items: [
+              option('', texts.filter.anyProcedure, chosen.procedure),
+              ...procedures.map((id) => option(id, procedureName(id), chosen.procedure)),
+            ],
+          })}
       {select({
         id: 'owner',
         name: 'owner',
