@@ -2,7 +2,7 @@ import { londonDate } from '../calendar/london.ts';
 import { pinOn } from '../machines/find-procedure.ts';
 import { beginCase, type Decision } from '../machines/decide.ts';
 import type { EffectOf } from '../machines/effects.ts';
-import { look, nextDue } from '../machines/look.ts';
+import { lookAtStanding, nextDue } from '../machines/look.ts';
 import type { Channel } from '../machines/words.ts';
 import type { Actor } from '../ports.ts';
 import type { LoadedCase, LoadedOpening, Surroundings } from './loaded-case.ts';
@@ -90,7 +90,7 @@ function planCase(ground: Ground, happening: Happening, { snapshot, effects }: A
     seq,
   });
   const ownerId = ownerAfter(ground.ownerId, effects);
-  const seen = look({ procedure, calendar, policy, snapshot }, at);
+  const seen = lookAtStanding({ procedure, calendar, policy, snapshot }, at);
   const hasPerson = personId !== null || (beginning?.person ?? null) !== null;
   const letter = texts['letter'] ?? null;
   return {

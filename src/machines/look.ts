@@ -6,7 +6,7 @@ import { isWindow } from './clock-rules.ts';
 import { machineFor } from './compile.ts';
 import { momentOf, type Situation } from './decide.ts';
 import { eventSchemas, type EventType } from './events.ts';
-import { caseFacts, dutiesOwed, flagsRaised, isTwelveWeeks, type Duty, type Flag } from './facts.ts';
+import { caseFacts, dutiesOwed, flagsRaised, isTwelveWeeks, type CaseFacts, type Duty, type Flag } from './facts.ts';
 import type { Moment } from './machine-event.ts';
 import { hasPlaceNow } from './refusals/index.ts';
 import { statesOf } from './place.ts';
@@ -43,27 +43,31 @@ export interface CaseLook {
 
 /** What is true of a case at an instant; throws a RangeError for a procedure version that is not loaded. */
 export function look(situation: Situation, at: Date): CaseLook {
-  const { value, context } = situation.snapshot ?? { value: unbegun(situation), context: emptyContext };
-  const moment = momentOf(situation, at);
-  const facts = caseFacts(value, context, moment);
-  const clocks: Record<string, ClockLook> = {};
-  for (const [name, clock] of Object.entries(context.clocks)) clocks[name] = lookAtClock(name, clock, moment);
-  const overall = clocks['service.overall'];
-  if (overall !== undefined) overall.warning = isTwelveWeeks(facts);
+  const facts = factsOf(situation, at);
   return {
-    states: statesOf(value),
-    clocks,
+    ...lookAtStanding(situation, at),
     duties: dutiesOwed(facts),
     flags: flagsRaised(facts),
     allowed: possibleEvents(situation, at),
   };
 }
 
+/** Where a case stands at an instant, and its clocks: what lists show of it. Errors as `look`. */
+export function lookAtStanding(situation: Situation, at: Date): Pick<CaseLook, 'states' | 'clocks'> {
+  const facts = factsOf(situation, at);
+  const clocks: Record<string, ClockLook> = {};
+  for (const [name, clock] of Object.entries(facts.context.clocks)) {
+    clocks[name] = lookAtClock(name, clock, facts.moment);
+  }
+  const overall = clocks['service.overall'];
+  if (overall !== undefined) overall.warning = isTwelveWeeks(facts);
+  return { states: statesOf(situation.snapshot?.value ?? unbegun(situation)), clocks };
+}
+
 /** The events which would not be refused with `event-not-permitted`, whatever their fields. */
 export function possibleEvents(situation: Situation, at: Date): EventType[] {
-  const value = situation.snapshot?.value ?? unbegun(situation);
-  const accepted = machineFor(situation).accepts(value);
-  const facts = caseFacts(value, situation.snapshot?.context ?? emptyContext, momentOf(situation, at));
+  const accepted = machineFor(situation).accepts(situation.snapshot?.value ?? unbegun(situation));
+  const facts = factsOf(situation, at);
   return eventTypes.filter((type) => accepted.has(type) && hasPlaceNow(type, facts));
 }
 
@@ -112,6 +116,11 @@ function stoppedState({ dueOn, baseDueOn }: ClockRecord, stoppedOn: IsoDate): Cl
 
 function used({ calendar }: Moment, started: IsoDate, stoppedOn: IsoDate): number {
   return Math.max(0, workingDaysBetween(calendar, started, stoppedOn));
+}
+
+function factsOf(situation: Situation, at: Date): CaseFacts {
+  const { value, context } = situation.snapshot ?? { value: unbegun(situation), context: emptyContext };
+  return caseFacts(value, context, momentOf(situation, at));
 }
 
 function unbegun(situation: Situation) {
