@@ -114,7 +114,7 @@ describeIf(needs.chromium, 'An officer in a browser', () => {
     expect(await visitor.words()).toContain('Enter why we need more time');
     await visitor.page.getByLabel('Why do we need more time?').fill('The surveyor comes on the 17th');
     await visitor.press('Record and send the notice');
-    expect(await visitor.words()).toContain('That is longer than the Code allows');
+    expect(await visitor.words()).toContain('That is longer than the rules allow');
     await visitor.type('How many more working days?', '5');
     await visitor.press('Record and send the notice');
     expect(await visitor.words()).toContain('Stage 1 response: due by the end of Monday 23 March 2026');

@@ -35,6 +35,22 @@ export const sendEvent = defineRoute({
       summary: 'Tell the person that the answer needs more time',
       value: { type: 'extend', workingDays: 5, reason: 'We are waiting for the contractor.', ombudsmanDetails: true },
     },
+    triage: {
+      summary: 'Note how complex it is, and any risk',
+      value: { type: 'triage', complexity: 'complex', vulnerability: true, risk: false },
+    },
+    link: {
+      summary: 'Link another case of the organisation, by its reference or id',
+      value: { type: 'link', to: 'C-7K2M-9QX-4', kind: 'related', reason: 'The same street' },
+    },
+    ombudsmanDecision: {
+      summary: 'Record what the Ombudsman decided, and what is to be done by when',
+      value: {
+        type: 'ombudsmanDecision',
+        decision: 'upheld',
+        recommendations: [{ id: 'apology', text: 'Say sorry in writing', within: { weeks: 4 } }],
+      },
+    },
     respond: { summary: 'Answer', value: { type: 'respond', outcome: 'upheld', letter: 'Dear Sam Jones, …' } },
   }),
   problems: ['event-not-permitted', 'stale', 'key-reused'],
