@@ -2,18 +2,18 @@ import type { Server } from 'node:http';
 import type { Config } from './config.ts';
 import { checkProcedures } from './compose/check-procedures.ts';
 import { loadProcedures } from './compose/load-procedures.ts';
+import { writePastNotice } from './compose/write-past-notice.ts';
 import { openMailer } from './compose/open-mailer.ts';
 import { openStore } from './compose/open-store.ts';
 import { closeServer, startServer } from './compose/start-server.ts';
 import { stopStack } from './compose/stop-stack.ts';
 import { reach } from './db/reach.ts';
-import type { JobTools } from './jobs/job.ts';
-import { relayAll } from './jobs/relay-outbox.ts';
 import { startJobs, type RunningJobs } from './jobs/start-jobs.ts';
 import { openQueues, type QueueSettings } from './jobs/queues.ts';
-import { mailboxMailer } from './notifications/channels/mailbox.ts';
 import type { Ports } from './ports.ts';
-import { openDemo } from './simulation/open-demo.ts';
+import { organisationsWithWork } from './outbox/organisations-with-work.ts';
+import { settlePast } from './outbox/settle-past.ts';
+import { openDemo, type DemoOutcome, type DemoPast } from './simulation/open-demo.ts';
 import { createIds } from './system/ids.ts';
 import { jsonLog } from './system/json-log.ts';
 import { systemClock } from './system/system-clock.ts';
@@ -25,8 +25,8 @@ export interface App {
   ports: Ports;
   /** Starts the pages and the API; returns the address to open. */
   serve(): Promise<string>;
-  /** On a demonstration's first start: a council with some complaints. */
-  openDemo(progress: Progress): Promise<void>;
+  /** Makes the demonstration, a council and its past, unless there is one or the database belongs to somebody else. */
+  openDemo(progress: Progress, past?: DemoPast): Promise<DemoOutcome>;
   /** Starts the background work: deadlines, reminders, mail, the nightly audit check. */
   work(): Promise<void>;
   /** Drains and stops all that was started, the embedded database included. */
@@ -83,15 +83,14 @@ function running({ config, ports, queueUrl, stops }: Parts): App {
       ({ server, baseUrl } = await startServer(ports, config, readiness));
       return baseUrl;
     },
-    openDemo: (progress) =>
+    openDemo: (progress, past = {}) =>
       openDemo(ports, {
+        ...past,
         progress,
-        // What was written in the past is for the mailbox page alone, whatever mail server there is.
-        sendMail: (then, organisationId) =>
-          relayAll(
-            pastTools(then, () => baseUrl),
-            organisationId,
-          ),
+        organisations: () => organisationsWithWork(ports, null),
+        makeIds: createIds,
+        writeNotice: (notice) => writePastNotice(notice, baseUrl),
+        settleMail: (tx, organisationId, mails) => settlePast(tx, { organisationId, mails, now: ports.clock.now() }),
       }),
     async work() {
       const variable = config.queueDatabaseUrl === undefined ? 'DATABASE_URL' : 'QUEUE_DATABASE_URL';
@@ -104,11 +103,6 @@ function running({ config, ports, queueUrl, stops }: Parts): App {
       await stops.stop();
     },
   };
-}
-
-function pastTools(ports: Ports, baseUrl: () => string): JobTools {
-  const ring = () => Promise.resolve();
-  return { ports, mailer: mailboxMailer(), baseUrl, keepsCodes: true, ring, isStopping: () => false };
 }
 
 function queueSettings(config: Config, { clock, log }: Ports, postgresUrl: string): QueueSettings {

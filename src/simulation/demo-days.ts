@@ -10,8 +10,6 @@ export interface DemoDays {
   /** The date so many working days from today. */
   on(day: number): IsoDate;
   monthsAgo(months: number): IsoDate;
-  /** Every calendar day from the first working day asked for until today. */
-  since(day: number): IsoDate[];
 }
 
 const calendar = nationCalendar('england-and-wales');
@@ -22,16 +20,11 @@ export function demoDays(now: Date): DemoDays {
   return {
     on,
     instant(day, step) {
-      const wanted = londonInstant(on(day), `10:${String(step * 7).padStart(2, '0')}`);
+      const wanted = londonInstant(on(day), `10:${String(step * 7 + 2).padStart(2, '0')}`);
       const latest = new Date(now.getTime() - (20 - step) * 60_000);
       return wanted < latest ? wanted : latest;
     },
     monthsAgo: (months) => addMonths(today, -months),
-    since(day) {
-      const days: IsoDate[] = [];
-      for (let date = on(day); date <= today; date = addDays(date, 1)) days.push(date);
-      return days;
-    },
   };
 }
 

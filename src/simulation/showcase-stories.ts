@@ -1,30 +1,32 @@
 import type { z } from 'zod';
 import type { caseEvent } from '../machines/events.ts';
 import type { Channel } from '../machines/words.ts';
+import type { Topic } from './words/topic.ts';
 
 /** Who acts in the demonstration. */
-export type Persona = 'officer' | 'reviewer' | 'manager' | 'seniorLead' | 'auditor';
+export type Persona = 'officer' | 'reviewer' | 'manager';
 
 /** One thing that happened: so many working days before today (0 is today, moments ago), by whom, and what. */
-export interface DemoStep {
+export interface ShowcaseStep {
   day: number;
   by: Persona;
   event: z.input<typeof caseEvent>;
 }
 
 /** One complaint from its beginning. The person's address is at example.org: nothing can reach a real inbox. */
-export interface DemoStory {
+export interface ShowcaseStory {
   procedure: 'lgsco-code' | 'ho-code';
+  service: Topic['service'];
   channel: Channel;
   receivedDay: number;
   person: { name: string; email: string };
   description: string;
   /** When they first knew, in months before today; for a late complaint. */
   awareMonthsAgo?: number;
-  steps: DemoStep[];
+  steps: ShowcaseStep[];
 }
 
-const acknowledge = (day: number, issues: string[], outcomesSought: string[]): DemoStep[] => [
+const acknowledge = (day: number, issues: string[], outcomesSought: string[]): ShowcaseStep[] => [
   { day, by: 'officer', event: { type: 'assign', handler: 'officer' } },
   {
     day,
@@ -33,10 +35,11 @@ const acknowledge = (day: number, issues: string[], outcomesSought: string[]): D
   },
 ];
 
-/** Ten complaints, each at a point that an officer, a manager or an auditor will want to look at. */
-export const demoStories: readonly DemoStory[] = [
+/** Complaints of the last weeks, each at a point that an officer, a manager or an auditor will want to look at. */
+export const showcaseStories: readonly ShowcaseStory[] = [
   {
     procedure: 'lgsco-code',
+    service: 'Waste and recycling',
     channel: 'web',
     receivedDay: 0,
     person: { name: 'Amira Hassan', email: 'amira.hassan@example.org' },
@@ -46,6 +49,7 @@ export const demoStories: readonly DemoStory[] = [
   },
   {
     procedure: 'lgsco-code',
+    service: 'Council tax and benefits',
     channel: 'email',
     receivedDay: -5,
     person: { name: 'George Whitlock', email: 'george.whitlock@example.org' },
@@ -55,6 +59,7 @@ export const demoStories: readonly DemoStory[] = [
   },
   {
     procedure: 'ho-code',
+    service: 'Repairs',
     channel: 'phone',
     receivedDay: -12,
     person: { name: 'Denise Okoro', email: 'denise.okoro@example.org' },
@@ -68,6 +73,7 @@ export const demoStories: readonly DemoStory[] = [
   },
   {
     procedure: 'ho-code',
+    service: 'Repairs',
     channel: 'web',
     receivedDay: -21,
     person: { name: 'Liam Fairbairn', email: 'liam.fairbairn@example.org' },
@@ -81,6 +87,7 @@ export const demoStories: readonly DemoStory[] = [
   },
   {
     procedure: 'lgsco-code',
+    service: 'Planning',
     channel: 'letter',
     receivedDay: -15,
     person: { name: 'Margaret Pell', email: 'margaret.pell@example.org' },
@@ -106,6 +113,7 @@ export const demoStories: readonly DemoStory[] = [
   },
   {
     procedure: 'lgsco-code',
+    service: 'Highways and parking',
     channel: 'web',
     receivedDay: -30,
     person: { name: 'Ravi Menon', email: 'ravi.menon@example.org' },
@@ -128,6 +136,7 @@ export const demoStories: readonly DemoStory[] = [
   },
   {
     procedure: 'ho-code',
+    service: 'Housing management',
     channel: 'email',
     receivedDay: -42,
     person: { name: 'Carol Jennings', email: 'carol.jennings@example.org' },
@@ -175,16 +184,18 @@ export const demoStories: readonly DemoStory[] = [
   },
   {
     procedure: 'lgsco-code',
+    service: 'Leisure',
     channel: 'letter',
     receivedDay: -3,
     person: { name: 'Tomasz Zielinski', email: 'tomasz.zielinski@example.org' },
     description:
-      'My daughter was refused a place on the school bus and had to change schools. I only now feel able to write about it.',
+      'My daughter was refused a place at the summer swimming school because of her epilepsy. I only now feel able to write about it.',
     awareMonthsAgo: 17,
     steps: [],
   },
   {
     procedure: 'lgsco-code',
+    service: 'Highways and parking',
     channel: 'phone',
     receivedDay: -9,
     person: { name: 'Patricia Shaw', email: 'patricia.shaw@example.org' },
@@ -200,6 +211,7 @@ export const demoStories: readonly DemoStory[] = [
   },
   {
     procedure: 'lgsco-code',
+    service: 'Council tax and benefits',
     channel: 'web',
     receivedDay: -58,
     person: { name: 'Joan Adeyemi', email: 'joan.adeyemi@example.org' },
@@ -243,5 +255,15 @@ export const demoStories: readonly DemoStory[] = [
         },
       },
     ],
+  },
+  {
+    procedure: 'lgsco-code',
+    service: 'Licensing',
+    channel: 'email',
+    receivedDay: -9,
+    person: { name: 'Winston Bailey', email: 'winston.bailey@example.org' },
+    description:
+      'The skip outside the takeaway has no licence and no light. Two cyclists have gone into it since September. I have told your office twice.',
+    steps: [{ day: -8, by: 'manager', event: { type: 'assign', handler: 'officer' } }],
   },
 ];

@@ -1,0 +1,68 @@
+import { addMonths, type IsoDate } from '../../calendar/iso-date.ts';
+import { londonDate } from '../../calendar/london.ts';
+import type { Life, Step, Tale } from '../life.ts';
+import { replies } from '../words/replies.ts';
+import { inTheirTime, later, shift, step } from './moments.ts';
+
+/** How a complaint comes in, where that is not plain. */
+export interface Arrival {
+  /** The person knew of it so many months before. */
+  awareMonthsAgo?: number;
+  /** Told to a contractor or other staff so many working days before. */
+  toldDaysAgo?: number;
+  /** A letter that was recorded so many working days after it came. */
+  recordedDaysLater?: number;
+  onBehalfOf?: string;
+  /** Nothing is added on the next day. */
+  isAll?: true;
+}
+
+/** The complaint comes in: by themselves on the website, through staff otherwise. */
+export function* takeIn(tale: Tale, arrival: Arrival = {}): Life {
+  const { awareMonthsAgo, toldDaysAgo, onBehalfOf, recordedDaysLater } = arrival;
+  const { channel, told, receivedOn } = tale;
+  const at = arrivalTime(tale, receivedOn);
+  const event = {
+    type: 'receive' as const,
+    channel,
+    description: told.text,
+    ...(awareMonthsAgo === undefined ? {} : { awareOn: addMonths(londonDate(at), -awareMonthsAgo) }),
+    ...(toldDaysAgo === undefined
+      ? {}
+      : { firstToldOn: shift(tale, londonDate(at), -toldDaysAgo), receivedBy: 'Caretaker' }),
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+  };
+  if (recordedDaysLater === undefined) yield step(at, clerk(tale), event);
+  else
+    yield { ...step(recordedOn(tale, at, recordedDaysLater), tale.handler, event), happenedAt: at, ...whyLate(tale) };
+  if (arrival.isAll !== true && tale.chance.maybe(0.08)) yield* addInformation(tale);
+}
+
+/** A request for a service: recorded and watched. */
+export function* takeInRequest(tale: Tale): Life {
+  const at = tale.hours.office(tale.receivedOn);
+  const channel = tale.channel === 'web' ? 'phone' : tale.channel;
+  yield step(at, tale.handler, { type: 'receiveServiceRequest', channel, description: tale.told.text });
+}
+
+export function* addInformation(tale: Tale): Life {
+  const text = tale.chance.pick(replies.information);
+  const isOnline = tale.channel === 'web' && tale.person !== null;
+  yield isOnline
+    ? step(inTheirTime(tale, 1), 'resident', { type: 'addInformation', text })
+    : step(later(tale, 1), tale.handler, { type: 'addInformation', text });
+}
+
+const clerk = (tale: Tale): Step['by'] => (tale.channel === 'web' ? 'resident' : tale.handler);
+
+/** Online people write at any hour; the telephone and the post have office hours. */
+function arrivalTime({ channel, hours }: Tale, date: IsoDate): Date {
+  const isOnline = channel === 'web';
+  return isOnline ? hours.awake(date) : hours.office(date);
+}
+
+function recordedOn(tale: Tale, at: Date, workingDays: number): Date {
+  return tale.hours.office(shift(tale, londonDate(at), workingDays), new Date(at.getTime() + 60_000));
+}
+
+const whyLate = (tale: Tale) => ({ lateEntryReason: tale.chance.pick(replies.lateEntry) });

@@ -1,0 +1,121 @@
+import type { Topic } from './topic.ts';
+
+const adults = { service: 'Adult social care', procedure: 'adult-2009' } as const;
+const children = { service: "Children's social care", procedure: 'children-2006' } as const;
+const health = { service: 'Public health', procedure: 'public-health-2012' } as const;
+
+/** Social care and public health. */
+export const careTopics: readonly Topic[] = [
+  {
+    ...adults,
+    text: 'The carers for my mother come at any time between 7 and 11. Twice in {month} nobody came at all. She is diabetic. I live two hundred miles away and I find out because she does not answer the phone.',
+    issues: ['Care visits were late or missed', 'The family was not told'],
+    wants: ['Visits at the agreed time', 'A call when a visit is missed'],
+    upheld: 'The agency’s own records show eleven visits more than an hour late and two missed.',
+    notUpheld: 'The visits are within the hour agreed in the plan; the two days were a stay in hospital.',
+  },
+  {
+    ...adults,
+    text: 'Dad’s care assessment was promised within 28 days of leaving hospital. It is {weeks} weeks. He is in a bed in our front room.',
+    issues: ['A care assessment was not made in time'],
+    wants: ['The assessment'],
+    upheld: 'The referral from the hospital was not opened for five weeks.',
+    notUpheld: 'The assessment was offered three times within the 28 days.',
+  },
+  {
+    ...adults,
+    text: 'You have sent my wife a bill of {amount} for care she did not have. The agency was told to stop when she went into the hospice. She died in {month}. The bill is in her name.',
+    issues: ['Care that was not given was charged', 'A bill was sent in the name of a person who had died'],
+    wants: ['The bill withdrawn', 'An apology'],
+    upheld: 'The agency was not told of the end of the care and went on charging.',
+    notUpheld: 'The bill is for the weeks before the hospice and has been explained line by line.',
+  },
+  {
+    ...adults,
+    text: 'The day centre in {street} was closed with one week’s notice. My brother has gone there for nineteen years. Nobody asked him and nobody has found another place.',
+    issues: ['A day centre was closed without involving those who use it'],
+    wants: ['A place that fits', 'To be asked next time'],
+    upheld: 'There was no meeting with those who use it, which our own policy asks for.',
+    notUpheld: 'Two meetings were held and his advocate was at both.',
+  },
+  {
+    ...adults,
+    text: 'The hoist broke on {day} and was mended on the next Monday. Three days in bed because of a strap.',
+    issues: ['Equipment was not mended in time'],
+    wants: ['A promise of same-day repair'],
+    upheld: 'The contract promises four hours; the call was logged as not urgent.',
+    notUpheld: 'The hoist was mended within four hours; the strap had been ordered by the agency.',
+  },
+  {
+    ...adults,
+    text: 'Direct payments stopped in {month} because of “a review”. I employ two carers. They have families. I have paid them {amount} out of my own savings.',
+    issues: ['Direct payments were stopped without notice'],
+    wants: ['The payments made good'],
+    upheld: 'Payments go on during a review; stopping them was a mistake.',
+    notUpheld: 'The payments were paused after three letters about accounts had no answer.',
+  },
+  {
+    ...children,
+    text: 'I am a care leaver and my personal adviser changed {times} times since {month}. Nobody told me about the setting up grant until I was already in the flat with no bed.',
+    issues: ['The personal adviser changed again and again', 'The grant was not explained'],
+    wants: ['One adviser', 'The grant'],
+    upheld: 'The grant should have been planned before the move, and there was no handover.',
+    notUpheld: 'The grant is in the pathway plan that was signed, and has been paid.',
+  },
+  {
+    ...children,
+    text: 'The social worker wrote things in the report about my family that are not true. She never met my husband. I asked for it to be corrected in {month} and was told reports are not changed.',
+    issues: ['A report holds statements that are not true', 'A correction was refused'],
+    wants: ['The report corrected', 'Another social worker'],
+    upheld: 'Two statements were taken from another family’s file.',
+    notUpheld: 'The statements are marked as what others said; your view has been put beside them.',
+  },
+  {
+    ...children,
+    text: 'Contact with my daughter was cancelled {times} times because there was no supervisor. She waits at the window. I would like somebody to explain it to her, because I can not.',
+    issues: ['Contact was cancelled because no supervisor was there'],
+    wants: ['Contact as agreed', 'An explanation for my daughter'],
+    upheld: 'No cover was arranged for the supervisor’s leave.',
+    notUpheld: 'Two of the visits were moved at the foster carer’s request and one was ours.',
+  },
+  {
+    ...children,
+    text: 'As foster carers we were promised respite in {month}. There has been none, and the allowance has been wrong since we took the second child, {amount} short.',
+    issues: ['Respite was not arranged', 'The allowance was wrong'],
+    wants: ['The allowance made good', 'Respite'],
+    upheld: 'The second child was entered under the wrong age band.',
+    notUpheld: 'The allowance follows the published scheme; respite was offered twice.',
+  },
+  {
+    ...children,
+    text: 'My son is 17 and disabled and nobody will say what happens when he is 18. There have been {times} meetings, each with different people, each of whom “will take it away”. He asks me every night.',
+    issues: ['There is no plan for the move to adult care'],
+    wants: ['A plan with dates'],
+    upheld: 'The plan should have been begun at 14, and was not begun at all.',
+    notUpheld: 'The plan was agreed in {month} and its dates are being kept.',
+  },
+  {
+    ...health,
+    text: 'I was referred to the stop smoking service in {month} and heard nothing for {weeks} weeks. I have smoked through all of them.',
+    issues: ['A referral was not followed up'],
+    wants: ['An appointment'],
+    upheld: 'The provider’s inbox was not read while somebody was on leave.',
+    notUpheld: 'The service rang four times and wrote once.',
+  },
+  {
+    ...health,
+    text: 'The health visitor cancelled our six week check twice and then wrote that we “did not attend”. My wife had a bad birth. She needed somebody to come.',
+    issues: ['A health visit was cancelled twice', 'The record says that the family did not attend'],
+    wants: ['The record corrected', 'A visit'],
+    upheld: 'The visits were cancelled by us, and the record was wrong.',
+    notUpheld: 'The visitor called at the times in the letter and left a card both times.',
+  },
+  {
+    ...health,
+    text: 'The receptionist at the sexual health clinic in {street} read out my name and what I was there for in front of a full waiting room.',
+    issues: ['Private matters were read out in a waiting room'],
+    wants: ['An apology', 'Training'],
+    upheld: 'Two other people confirm what you heard.',
+    notUpheld: 'The name alone was called, as the notice at the desk says.',
+  },
+];
