@@ -232,50 +232,7 @@ export type EventOf<T extends EventType> = z.infer<(typeof eventSchemas)[T]>;
 export type CaseEvent = { [T in EventType]: EventOf<T> }[EventType];
 
 /** The schema of any event a person may send; its failure is the refusal `invalid-event`. */
-export const caseEvent = z.discriminatedUnion('type', [
-  eventSchemas.receive,
-  eventSchemas.receiveServiceRequest,
-  eventSchemas.promote,
-  eventSchemas.define,
-  eventSchemas.acknowledge,
-  eventSchemas.assign,
-  eventSchemas.extend,
-  eventSchemas.undoExtension,
-  eventSchemas.notifyDelay,
-  eventSchemas.sendUpdate,
-  eventSchemas.triage,
-  eventSchemas.transfer,
-  eventSchemas.settleOrally,
-  eventSchemas.completeRequest,
-  eventSchemas.completeAction,
-  eventSchemas.link,
-  eventSchemas.unlink,
-  eventSchemas.correct,
-  eventSchemas.ombudsmanEnquiry,
-  eventSchemas.answerEnquiry,
-  eventSchemas.reviewRestriction,
-  eventSchemas.addIssue,
-  eventSchemas.addInformation,
-  eventSchemas.respond,
-  eventSchemas.requestEscalation,
-  eventSchemas.refuse,
-  eventSchemas.acceptLate,
-  eventSchemas.withdraw,
-  eventSchemas.reinstate,
-  eventSchemas.offerRemedy,
-  eventSchemas.completeRemedy,
-  eventSchemas.failRemedy,
-  eventSchemas.referToOmbudsman,
-  eventSchemas.ombudsmanDecision,
-  eventSchemas.comply,
-  eventSchemas.directAcceptance,
-  eventSchemas.restrict,
-  eventSchemas.split,
-  eventSchemas.calendarChange,
-  eventSchemas.meetPanel,
-  eventSchemas.reportPanel,
-  eventSchemas.close,
-]);
+export const caseEvent = z.discriminatedUnion('type', allOf(eventSchemas));
 
 /** What the system itself tells a case: a rung of the reminder ladder of one clock has been reached. */
 export const remindEvent = z.strictObject({
@@ -287,13 +244,7 @@ export const remindEvent = z.strictObject({
 });
 export type RemindEvent = z.infer<typeof remindEvent>;
 
-/** An event as the machine sees it: a personal text has become whether it was given, a list of texts how many were. */
-export type Facts<T> = T extends Personal
-  ? boolean
-  : T extends readonly Personal[]
-    ? number
-    : T extends readonly (infer Item)[]
-      ? Facts<Item>[]
-      : T extends object
-        ? { [K in keyof T]: Facts<T[K]> }
-        : T;
+// A discriminated union wants to be told that its list is not empty.
+function allOf<Schemas extends Record<string, unknown>>(schemas: Schemas) {
+  return Object.values(schemas) as [Schemas[keyof Schemas], ...Schemas[keyof Schemas][]];
+}

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { eventSchemas, issueName, personal } from './events.ts';
-import type { CaseEvent, EventOf, EventType, Facts } from './events.ts';
+import type { CaseEvent, EventOf, EventType, Personal } from './events.ts';
 import type { Outcome } from './words.ts';
+
+/** An event as the machine sees it: a personal text has become whether it was given, a list of texts how many were. */
+type Facts<T> = T extends Personal
+  ? boolean
+  : T extends readonly Personal[]
+    ? number
+    : T extends readonly (infer Item)[]
+      ? Facts<Item>[]
+      : T extends object
+        ? { [K in keyof T]: Facts<T[K]> }
+        : T;
 
 /** One event as the machine sees it: no personal text, issues by number. */
 export type FactsOf<T extends EventType> = T extends 'respond'
