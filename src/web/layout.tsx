@@ -170,6 +170,16 @@ function Footer({ organisation }: { organisation: OrganisationDescription }) {
         <ul class="govuk-list redress-footer__links">
           <li>
             <a class="govuk-link" href={pathTo('privacy')}>
+          <li>
+            <a class="govuk-link" href={pathTo('standards')}>
+              {layoutTexts.footer.standards}
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={pathTo('deadlines')}>
+              {layoutTexts.footer.deadlines}
+            </a>
+          </li>
               {layoutTexts.footer.privacy}
             </a>
           </li>

@@ -4,6 +4,8 @@ export const patterns = {
   lodge: '/complaints/new',
   sent: '/complaints/sent',
   track: '/complaints/track',
+  deadlines: '/complaints/deadlines',
+  standards: '/complaints/standards',
   code: '/complaints/track/code',
   ownCase: '/complaints/case',
   ownInformation: '/complaints/case/information',

@@ -43,6 +43,14 @@ export const ruleNames = {
   oral: 'Settled by word of mouth by then, it is not a formal complaint',
 } as const;
 
+/** Periods as a picture. */
+export const timeLineTexts = {
+  head: ['What', 'From', 'By the end of'],
+  span: (name: string, from: string, due: string) => `${name}, from ${from} to ${due}`,
+  target: (name: string, due: string) => `${name}, our own date: ${due}`,
+  key: 'Blue: the time that the rules give. Green: our own, shorter time. Light blue: the time that the person has.',
+} as const;
+
 /** The public page that works dates out. */
 export const deadlinesTexts = {
   title: 'Work out the dates of a complaint',
@@ -56,7 +64,7 @@ export const deadlinesTexts = {
     hint: 'For example 27 3 2026',
     missing: 'Enter the day on which the complaint comes, for example 27 3 2026',
   },
-  nation: { label: 'Bank holidays of', usual: 'Where the procedure applies' },
+  nation: { label: 'Bank holidays of', usual: 'Where the procedure applies', ours: 'Where we are' },
   aware: {
     label: 'When did the person first know about the matter? (optional)',
     hint: 'Some times run from that day. For example 27 3 2026',
@@ -73,10 +81,12 @@ export const deadlinesTexts = {
   amount: { label: 'How many?', missing: 'Enter how many, for example 10' },
   unit: {
     label: 'Of what?',
+    missing: 'Choose working days, days, weeks or months',
     choices: { workingDay: 'Working days', calendarDay: 'Days', week: 'Weeks', month: 'Months' },
   },
   count: {
     label: 'How is the first day counted?',
+    missing: 'Choose how the first day is counted',
     choices: {
       dayZero: 'The day after is day 1',
       dayOne: 'The day itself is day 1',
@@ -96,7 +106,19 @@ export const deadlinesTexts = {
   summary: (n: number, from: string, to: string) =>
     `${n} ${n === 1 ? 'date' : 'dates'} from ${dateInWords(from)} to ${dateInWords(to)}.`,
   noDates: 'This procedure gives no dates that can be worked out from the day of receipt alone.',
-  head: ['What', 'Time', 'Counted from', 'By the end of', 'Our own date', 'Longest with an extension', 'Rule', 'Days'],
+  tableName: 'Every date',
+  head: {
+    what: 'What',
+    due: 'By the end of',
+    target: 'Our own date',
+    time: 'Time',
+    from: 'Counted from',
+    extended: 'Longest with an extension',
+    rule: 'Rule',
+    why: 'Days',
+  },
+  latest: (name: string) => `${name}, at the latest`,
+  earliest: (name: string) => `${name}, at the earliest`,
   promptly: 'no number of days is given',
   notYet: 'depends on a day that no rule gives',
   countedFrom: (day: string, what: string) => (day === '' ? what : `${dateInWords(day)}, ${what}`),

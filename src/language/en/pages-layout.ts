@@ -25,6 +25,8 @@ export const layoutTexts = {
     phone: (number: string) => `Telephone: ${number}`,
     email: 'Email:',
     privacy: 'How we use your information',
+    standards: 'What you can expect, and when',
+    deadlines: 'Work out the dates of a complaint',
     accessibility: 'Using this service',
     look: 'The look is based on GOV.UK Frontend. This is not a GOV.UK service.',
   },

@@ -17,7 +17,7 @@ const headHeight = 20;
 /** Every day from the start to the deadline as one square each, two weeks a row; of a long period a month a row. */
 export function dayStrip(explanation: Explanation): Chart {
   const { days } = explanation;
-  const counted = days.filter((day) => day.kind === 'counted' || day.kind === 'calendarDay').length;
+  const counted = days.filter(({ count }) => count !== null && count > 0).length;
   const summary = dayStripTexts.summary(dateInWords(explanation.start), dateInWords(explanation.due), counted);
   return isLongPeriod(days) ? monthStrip(days, summary) : strip(explanation, summary);
 }

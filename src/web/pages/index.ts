@@ -6,11 +6,13 @@ import { mailboxPage } from './demo/mailbox.tsx';
 import { personasPage } from './demo/personas.tsx';
 import { accessibilityPage } from './public/accessibility.ts';
 import { codePage } from './public/code.tsx';
+import { deadlinesPage } from './public/deadlines.tsx';
 import { homePage } from './public/home.tsx';
 import { lodgePage } from './public/lodge.tsx';
 import { privacyPage } from './public/privacy.ts';
 import { sentPage } from './public/sent.tsx';
 import { signOutPage } from './public/sign-out.tsx';
+import { standardsPage } from './public/standards.tsx';
 import { trackPage } from './public/track.tsx';
 import { addInformationPage } from './resident/add-information.tsx';
 import { askForStage2Page } from './resident/ask-for-stage-2.tsx';
@@ -39,6 +41,8 @@ export const pages: readonly Page[] = [
   signOutPage,
   privacyPage,
   accessibilityPage,
+  deadlinesPage,
+  standardsPage,
   ownCasePage,
   addInformationPage,
   askForStage2Page,

@@ -29,6 +29,11 @@ function Home() {
           <li>{step}</li>
         ))}
       </ol>
+      <p class="govuk-body">
+        <a class="govuk-link" href={pathTo('standards')}>
+          {texts.standards}
+        </a>
+      </p>
       <h2 class="govuk-heading-m">{texts.notAComplaint}</h2>
       <p class="govuk-body">{texts.notAComplaintBody}</p>
       <h2 class="govuk-heading-m">{texts.ombudsman}</h2>

@@ -1,0 +1,82 @@
+import { isIsoDate } from '../../../calendar/iso-date.ts';
+import { deadlinesTexts as texts } from '../../../language/en/pages-deadlines.ts';
+import {
+  complaintQuestion,
+  periodQuestion,
+  type ComplaintQuestion,
+  type PeriodQuestion,
+} from '../../../machines/deadline-question.ts';
+import { typedDate, type FormFault, type FormValues } from '../../form.ts';
+
+/** What an address of the calculator asks. */
+export type Asked =
+  | { kind: 'nothing' }
+  | { kind: 'complaint'; question: ComplaintQuestion }
+  | { kind: 'period'; question: PeriodQuestion }
+  | { kind: 'unreadable'; faults: FormFault[] };
+
+/** Reads the question, dates in one piece as links have them or in the three boxes of the forms, and what to show in the fields. */
+export function readDeadlineQuestion(query: URLSearchParams): { asked: Asked; values: FormValues } {
+  const given: FormValues = Object.fromEntries([...query].filter(([, value]) => value.trim() !== ''));
+  const values = { ...given, ...boxesOf(given, 'on'), ...boxesOf(given, 'awareOn'), ...boxesOf(given, 'from') };
+  if (['amount', 'unit', 'from'].some((name) => hasField(values, name))) return { asked: askedPeriod(values), values };
+  if (['procedure', 'on', 'awareOn'].some((name) => hasField(values, name)))
+    return { asked: askedComplaint(values), values };
+  return { asked: { kind: 'nothing' }, values };
+}
+
+function hasField(values: FormValues, name: string): boolean {
+  return values[name] !== undefined || typedDate(values, name) !== undefined;
+}
+
+function askedComplaint(values: FormValues): Asked {
+  const on = typedDate(values, 'on');
+  const awareOn = typedDate(values, 'awareOn');
+  const faults = [
+    ...faultIf(values['procedure'] === undefined, 'procedure', texts.procedure.missing),
+    ...faultIf(!isDate(on), 'on-day', texts.on.missing),
+    ...faultIf(awareOn !== undefined && !isDate(awareOn), 'awareOn-day', texts.aware.wrong),
+  ];
+  if (faults.length > 0) return { kind: 'unreadable', faults };
+  const { procedure, nation } = values;
+  const parsed = complaintQuestion.safeParse({ procedure, on, awareOn, nation });
+  if (parsed.success) return { kind: 'complaint', question: parsed.data };
+  return { kind: 'unreadable', faults: [{ field: 'procedure', message: texts.procedure.missing }] };
+}
+
+function askedPeriod(values: FormValues): Asked {
+  const on = typedDate(values, 'from');
+  const { amount, unit, count, roll, of: nation } = values;
+  const parsed = periodQuestion.safeParse({ on, amount: amount ?? '', unit, count, roll, nation });
+  if (parsed.success) return { kind: 'period', question: parsed.data };
+  const wrong = new Map(parsed.error.issues.map(({ path, message }) => [String(path[0]), message]));
+  const faults = [
+    ...faultIf(wrong.has('on'), 'from-day', texts.from.missing),
+    ...faultIf(
+      wrong.has('amount'),
+      'amount',
+      amount === undefined ? texts.amount.missing : (wrong.get('amount') ?? ''),
+    ),
+    ...faultIf(wrong.has('unit'), 'unit', texts.unit.missing),
+  ];
+  return {
+    kind: 'unreadable',
+    faults: faults.length > 0 ? faults : [{ field: 'count', message: texts.count.missing }],
+  };
+}
+
+function isDate(text: string | undefined): boolean {
+  return text !== undefined && isIsoDate(text);
+}
+
+function faultIf(isWrong: boolean, field: string, message: string): FormFault[] {
+  return isWrong ? [{ field, message }] : [];
+}
+
+/** A date in one piece as three boxes. */
+function boxesOf(given: FormValues, name: string): FormValues {
+  const date = given[name];
+  if (date === undefined) return {};
+  const [year = '', month = '', day = ''] = date.split('-').map((part) => String(Number(part)));
+  return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year };
+}
