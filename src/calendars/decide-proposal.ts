@@ -25,7 +25,6 @@ export type Decided = { ok: true; revision: string | null } | { ok: false; why: 
  */
 export async function decideProposal(ctx: Context, input: DecideInput): Promise<Decided> {
   if (!mayRead(ctx.actor)) return { ok: false, why: 'not-found' };
-  if (!mayDecide(ctx.actor)) return { ok: false, why: 'forbidden' };
   const decided = await inOrganisation(ctx, (tx) => decideIn(ctx, tx, input));
   if (decided.ok) {
     const event = input.decision === 'approve' ? 'calendar.approved' : 'calendar.rejected';
@@ -40,6 +39,7 @@ async function decideIn(ctx: Context, tx: Transaction, { id, decision }: DecideI
   const { organisationId } = ctx.actor;
   const row = await lockProposal(tx, organisationId, id);
   if (row === null) return { ok: false, why: 'not-found' };
+  if (!mayDecide(ctx.actor)) return { ok: false, why: 'forbidden' };
   const inUse = await adoptedCalendar(tx, organisationId, row.nation);
   const why = obstacle(ctx, row, decision, inUse);
   if (why !== null) return { ok: false, why };

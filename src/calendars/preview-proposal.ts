@@ -39,13 +39,14 @@ export interface PreviewInput {
   progress?: ((cases: number) => void) | undefined;
 }
 
-/** Every open clock that an open proposal would move, by reference, page by page; null where there is none to preview. Throws BadCursor. */
+/** Every open clock that an open proposal would move, by reference, page by page; of a decided one none is left. Null where there is no such proposal. Throws BadCursor. */
 export async function previewProposal(
   ctx: Context,
   { id, cursor, limit, progress }: PreviewInput,
 ): Promise<Preview | null> {
   const read = await readProposal(ctx, id);
-  if (read === null || read.row.state !== 'open') return null;
+  if (read === null) return null;
+  if (read.row.state !== 'open') return { items: [], nextCursor: null, counts: nothing };
   const [reference = '', clock = ''] = cursor === undefined ? [] : readCursor(cursor, id);
   const { clocks, cases, impossible } = await previewAll(ctx, read, progress);
   const rest = clocks.filter((one) => keyOf(one) > `${reference} ${clock}`);
@@ -58,6 +59,7 @@ export async function previewProposal(
   };
 }
 
+const nothing: PreviewCounts = { cases: 0, impossible: 0, stays: 0, moves: [] };
 const batch = 100;
 const keyOf = ({ reference, clock }: PreviewedClock): string => `${reference} ${clock}`;
 

@@ -1,10 +1,13 @@
 import { and, desc, eq, lt } from 'drizzle-orm';
+import type { Calendar } from '../calendar/calendar.ts';
 import type { Nation } from '../calendar/nation.ts';
 import type { Transaction } from '../db/clients.ts';
 import { inOrganisation } from '../db/in-organisation.ts';
 import { calendars } from '../db/tables/calendars.ts';
 import type { Context } from '../ports.ts';
-import type { AdoptedCalendar } from './surroundings.ts';
+import type { LoadedCase } from './loaded-case.ts';
+import type { DeadlineRow } from './plan-types.ts';
+import { calendarOf, type AdoptedCalendar } from './surroundings.ts';
 
 /** A revision of a calendar that an organisation has adopted, by name. */
 export interface AdoptedRevision extends AdoptedCalendar {
@@ -45,6 +48,24 @@ export async function adoptedCalendars(ctx: Context): Promise<AdoptedRevision[]>
       .orderBy(desc(calendars.adoptedAt), desc(calendars.revision)),
   );
   return [...new Map(rows.toReversed().map((row) => [row.nation, row])).values()];
+}
+
+/** What a deadline is counted by: one that a later revision did not move keeps the revision that gave its date. */
+export async function calendarOfDeadline(
+  ctx: Context,
+  { calendar, pins, policy }: Pick<LoadedCase, 'calendar' | 'pins' | 'policy'>,
+  { calendarRevision: revision }: Pick<DeadlineRow, 'calendarRevision'>,
+): Promise<Calendar> {
+  if (revision === pins.calendarRevision) return calendar;
+  const { organisationId } = ctx.actor;
+  const own = and(eq(calendars.organisationId, organisationId), eq(calendars.nation, pins.nation));
+  const [adopted] = await inOrganisation(ctx, (tx) =>
+    tx
+      .select(columns)
+      .from(calendars)
+      .where(and(own, eq(calendars.revision, revision))),
+  );
+  return calendarOf(pins.nation, adopted ?? null, policy);
 }
 
 const columns = {

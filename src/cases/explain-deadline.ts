@@ -4,6 +4,7 @@ import { londonDate, londonTime } from '../calendar/london.ts';
 import { explainClock, type ClockBasis, type EarlierRun } from '../machines/clock-basis.ts';
 import { requireProcedure } from '../machines/find-procedure.ts';
 import type { Context } from '../ports.ts';
+import { calendarOfDeadline } from './adopted-calendar.ts';
 import { situationOf, type LoadedCase } from './loaded-case.ts';
 import type { DeadlineRow } from './plan-types.ts';
 import { readCase, type CaseName, type StartEvent } from './read-case.ts';
@@ -43,7 +44,8 @@ export async function explainDeadline(ctx: Context, input: ClockName): Promise<D
   const row = rowOf(loaded.deadlines, input);
   const startEvent = starts.find(({ seq }) => seq === row?.startedSeq);
   if (row === null || startEvent === undefined) return null;
-  const basis = basisOf(loaded, row, ctx.clock.now());
+  const calendar = await calendarOfDeadline(ctx, loaded, row);
+  const basis = basisOf({ ...loaded, calendar }, row, ctx.clock.now());
   if (basis === null) return null;
   const startedAt = new Date(startEvent.happenedAt);
   const { firstStartedOn, moves } = await readClockMoves(ctx, { caseId: loaded.caseId, ...row });

@@ -15,6 +15,7 @@ export interface Moved {
   refused: number;
 }
 
+/** How cases are moved: in batches of how many, told to whom, and until when. */
 export interface MoveOptions {
   /** The most cases of one batch. */
   limit?: number | undefined;

@@ -5,13 +5,20 @@ import { conventions } from '../calendar/time-limit.ts';
 import { answerCalendarQuestion } from './calendar-answer.ts';
 import { answerBatch } from './calendar-batch.ts';
 import { processIo, type CalendarIo } from './calendar-io.ts';
+import { calendarDecideCommand } from './calendar-decide.ts';
+import { calendarImportCommand } from './calendar-import.ts';
+import { calendarMoveCommand } from './calendar-move.ts';
+import { calendarPreviewCommand } from './calendar-preview.ts';
+import { calendarProposalsCommand } from './calendar-proposals.ts';
 import { calendarQuestion, describeFaults, type CalendarQuestion } from './calendar-question.ts';
 import { calendarTable } from './calendar-table.ts';
 
-/** `redress calendar`: due dates and their explanation, without a database. */
+/** `redress calendar`: due dates and their explanation, without a database; and the calendars of an organisation. */
 export function calendarCommand(io: CalendarIo = processIo): Command {
-  const command = new Command('calendar').description('Work out due dates in working days, and explain them');
-  command.addCommand(dueCommand(io)).addCommand(explainCommand(io));
+  const command = new Command('calendar').description(
+    'Work out due dates in working days, and look after the bank holidays that they are counted by',
+  );
+  for (const each of [dueCommand(io), explainCommand(io), ...organisationCommands()]) command.addCommand(each);
   for (const each of [command, ...command.commands]) {
     each.exitOverride(({ exitCode }) => io.exit(exitCode === 0 ? 0 : 2));
     each
@@ -19,6 +26,12 @@ export function calendarCommand(io: CalendarIo = processIo): Command {
       .showHelpAfterError('(add --help for the options)');
   }
   return command;
+}
+
+function organisationCommands(): Command[] {
+  const decisions = [calendarDecideCommand('approve'), calendarDecideCommand('reject')];
+  const looks = [calendarImportCommand(), calendarProposalsCommand(), calendarPreviewCommand()];
+  return [...looks, ...decisions, calendarMoveCommand()];
 }
 
 interface Options {

@@ -50,7 +50,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'calendar',
-    summary: 'work out due dates in working days, without a database',
+    summary: 'work out due dates in working days, and look after bank holidays',
     load: async () => (await import('./calendar.ts')).calendarCommand(),
   },
 ];

@@ -1,9 +1,11 @@
 import { connect } from 'node:net';
+import { importAlarms } from '../calendars/import-alarms.ts';
 import type { Config } from '../config.ts';
 import { checkServer } from '../db/check-server.ts';
-import { openDatabase } from '../db/clients.ts';
+import { openDatabase, type Database } from '../db/clients.ts';
 import { migrationStatus } from '../db/migrate.ts';
 import { openQueues } from '../jobs/queues.ts';
+import { organisationsWithWork } from '../outbox/organisations-with-work.ts';
 import { jsonLog } from '../system/json-log.ts';
 import { systemClock } from '../system/system-clock.ts';
 import { withStoreUrls } from './store-urls.ts';
@@ -40,7 +42,10 @@ async function examineDatabase(config: Config, { appUrl, ownerUrl }: StoreUrls):
       throwaway: config.throwawayDatabase,
     });
     const examined = findings.map(({ check, ok, detail, mend }) => line(check, ok ? 'ok' : 'fail', detail, mend));
-    return [...examined, await examineMigrations(ownerUrl ?? appUrl, ownerUrl !== undefined)];
+    const migrations = await examineMigrations(ownerUrl ?? appUrl, ownerUrl !== undefined);
+    return migrations.state === 'ok'
+      ? [...examined, migrations, await examineCalendars(db)]
+      : [...examined, migrations];
   } finally {
     await db.close();
   }
@@ -52,6 +57,14 @@ async function examineMigrations(url: string, mayMigrate: boolean): Promise<Exam
   if (pending.length === 0) return line('migrations', 'ok', `${applied.length} applied`);
   const mend = 'Run: redress migrate up';
   return line('migrations', mayMigrate ? 'warn' : 'fail', `${pending.length} missing`, mend);
+}
+
+/** An import of bank holidays that failed must not go unseen: deadlines may be wrong. */
+async function examineCalendars(db: Database): Promise<Examined> {
+  const alarms = await importAlarms({ db }, await organisationsWithWork({ db }, null));
+  if (alarms === 0) return line('bank holidays', 'ok', 'no import has failed');
+  const mend = 'See why: redress calendar proposals. Then import again.';
+  return line('bank holidays', 'warn', `${alarms} failed ${alarms === 1 ? 'import' : 'imports'}`, mend);
 }
 
 async function examineQueue(config: Config, { queueUrl }: StoreUrls): Promise<Examined[]> {

@@ -26,6 +26,8 @@ export const patterns = {
   staffClock: '/staff/cases/:reference/clocks/:clock',
   staffClockText: '/staff/cases/:reference/clocks/:clock/text',
   staffEvent: '/staff/cases/:reference/events/:type',
+  calendars: '/staff/calendars',
+  calendarProposal: '/staff/calendars/:id',
   compliance: '/audit/compliance',
   complianceCases: '/audit/cases',
   demo: '/demo',

@@ -44,6 +44,11 @@ export const apiRules: Record<string, Probe> = {
     ofCase: true,
     path: ({ reference }) => `/cases/${reference}/clocks/stage1.acknowledge`,
   },
+  'get /deadlines': {
+    access: 'public',
+    ofCase: false,
+    path: () => '/deadlines?on=2026-03-02&procedure=lgsco-code&days=false',
+  },
   'get /restrictions': { access: staff, ofCase: false, path: () => '/restrictions?limit=100' },
   'post /challenges': {
     access: 'public',
@@ -72,6 +77,31 @@ export const apiRules: Record<string, Probe> = {
     access: ['auditor', 'manager'],
     ofCase: false,
     path: () => `/reports/compliance/cases?${span}&procedure=lgsco-code&clock=stage1.acknowledge&state=running`,
+  },
+  'get /calendars': { access: staff, ofCase: false, path: () => '/calendars' },
+  'get /calendars/proposals': { access: staff, ofCase: false, path: () => '/calendars/proposals' },
+  'post /calendars/proposals': {
+    access: ['manager'],
+    ofCase: false,
+    path: () => '/calendars/proposals',
+    // Refused when it is parsed: what is left is who comes that far.
+    body: () => ({ nation: 'atlantis' }),
+  },
+  'get /calendars/proposals/{id}': {
+    access: staff,
+    ofCase: true,
+    path: ({ proposalId }) => `/calendars/proposals/${proposalId}`,
+  },
+  'get /calendars/proposals/{id}/moves': {
+    access: staff,
+    ofCase: true,
+    path: ({ proposalId }) => `/calendars/proposals/${proposalId}/moves`,
+  },
+  'post /calendars/proposals/{id}/decision': {
+    access: ['manager'],
+    ofCase: true,
+    path: ({ proposalId }) => `/calendars/proposals/${proposalId}/decision`,
+    body: () => ({ decision: 'approve' }),
   },
 };
 

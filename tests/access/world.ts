@@ -1,9 +1,11 @@
+import { importFeed } from '../../src/calendars/import-feed.ts';
 import { formatReference, parseReference } from '../../src/cases/reference.ts';
 import { createToken } from '../../src/identity/create-token.ts';
 import { revokeToken } from '../../src/identity/revoke-token.ts';
 import { hashSecret } from '../../src/identity/secrets.ts';
 import { startResidentSession, startStaffSession } from '../../src/identity/sessions.ts';
 import type { Access, Role } from '../../src/http/access.ts';
+import { feedBytes } from '../support/bank-holiday-feed.ts';
 import type { TestApi, TestOrganisation } from '../support/api.ts';
 
 /** A case with words in every personal field that occur nowhere else. */
@@ -13,6 +15,8 @@ export interface OwnedCase {
   reference: string;
   caseId: string;
   personId: string;
+  /** Of its organisation. */
+  proposalId: string;
   canaries: string[];
 }
 
@@ -45,11 +49,13 @@ export async function buildWorld(api: TestApi): Promise<World> {
   api.setClock(start);
   const one = await api.addOrganisation();
   const two = await api.addOrganisation();
-  const a = await lodge(api, one, 'A', 1);
-  const b = await lodge(api, one, 'B', 1);
-  const c = await lodge(api, two, 'C', 2);
+  const proposals = [await propose(one), await propose(two)] as const;
+  const a = await lodge(api, one, 'A', 1, proposals[0]);
+  const b = await lodge(api, one, 'B', 1, proposals[0]);
+  const c = await lodge(api, two, 'C', 2, proposals[1]);
   const reference = await unusedReference(api);
-  const absent: OwnedCase = { ...a, name: 'absent', organisation: null, reference, canaries: [] };
+  const nothing = { organisation: null, canaries: [], proposalId: api.ports.ids.uuid() };
+  const absent: OwnedCase = { ...a, ...nothing, name: 'absent', reference };
   const actors = [
     { name: 'anonymous', role: null, organisation: null, ownCase: null, bearer: null, cookie: null },
     await resident(one, a),
@@ -105,6 +111,7 @@ async function lodge(
   at: TestOrganisation,
   name: 'A' | 'B' | 'C',
   organisation: 1 | 2,
+  proposalId: string,
 ): Promise<OwnedCase> {
   const word = (field: string) => `canary${field}of${name}`;
   const person = {
@@ -126,8 +133,17 @@ async function lodge(
     reference: lodged.body.reference,
     caseId: row?.['id'],
     personId: row?.['person_id'],
+    proposalId,
     canaries: [...Object.values(person), body.description, body.onBehalfOf],
   };
+}
+
+/** A calendar with one bank holiday more, to be decided. */
+async function propose({ ctx }: TestOrganisation): Promise<string> {
+  const bytes = feedBytes({ add: { 'england-and-wales': ['2027-05-10'] } });
+  const imported = await importFeed(ctx, { feed: { source: 'bank-holidays.json', bytes } });
+  if (!imported.ok || imported.value.kind !== 'proposed') throw new Error('Not proposed');
+  return imported.value.id;
 }
 
 async function unusedReference(api: TestApi): Promise<string> {

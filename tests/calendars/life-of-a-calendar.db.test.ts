@@ -6,6 +6,7 @@ import { getProposal } from '../../src/calendars/get-proposal.ts';
 import { importFeed, type Imported } from '../../src/calendars/import-feed.ts';
 import { listProposals } from '../../src/calendars/list-proposals.ts';
 import { previewProposal } from '../../src/calendars/preview-proposal.ts';
+import { explainDeadline } from '../../src/cases/explain-deadline.ts';
 import { getCase } from '../../src/cases/get-case.ts';
 import { moveDates } from '../../src/cases/move-dates.ts';
 import type { Context } from '../../src/ports.ts';
@@ -123,6 +124,19 @@ describe('a bank holiday proclaimed at short notice', () => {
     expect(await moveDates(world.sweep)).toEqual({ moved: 0, refused: 0 });
   });
 
+  it('leaves what was answered before as it was, and explains every date by the calendar that gave it', async () => {
+    const bins = await acknowledgedOn('2022-09-07');
+    valueOf(await world.apply(bins, answer));
+    world.setClock('2022-09-10T09:00');
+    await approve(world.manager, await propose());
+    expect(await moveDates(world.sweep)).toEqual({ moved: 1, refused: 0 });
+    const answered = await explainDeadline(world.officer, { caseId: bins.caseId, clock: 'stage1.respond' });
+    expect(answered).toMatchObject({ due: '2022-09-21', agrees: true, calendarRevision: 'before-the-funeral' });
+    const open = await acknowledgedOn('2022-09-10');
+    const moved = await explainDeadline(world.officer, { caseId: open.caseId, clock: 'stage1.respond' });
+    expect(moved).toMatchObject({ agrees: true, calendarRevision: '2026-08-21' });
+  });
+
   it('does not keep an officer from recording what they did before the dates were moved', async () => {
     const bins = await acknowledgedOn('2022-09-07');
     world.setClock('2022-09-12T09:00');
@@ -149,6 +163,9 @@ describe('a bank holiday that is taken away', () => {
     await moveDates(world.sweep);
     expect(await dueOf(bins.caseId, 'stage1.respond')).toBe('2022-09-22');
     expect((await getCase(world.officer, { caseId: bins.caseId }))?.look.duties).toContain('calendar-recheck');
+    // The date is still explained by the calendar that gave it.
+    const why = await explainDeadline(world.officer, { caseId: bins.caseId, clock: 'stage1.respond' });
+    expect(why).toMatchObject({ due: '2022-09-22', agrees: true, calendarRevision: '2026-08-21' });
   });
 });
 
@@ -295,7 +312,7 @@ describe('a feed that cannot be read', () => {
     expect(await approve(world.manager, id)).toEqual({ ok: false, why: 'already-decided' });
     expect(await decideProposal(world.manager, { id, decision: 'reject' })).toMatchObject({ ok: true });
     expect(await getProposal(world.officer, { id })).toMatchObject({ state: 'failed', isAlarm: false, sha256: null });
-    expect(await previewProposal(world.officer, { id, limit: 10 })).toBeNull();
+    expect(await previewProposal(world.officer, { id, limit: 10 })).toMatchObject({ items: [], nextCursor: null });
   });
 
   it('says what it left as it was in an open proposal', async () => {

@@ -1,12 +1,18 @@
 import type { Route } from '../route.ts';
 import { askCode } from './ask-code.ts';
+import { decideCalendarProposal } from './decide-calendar-proposal.ts';
 import { endCurrentSession } from './end-current-session.ts';
 import { explainClock } from './explain-clock.ts';
+import { listCalendarProposals } from './list-calendar-proposals.ts';
 import { lodgeCase } from './lodge-case.ts';
 import { openSession } from './open-session.ts';
+import { previewCalendarProposal } from './preview-calendar-proposal.ts';
+import { proposeCalendar } from './propose-calendar.ts';
 import { reportCompliance } from './report-compliance.ts';
 import { reportComplianceCases } from './report-compliance-cases.ts';
 import { sendEvent } from './send-event.ts';
+import { showCalendarProposal } from './show-calendar-proposal.ts';
+import { showCalendars } from './show-calendars.ts';
 import { showCase } from './show-case.ts';
 import { showHistory } from './show-history.ts';
 import { showRestrictions } from './show-restrictions.ts';
@@ -28,4 +34,10 @@ export const routes: readonly Route[] = [
   reportCompliance,
   reportComplianceCases,
   workOutDeadlines,
+  showCalendars,
+  listCalendarProposals,
+  proposeCalendar,
+  showCalendarProposal,
+  previewCalendarProposal,
+  decideCalendarProposal,
 ];

@@ -28,7 +28,7 @@ export const calendarProposals = redress.table(
       .array()
       .notNull()
       .default(sql`'{}'`),
-    /** Why an import failed, in plain words. */
+    /** Why an import failed, or what it left out, in plain words. */
     problem: text('problem'),
     proposedAt: at('proposed_at').notNull(),
     proposedBy: uuid('proposed_by'),
