@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,9 +17,9 @@ beforeAll(() => {
   for (const name of ['package.json', 'tsconfig.json']) cpSync(join(project, name), join(copy, name));
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
   cpSync(join(project, 'src'), join(copy, 'src'), { recursive: true });
-  mkdirSync(join(copy, 'tests/support'), { recursive: true });
-  cpSync(join(project, 'tests/access'), join(copy, 'tests/access'), { recursive: true });
-  cpSync(join(project, 'tests/support/api.ts'), join(copy, 'tests/support/api.ts'));
+  for (const name of ['access', 'support']) {
+    cpSync(join(project, 'tests', name), join(copy, 'tests', name), { recursive: true });
+  }
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 

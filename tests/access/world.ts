@@ -68,7 +68,7 @@ export async function buildWorld(api: TestApi): Promise<World> {
     await member(api, two, 'manager', 2),
     ...(await worthless(api, one, a)),
   ];
-  await restrictAndLink(api, actors, [a, c], b);
+  await restrictAndLink(api, { organisations: [one, two], actors }, [a, c], b);
   api.setClock(now);
   return { api, organisations: [one, two], cases: [a, b, c, absent], actors };
 }
@@ -76,14 +76,15 @@ export async function buildWorld(api: TestApi): Promise<World> {
 /** A restriction in each organisation and a link in the first: words and references for staff alone. */
 async function restrictAndLink(
   api: TestApi,
-  actors: readonly TestActor[],
+  { organisations, actors }: Pick<World, 'organisations' | 'actors'>,
   restricted: OwnedCase[],
   linked: OwnedCase,
 ): Promise<void> {
   const send = async (owned: OwnedCase, body: object) => {
     const officer = actors.find(({ role, organisation }) => role === 'officer' && organisation === owned.organisation);
     const token = officer?.bearer ?? '';
-    const sent = await api.call('POST', `/api/v1/cases/${owned.reference}/events`, { token, body });
+    const { host } = organisations[owned.organisation === 2 ? 1 : 0];
+    const sent = await api.call('POST', `/api/v1/cases/${owned.reference}/events`, { host, token, body });
     if (sent.status !== 201) throw new Error(`Not recorded: ${sent.text}`);
   };
   for (const owned of restricted) {

@@ -6,6 +6,7 @@ import { nextSteps } from '../../src/web/case/next-step.ts';
 import { statesInWords } from '../../src/web/case/case-in-words.ts';
 import { stackedBars } from '../../src/web/charts/stacked-bars.ts';
 import { readPeriod } from '../../src/web/pages/audit/read-period.ts';
+import { givenUnder } from '../support/given.ts';
 import { projectFolder } from '../support/process.ts';
 
 describe('The bars of the compliance page', () => {
@@ -60,7 +61,7 @@ describe('The period of the compliance page', () => {
 describe('The next step of a case', () => {
   const look: CaseView['look'] = { states: [], clocks: {}, duties: [], flags: [], allowed: [] };
   const clock = (name: string) => ({ clock: name, due: '2026-03-09' });
-  const nothing = { issues: [], remedies: [], actions: [], forStaff: null };
+  const nothing = { stage: null, issues: [], remedies: [], actions: [], forStaff: null };
 
   test('is what stops the next clock', () => {
     const nextDue = clock('stage2.respond');
@@ -79,6 +80,20 @@ describe('The next step of a case', () => {
       look: owed,
     });
     expect(steps).toEqual({ primary: 'acceptLate', others: ['refuse'] });
+  });
+
+  test('is to write the points down where the time to answer waits for them', () => {
+    const stage = { id: 'stage2', title: 'Investigation', contents: [], extension: null };
+    const at = { at: '2026-03-02T10:00' };
+    const inquiry = givenUnder(
+      {},
+      'children-2006',
+      { type: 'receive', channel: 'web', description: 'The visits stopped', ...at },
+      { type: 'transfer', reason: 'Both agree to an investigation', ...at },
+    );
+    const waiting = inquiry.look();
+    const steps = nextSteps({ ...nothing, stage, allowed: ['assign', 'define'], nextDue: null, look: waiting });
+    expect(steps).toEqual({ primary: 'define', others: ['assign'] });
   });
 
   test('offers nothing that may not be done, nor a remedy where none was promised', () => {

@@ -73,7 +73,7 @@ export interface NextSteps {
   others: FormEvent[];
 }
 
-type View = Pick<CaseView, 'allowed' | 'nextDue' | 'look' | 'issues' | 'remedies' | 'actions' | 'forStaff'>;
+type View = Pick<CaseView, 'allowed' | 'nextDue' | 'look' | 'stage' | 'issues' | 'remedies' | 'actions' | 'forStaff'>;
 
 /** From the events that are possible and permitted, never from the state of the case. */
 export function nextSteps(view: View): NextSteps {
@@ -83,8 +83,14 @@ export function nextSteps(view: View): NextSteps {
   const possible = allowed.filter(hasForm).filter((event) => hasChoices(event, lists));
   const byClock = nextDue === null ? [] : nextDue.clock.split('.').map((part) => stops[part]);
   const byDuty = look.duties.map((duty) => settles[duty]);
-  const primary = [...byClock, ...byDuty].find((event) => event !== undefined && possible.includes(event)) ?? null;
+  const steps = [...byClock, ...byDuty, startOf(view)];
+  const primary = steps.find((event) => event !== undefined && possible.includes(event)) ?? null;
   return { primary, others: possible.filter((event) => event !== primary) };
+}
+
+/** What starts the time to answer where it has not begun: the points of complaint. */
+function startOf({ stage, look }: View): FormEvent | undefined {
+  return stage !== null && look.clocks[`${stage.id}.respond`]?.state === 'pending' ? 'define' : undefined;
 }
 
 /** The same events by what they are about; groups with nothing in them are left out. */
