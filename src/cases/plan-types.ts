@@ -3,7 +3,7 @@ import type { Nation } from '../calendar/nation.ts';
 import type { TimeLimit } from '../calendar/time-limit.ts';
 import type { CaseSnapshot } from '../machines/case-state.ts';
 import type { Effect, EffectOf, Occasion } from '../machines/effects.ts';
-import type { EventType, RemindEvent } from '../machines/events.ts';
+import type { RemindEvent } from '../machines/events.ts';
 import type { EventFacts } from '../machines/split.ts';
 import type { Channel, Ground, LinkKind, Outcome, RemedyKind } from '../machines/words.ts';
 import type { Actor } from '../ports.ts';
@@ -184,51 +184,3 @@ export interface CasePlan {
   links: LinkRow[];
   notices: NoticePlan[];
 }
-
-/** The kind of every event in the history. */
-export const auditKinds: Record<EventType | 'remind' | 'begin', string> = {
-  receive: 'case.received',
-  receiveServiceRequest: 'case.serviceRequestReceived',
-  promote: 'case.promoted',
-  define: 'case.defined',
-  acknowledge: 'case.acknowledged',
-  assign: 'case.assigned',
-  extend: 'case.extended',
-  undoExtension: 'case.extensionUndone',
-  notifyDelay: 'case.delayNotified',
-  sendUpdate: 'case.updateSent',
-  triage: 'case.triaged',
-  transfer: 'case.transferred',
-  settleOrally: 'case.settledOrally',
-  completeRequest: 'case.requestCompleted',
-  completeAction: 'case.actionCompleted',
-  link: 'case.linked',
-  unlink: 'case.unlinked',
-  correct: 'case.corrected',
-  ombudsmanEnquiry: 'case.ombudsmanEnquired',
-  answerEnquiry: 'case.enquiryAnswered',
-  reviewRestriction: 'case.restrictionReviewed',
-  addIssue: 'case.issueAdded',
-  addInformation: 'case.informationAdded',
-  respond: 'case.responded',
-  requestEscalation: 'case.escalationRequested',
-  refuse: 'case.refused',
-  acceptLate: 'case.acceptedLate',
-  withdraw: 'case.withdrawn',
-  reinstate: 'case.reinstated',
-  offerRemedy: 'case.remedyOffered',
-  completeRemedy: 'case.remedyCompleted',
-  failRemedy: 'case.remedyFailed',
-  referToOmbudsman: 'case.referredToOmbudsman',
-  ombudsmanDecision: 'case.ombudsmanDecided',
-  comply: 'case.complied',
-  directAcceptance: 'case.acceptanceDirected',
-  restrict: 'case.contactRestricted',
-  split: 'case.split',
-  calendarChange: 'case.calendarChanged',
-  meetPanel: 'case.panelMet',
-  reportPanel: 'case.panelReported',
-  close: 'case.closed',
-  remind: 'case.reminded',
-  begin: 'case.begun',
-};

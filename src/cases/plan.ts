@@ -9,14 +9,8 @@ import type { LoadedCase, LoadedOpening, Surroundings } from './loaded-case.ts';
 import { planDeadlines } from './plan-deadlines.ts';
 import { planNotices } from './plan-notices.ts';
 import { planPoints } from './plan-points.ts';
-import {
-  auditKinds,
-  type Beginning,
-  type CasePlan,
-  type NewPerson,
-  type Pins,
-  type RecordedFacts,
-} from './plan-types.ts';
+import { auditKinds } from './audit-kinds.ts';
+import type { Beginning, CasePlan, NewPerson, Pins, RecordedFacts } from './plan-types.ts';
 
 /** What happened, apart from its personal texts, who did it, and when it happened and is recorded. */
 export interface Happening {
