@@ -17,8 +17,10 @@ export interface PicturedClock {
   explanation: Explanation;
 }
 
+type Shown = Pick<CaseView, 'reference'> & { look: Pick<CaseView['look'], 'clocks'> };
+
 /** Every clock of a case in a table, and the next one as a picture. */
-export function CaseClocks({ view, pictured }: { view: CaseView; pictured: PicturedClock | null }) {
+export function CaseClocks({ view, pictured }: { view: Shown; pictured: PicturedClock | null }) {
   const { clock: heads } = texts;
   const hasTargets = Object.values(view.look.clocks).some(({ target }) => target !== null);
   return (

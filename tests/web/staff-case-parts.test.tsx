@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { CaseClocks } from '../../src/web/case/case-clocks.tsx';
+import { RestrictionNote } from '../../src/web/case/case-restrictions.tsx';
+import { givenUnder } from '../support/given.ts';
+
+const received = { type: 'receive', channel: 'web', description: 'The bins', at: '2026-03-02T10:00' } as const;
+const forStaff = { triage: null, links: [], restrictions: [], restrictedIn: [], enquiries: [], recommendations: [] };
+
+function clocksUnder(targets: Record<string, { workingDays: number }>): string {
+  const { clocks } = givenUnder({ policy: { targets } }, 'lgsco-code', received).look();
+  const view = { reference: 'C-7K2M-9QX-4', look: { clocks } };
+  return String(<CaseClocks view={view} pictured={null} />);
+}
+
+test('the organisation’s own target stands beside the legal date, and takes no room where there is none', () => {
+  const own = clocksUnder({ 'stage1.acknowledge': { workingDays: 2 } });
+  expect(own).toContain('Your own target');
+  expect(own).toContain('4 March 2026');
+  expect(own).toContain('9 March 2026');
+  expect(clocksUnder({})).not.toContain('Your own target');
+});
+
+test('a restriction of the same person elsewhere is told with the way to its words', () => {
+  const restrictedIn = [{ reference: 'C-7K2M-9QX-4', reviewOn: '2026-06-01' as const }];
+  const note = String(<RestrictionNote forStaff={{ ...forStaff, restrictedIn }} />);
+  expect(note).toContain('to be looked at again by 1 June 2026');
+  expect(note).toContain('dealt with like any other');
+  expect(note).toContain('href="/staff/cases/C-7K2M-9QX-4"');
+  expect(String(<RestrictionNote forStaff={forStaff} />)).toBe('');
+});
