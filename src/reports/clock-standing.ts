@@ -11,13 +11,17 @@ import type { Context } from '../ports.ts';
 export const standings = ['met', 'metExtended', 'late', 'overdue', 'running', 'void'] as const;
 export type Standing = (typeof standings)[number];
 
+/** How an organisation's own, stricter date was kept; an extension under the Code does not move it. */
+export const targetStandings = ['targetMet', 'targetMissed', 'targetRunning'] as const;
+export type TargetStanding = (typeof targetStandings)[number];
+
 /** Complaints received on these London days, both included. */
 export interface Period {
   from: IsoDate;
   to: IsoDate;
 }
 
-/** Every run of every clock of the complaints received in a period, with how it stands today; windows are left out. */
+/** Every run of every clock of the complaints received in a period, with how it stands today; what nobody can be late for is left out. */
 export type ClockStandings = ReturnType<typeof standingsIn>;
 
 /** Asks `work`'s question of the standings of the actor's organisation. */
@@ -40,8 +44,8 @@ function standingsIn(
       reference: cases.reference,
       procedure: sql<string>`${cases.procedureId}`.as('procedure'),
       clock: sql<string>`${deadlines.clock}`.as('one_clock'),
-      /** All remedies are one kind of clock, and all recommendations. */
-      kind: sql<string>`case when ${deadlines.clock} ~ '^(remedy|recommendation)[.]'
+      /** All remedies are one kind of clock, and all recommendations, promised actions and enquiries. */
+      kind: sql<string>`case when ${deadlines.clock} ~ '^(remedy|recommendation|action|enquiry)[.]'
         then split_part(${deadlines.clock}, '.', 1) else ${deadlines.clock} end`.as('kind'),
       /** Which start of the clock: the watch over a stage starts anew with the next one. */
       run: sql<number>`${deadlines.run}`.as('one_run'),
@@ -49,6 +53,8 @@ function standingsIn(
       /** For order: what has no date comes last. */
       sortDue: sql<string>`coalesce(${deadlines.dueOn}, 'infinity'::date)`.as('sort_due'),
       standing: standingOn(today).as('standing'),
+      target: sql<IsoDate | null>`${deadlines.targetOn}`.as('target'),
+      targetStanding: targetStandingOn(today).as('target_standing'),
     })
     .from(deadlines)
     .innerJoin(cases, and(eq(cases.organisationId, deadlines.organisationId), eq(cases.id, deadlines.caseId)))
@@ -58,6 +64,7 @@ function standingsIn(
         eq(cases.organisationId, organisationId),
         between(cases.receivedOn, from, to),
         notLike(deadlines.clock, '%.window'),
+        notLike(deadlines.clock, '%.summary'),
       ),
     )
     .as('standings');
@@ -73,4 +80,14 @@ function standingOn(today: IsoDate): SQL<Standing> {
     when ${dueOn} is null or ${stoppedOn} <= ${dueOn} then
       case when ${isExtended} and ${stoppedOn} > ${baseDueOn} then 'metExtended' else 'met' end
     else 'late' end`;
+}
+
+/** Null where the organisation has set itself no date, or nothing needs to be done any more. */
+function targetStandingOn(today: IsoDate): SQL<TargetStanding | null> {
+  const { state, targetOn, stoppedOn } = deadlines;
+  return sql<TargetStanding | null>`case
+    when ${targetOn} is null or ${state} = 'void' then null
+    when ${state} = 'stopped' and ${stoppedOn} <= ${targetOn} then 'targetMet'
+    when ${state} <> 'stopped' and ${targetOn} >= ${today}::date then 'targetRunning'
+    else 'targetMissed' end`;
 }

@@ -1,13 +1,28 @@
-import { and, count, eq, gt, or } from 'drizzle-orm';
+import { and, count, eq, gt, or, sql } from 'drizzle-orm';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { readCursor, writeCursor } from '../cases/cursor.ts';
 import { formatReference } from '../cases/reference.ts';
 import type { Page } from '../cases/view.ts';
 import type { Context } from '../ports.ts';
-import { askStandings, type ClockStandings, type Period, type Standing } from './clock-standing.ts';
+import {
+  askStandings,
+  standings,
+  type ClockStandings,
+  type Period,
+  type Standing,
+  type TargetStanding,
+} from './clock-standing.ts';
 
-/** How often one kind of clock stands in each way; `n` is their sum. */
-export type ComplianceRow = { procedure: string; clock: string; n: number } & Record<Standing, number>;
+/** How often the organisation's own date was kept; `n` is the sum, without clocks that are void. */
+export type OwnTargetCounts = { n: number } & Record<TargetStanding, number>;
+
+/** How often one kind of clock stands in each way; `n` is their sum. `ownTarget` is null where no own date was set. */
+export type ComplianceRow = {
+  procedure: string;
+  clock: string;
+  n: number;
+  ownTarget: OwnTargetCounts | null;
+} & Record<Standing, number>;
 
 /** How the time limits of the complaints received in a period were kept, as things stand now. */
 export interface ComplianceReport extends Period {
@@ -21,10 +36,16 @@ export async function compliance(
 ): Promise<ComplianceReport> {
   const counted = await askStandings(ctx, { from, to }, (tx, all) =>
     tx
-      .select({ procedure: all.procedure, clock: all.kind, standing: all.standing, n: count() })
+      .select({
+        procedure: all.procedure,
+        clock: all.kind,
+        standing: all.standing,
+        targetStanding: all.targetStanding,
+        n: count(),
+      })
       .from(all)
       .where(procedure === undefined ? undefined : eq(all.procedure, procedure))
-      .groupBy(all.procedure, all.kind, all.standing),
+      .groupBy(all.procedure, all.kind, all.standing, all.targetStanding),
   );
   return { from, to, clocks: rowsOf(counted) };
 }
@@ -33,7 +54,7 @@ export async function compliance(
 export interface ComplianceQuestion extends Period {
   procedure: string;
   clock: string;
-  state: Standing;
+  state: Standing | TargetStanding;
 }
 
 /** One clock behind a number, with the case it belongs to. */
@@ -45,6 +66,8 @@ export interface ComplianceCase {
   /** Which start of it, from 1. */
   run: number;
   due: IsoDate | null;
+  /** The organisation's own date. */
+  target: IsoDate | null;
 }
 
 /** The cases behind one number, as many as it says, by due date. Throws BadCursor. */
@@ -56,11 +79,16 @@ export async function complianceCases(
   const after = cursor === undefined ? undefined : readCursor(cursor, question);
   const rows = await askStandings(ctx, question, (tx, all) =>
     tx
-      .select({ reference: all.reference, clock: all.clock, run: all.run, due: all.due, sortDue: all.sortDue })
+      .select({
+        reference: all.reference,
+        clock: all.clock,
+        run: all.run,
+        due: all.due,
+        target: all.target,
+        sortDue: all.sortDue,
+      })
       .from(all)
-      .where(
-        and(eq(all.procedure, procedure), eq(all.kind, clock), eq(all.standing, state), after && isAfter(all, after)),
-      )
+      .where(and(eq(all.procedure, procedure), eq(all.kind, clock), standsAs(all, state), after && isAfter(all, after)))
       .orderBy(all.sortDue, all.reference, all.clock, all.run)
       .limit(limit + 1),
   );
@@ -71,9 +99,17 @@ export async function complianceCases(
       ? writeCursor([last.sortDue, last.reference, last.clock, String(last.run)], question)
       : null;
   return {
-    items: items.map(({ reference, clock, run, due }) => ({ reference: formatReference(reference), clock, run, due })),
+    items: items.map(({ reference, sortDue: _sortDue, ...item }) => ({
+      reference: formatReference(reference),
+      ...item,
+    })),
     nextCursor,
   };
+}
+
+function standsAs(all: ClockStandings, state: Standing | TargetStanding) {
+  const standing = standings.find((one) => one === state);
+  return standing === undefined ? sql`${all.targetStanding} = ${state}` : eq(all.standing, standing);
 }
 
 /** What comes after the last one of the page before. */
@@ -83,14 +119,33 @@ function isAfter(all: ClockStandings, [due = '', reference = '', clock = '', run
   return or(gt(all.sortDue, due), and(eq(all.sortDue, due), or(gt(all.reference, reference), laterClock)));
 }
 
-function rowsOf(counted: { procedure: string; clock: string; standing: Standing; n: number }[]): ComplianceRow[] {
+interface Counted {
+  procedure: string;
+  clock: string;
+  standing: Standing;
+  targetStanding: TargetStanding | null;
+  n: number;
+}
+
+function rowsOf(counted: Counted[]): ComplianceRow[] {
   const rows = new Map<string, ComplianceRow>();
-  for (const { procedure, clock, standing, n } of counted) {
+  for (const { procedure, clock, standing, targetStanding, n } of counted) {
     const key = `${procedure} ${clock}`;
-    const row = rows.get(key) ?? { procedure, clock, n: 0, ...none };
-    rows.set(key, { ...row, [standing]: row[standing] + n, n: row.n + n });
+    const row = rows.get(key) ?? { procedure, clock, n: 0, ownTarget: null, ...none };
+    const ownTarget = withTarget(row.ownTarget, targetStanding, n);
+    rows.set(key, { ...row, [standing]: row[standing] + n, n: row.n + n, ownTarget });
   }
   return [...rows.values()].sort(inOrder);
+}
+
+function withTarget(
+  counts: OwnTargetCounts | null,
+  standing: TargetStanding | null,
+  n: number,
+): OwnTargetCounts | null {
+  if (standing === null) return counts;
+  const before = counts ?? { n: 0, targetMet: 0, targetMissed: 0, targetRunning: 0 };
+  return { ...before, n: before.n + n, [standing]: before[standing] + n };
 }
 
 /** The procedures one after the other, in each the clocks of its stages first. */

@@ -7,7 +7,7 @@ let auditor: { token: string };
 
 beforeAll(async () => {
   api = await startApi();
-  const council = await api.addOrganisation();
+  const council = await api.addOrganisation({ policy: { targets: { 'stage1.acknowledge': { workingDays: 1 } } } });
   officer = await council.addStaff({ role: 'officer' });
   auditor = await council.addStaff({ role: 'auditor' });
   for (const [day, acknowledged] of [
@@ -45,6 +45,13 @@ test('the report counts each clock by how it was kept, and each number leads to 
     expect([state, page.body.items.length]).toEqual([state, row[state].n]);
     for (const { links } of page.body.items) expect((await ask(links.clock)).body.agrees).toBe(true);
   }
+  expect(row.ownTarget).toMatchObject({ met: { n: 2 }, missed: { n: 3 }, running: { n: 0 }, n: 5 });
+  const missed = await ask(row.ownTarget.missed.cases);
+  expect(missed.body.items.map(({ target }: { target: string }) => target)).toEqual([
+    '2026-03-03',
+    '2026-03-04',
+    '2026-03-06',
+  ]);
 });
 
 test('a page of its cases leads to the next, and belongs to that number only', async () => {

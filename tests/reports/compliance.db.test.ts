@@ -142,7 +142,9 @@ describe('The compliance report', () => {
     expect(clocks.find(({ clock }) => clock === 'response.backstop')).toMatchObject({ n: 2, late: 1, running: 1 });
     const question = { ...period, procedure: 'lgsco-code', clock: 'response.backstop', state: 'late' } as const;
     const { items } = await complianceCases(other.auditor, question);
-    expect(items).toEqual([{ reference: bins.reference, clock: 'response.backstop', run: 1, due: '2026-03-23' }]);
+    expect(items).toEqual([
+      { reference: bins.reference, clock: 'response.backstop', run: 1, due: '2026-03-23', target: null },
+    ]);
     const late = await explainDeadline(other.auditor, {
       reference: bins.reference,
       clock: 'response.backstop',

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inOrganisation } from '../../src/db/in-organisation.ts';
+import { policies } from '../../src/db/tables/policies.ts';
 import { act, lodge } from '../support/complaints.ts';
 import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
 
@@ -125,4 +127,29 @@ async function signIn(member: StaffMember): Promise<string> {
   });
   keep(done);
   return sent();
+}
+
+describe('The time limits against our own dates', () => {
+  test('stand in a table of their own, each number leading to its cases', async () => {
+    await setPolicy({ targets: { 'stage1.acknowledge': { workingDays: 1 } } });
+    const anybody = server.as({ kind: 'public', organisationId: server.organisationId });
+    server.setClock('2026-03-02T10:01');
+    const { reference } = await lodge(anybody);
+    server.setClock('2026-03-05T10:00');
+    const cookie = await signIn(auditor);
+    const { html, words } = await open('/audit/compliance', cookie);
+    expect(words).toContain('Against our own, stricter dates');
+    expect(words).toMatch(/Stage 1 acknowledgement 0 1 cases: [^0-9]*Stage 1 acknowledgement, After our own date 0 1 /);
+    const href = /href="([^"]+state=targetMissed[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const cases = await open(href, cookie);
+    expect(cases.words).toContain(`${reference} 9 March 2026 3 March 2026`);
+  });
+});
+
+/** A new version of the organisation's policy, in force from now on. */
+async function setPolicy(body: Record<string, unknown>): Promise<void> {
+  const { ports, organisationId } = server;
+  const now = ports.clock.now();
+  const row = { organisationId, version: 2, inForceFrom: now, body, createdAt: now };
+  await inOrganisation({ db: ports.db, actor: { organisationId } }, (tx) => tx.insert(policies).values(row));
 }

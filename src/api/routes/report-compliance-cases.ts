@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { procedureId } from '../../machines/words.ts';
+import { standings, targetStandings } from '../../reports/clock-standing.ts';
 import { complianceCases } from '../../reports/compliance.ts';
 import { defineRoute } from '../route.ts';
 import { dateText, pageQuery, text } from '../schemas/fields.ts';
@@ -9,6 +10,7 @@ const complianceCase = z.strictObject({
   clock: z.string(),
   run: z.int(),
   due: dateText.nullable(),
+  target: dateText.nullable().meta({ description: 'The organisation’s own, stricter date' }),
   links: z.strictObject({ case: z.string(), clock: z.string() }),
 });
 
@@ -24,7 +26,7 @@ export const reportComplianceCases = defineRoute({
     to: dateText,
     procedure: procedureId,
     clock: text(80),
-    state: z.enum(['met', 'metExtended', 'late', 'overdue', 'running', 'void']),
+    state: z.enum([...standings, ...targetStandings]),
     ...pageQuery,
   }),
   answer: {

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { procedureId } from '../../machines/words.ts';
-import { compliance } from '../../reports/compliance.ts';
+import { compliance, type ComplianceRow } from '../../reports/compliance.ts';
+import type { Period, Standing, TargetStanding } from '../../reports/clock-standing.ts';
 import { defineRoute } from '../route.ts';
 import { dateText } from '../schemas/fields.ts';
 
 const count = z.strictObject({ n: z.int(), cases: z.string().meta({ description: 'A link to exactly these cases' }) });
-type State = 'met' | 'metExtended' | 'late' | 'overdue' | 'running' | 'void';
+const ownTarget = z
+  .strictObject({ met: count, missed: count, running: count, n: z.int() })
+  .nullable()
+  .meta({ description: 'How the organisation’s own, stricter date was kept; null where none was set' });
 
 /** How well each clock was kept. */
 export const reportCompliance = defineRoute({
@@ -33,35 +37,41 @@ export const reportCompliance = defineRoute({
           running: count,
           void: count,
           n: z.int(),
+          ownTarget,
         }),
       ),
     }),
   },
   async handle({ ctx, query: { from, to, procedure } }) {
     const report = await compliance(ctx, { from, to, ...(procedure ? { procedure } : {}) });
-    const clocks = report.clocks.map((row) => {
-      const cell = (state: State) => ({ n: row[state], cases: casesLink({ from, to }, row, state) });
-      return {
-        procedure: row.procedure,
-        clock: row.clock,
-        met: cell('met'),
-        metExtended: cell('metExtended'),
-        late: cell('late'),
-        overdue: cell('overdue'),
-        running: cell('running'),
-        void: cell('void'),
-        n: row.n,
-      };
-    });
+    const clocks = report.clocks.map((row) => presentRow(row, { from, to }));
     return { body: { from, to, clocks } };
   },
 });
 
-function casesLink(
-  span: { from: string; to: string },
-  row: { procedure: string; clock: string },
-  state: string,
-): string {
+function presentRow(row: ComplianceRow, span: Period) {
+  const { procedure, clock, n, ownTarget: own } = row;
+  const cell = (state: Standing | TargetStanding, times: number) => ({ n: times, cases: casesLink(span, row, state) });
+  return {
+    procedure,
+    clock,
+    met: cell('met', row.met),
+    metExtended: cell('metExtended', row.metExtended),
+    late: cell('late', row.late),
+    overdue: cell('overdue', row.overdue),
+    running: cell('running', row.running),
+    void: cell('void', row.void),
+    n,
+    ownTarget: own && {
+      met: cell('targetMet', own.targetMet),
+      missed: cell('targetMissed', own.targetMissed),
+      running: cell('targetRunning', own.targetRunning),
+      n: own.n,
+    },
+  };
+}
+
+function casesLink(span: Period, row: { procedure: string; clock: string }, state: string): string {
   const query = new URLSearchParams({ ...span, procedure: row.procedure, clock: row.clock, state });
   return `/api/v1/reports/compliance/cases?${query}`;
 }

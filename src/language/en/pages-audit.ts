@@ -25,6 +25,16 @@ export const complianceTexts = {
     running: 'Running now',
     void: 'No longer needed',
   },
+  ownTitle: 'Against our own, stricter dates',
+  ownIntro: 'The same time limits, held against the dates that we have set ourselves. An extension does not move them.',
+  ownRule: 'In time by the rule',
+  ownShare: 'In time by our own date',
+  ownStates: {
+    targetMet: 'By our own date',
+    targetMissed: 'After our own date',
+    targetRunning: 'Our own date is still to come',
+  },
+  ownCaption: (procedure: string) => `${procedure}: against our own dates`,
   hidden: (clock: string, state: string) => `cases: ${clock}, ${state}`,
   chartSummary: (clocks: number, total: number, inTime: number, finished: number) =>
     `${clocks} kinds of time limit, ${total} in all. Finished: ${finished}, of which in time: ${inTime}.`,
@@ -34,7 +44,8 @@ export const complianceTexts = {
     'In time: done by the end of the day it was due, London time. After an extension: done after the first date, and by the date that a valid extension notice had given.',
     'Late: done after the date in force. Overdue now: not done, and the date in force has passed; an answer that left something out counts as not done.',
     'Running now: not done, and the date in force is today or later. No longer needed: the complaint was withdrawn or not taken on.',
-    'If a time limit ran more than once in a case, its latest run counts. The person’s own time to go to stage 2 or to the Ombudsman is not counted.',
+    'If a time limit ran more than once in a case, each run counts. The person’s own time to go to the next stage or to the Ombudsman is not counted.',
+    'Our own dates: done by the end of the day that we have set ourselves, whatever extensions the rules allow. What is no longer needed is left out.',
   ],
 } as const;
 
@@ -45,6 +56,7 @@ export const complianceCasesTexts = {
   back: 'Back to the time limits',
   case: 'Case',
   due: 'Due',
+  target: 'Our own date',
   why: 'Why this date?',
   whyHidden: (reference: string) => `for ${reference}`,
   none: 'There are none.',

@@ -4,7 +4,7 @@ import type { Page } from '../../../cases/view.ts';
 import { HttpFailure } from '../../../http/http-failure.ts';
 import { dateInWords } from '../../../language/en/dates.ts';
 import { complianceCasesTexts as texts, complianceTexts } from '../../../language/en/pages-audit.ts';
-import { standings } from '../../../reports/clock-standing.ts';
+import { standings, targetStandings } from '../../../reports/clock-standing.ts';
 import { complianceCases, type ComplianceCase, type ComplianceQuestion } from '../../../reports/compliance.ts';
 import { clockName } from '../../case/case-in-words.ts';
 import { dataTable } from '../../data-table.tsx';
@@ -25,7 +25,7 @@ const asked = z.object({
   to: day,
   procedure: z.string().max(60),
   clock: z.string().max(80),
-  state: z.enum(standings),
+  state: z.enum([...standings, ...targetStandings]),
   cursor: z.string().max(1000).optional(),
 });
 
@@ -41,11 +41,13 @@ export const complianceCasesPage = definePage<Props>({
     return { question, page };
   },
   view: (props) => ({
-    title: texts.title(clockName(props.question.clock), complianceTexts.states[props.question.state]),
+    title: texts.title(clockName(props.question.clock), stateName[props.question.state]),
     back: { href: pathTo('compliance', {}, periodOf(props.question)), text: texts.back },
     body: <Cases {...props} />,
   }),
 });
+
+const stateName = { ...complianceTexts.states, ...complianceTexts.ownStates };
 
 function periodOf({ from, to }: ComplianceQuestion) {
   return { from, to };
@@ -63,7 +65,7 @@ function Cases({ question, page }: Props) {
         dataTable({
           name: texts.caption,
           caption: { text: texts.caption, size: 'm' },
-          head: [texts.case, texts.due, texts.why],
+          head: [texts.case, texts.due, texts.target, texts.why],
           rows: page.items.map(rowOf),
         })
       )}
@@ -74,10 +76,11 @@ function Cases({ question, page }: Props) {
   );
 }
 
-function rowOf({ reference, clock, run, due }: ComplianceCase) {
+function rowOf({ reference, clock, run, due, target }: ComplianceCase) {
   return [
     { html: linkTo(pathTo('staffCase', { reference }), reference), classes: 'redress-nowrap' },
     { text: due === null ? '' : dateInWords(due) },
+    { text: target === null ? '' : dateInWords(target) },
     {
       html: linkTo(
         pathTo('staffClock', { reference, clock }, { run: String(run) }),
