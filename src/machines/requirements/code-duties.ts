@@ -109,7 +109,8 @@ export const codeDuties = {
     outside: people('Being accompanied at a meeting.'),
   },
   ombudsmanTold: {
-    engine: 'Every letter of the procedure names the Ombudsman and how to get there; an answer without it stops no clock.',
+    engine:
+      'Every letter of the procedure names the Ombudsman and how to get there; an answer without it stops no clock.',
     records: 'Each letter exactly as it was sent.',
     shownBy: {
       file: 'tests/notifications/ombudsman-in-letters.test.ts',
@@ -134,7 +135,8 @@ export const codeDuties = {
   },
   training: forPeople('Training, priority and a culture of learning.'),
   onePolicy: {
-    engine: 'One procedure for everything under the Code; each case names it and its version, and is judged by no other.',
+    engine:
+      'One procedure for everything under the Code; each case names it and its version, and is judged by no other.',
     records: 'Procedure and version on the case.',
     shownBy: codes('names one procedure and version for everything under the Code, and guesses no other'),
   },
@@ -167,7 +169,8 @@ export const codeDuties = {
     shownBy: codes('promises updates at the interval agreed with the person, and starts the next when one was sent'),
   },
   escalationRefused: {
-    engine: 'A refusal to go to stage 2 is the same decision as a refusal to take it on: ground, reasons, rights, letter.',
+    engine:
+      'A refusal to go to stage 2 is the same decision as a refusal to take it on: ground, reasons, rights, letter.',
     records: 'As for a refusal.',
     shownBy: codes('refuses to go to stage 2 only with reasons and the right to the Ombudsman'),
   },
@@ -220,9 +223,7 @@ export const codeDuties = {
     engine:
       'An extension is told before the date has passed, with reasons and the new date; over 10 working days only with a good reason that the senior lead approves.',
     records: 'When it was decided, why, the date before and after, who approved it.',
-    shownBy: codes(
-      'extends by no more than the cap without a good reason and the senior lead, and tells why in time',
-    ),
+    shownBy: codes('extends by no more than the cap without a good reason and the senior lead, and tells why in time'),
   },
   extensionNamesOmbudsman: {
     engine: 'A notice without the details of the Ombudsman is recorded as invalid, and the date stands.',
@@ -230,12 +231,14 @@ export const codeDuties = {
     shownBy: codes('moves no date by a notice that does not name the Ombudsman'),
   },
   answerWhenKnown: {
-    engine: 'The answer stops its clock whatever is still to be done; each promised action has its own date, reminder and proof.',
+    engine:
+      'The answer stops its clock whatever is still to be done; each promised action has its own date, reminder and proof.',
     records: 'Actions with their dates, and when they were done.',
     shownBy: codes('is answered when the answer is known, and follows each promised action to its own date'),
   },
   everyPoint: {
-    engine: 'An answer that leaves a point without a decision is refused; parts the body is not responsible for are named.',
+    engine:
+      'An answer that leaves a point without a decision is refused; parts the body is not responsible for are named.',
     records: 'A finding on each point; what the body is not responsible for.',
     shownBy: codes('takes no answer that leaves a point without a decision'),
   },
@@ -283,7 +286,8 @@ export const codeDuties = {
     shownBy: codes('does not give stage 2 to whoever dealt with stage 1'),
   },
   respondStageTwo: {
-    engine: 'A clock of 20 working days from the acknowledgement of stage 2, with a backstop from the request beside it.',
+    engine:
+      'A clock of 20 working days from the acknowledgement of stage 2, with a backstop from the request beside it.',
     records: 'When the final answer was sent; how late it was.',
     shownBy: codes(
       'acknowledges stage 2 within 5 working days of the request, answers it within 20 of the acknowledgement',
@@ -312,7 +316,8 @@ export const codeDuties = {
     ...notYet('A statement of the impact on the person, asked for with a finding that something went wrong.'),
   },
   remedyFollowed: {
-    engine: 'Each remedy has a clock to its date, reminders, and proof when it is done; the case cannot be closed before.',
+    engine:
+      'Each remedy has a clock to its date, reminders, and proof when it is done; the case cannot be closed before.',
     records: 'When it was due and done, with its proof.',
     shownBy: codes('follows a remedy to its end: late is seen, done has its proof, and nothing closes before'),
   },
@@ -324,7 +329,9 @@ export const codeDuties = {
   remedyGuidance: forPeople('Weighing a remedy against the guidance of the Ombudsman.'),
   annualReport: notYet('The annual report of performance and improvement with its sections, frozen and reproducible.'),
   governance: notYet('The way of the report through governance to its publication, with the response beside it.'),
-  selfAssessment: notYet('Self-assessment against each clause, and again after a restructure, merger or change of procedure.'),
+  selfAssessment: notYet(
+    'Self-assessment against each clause, and again after a restructure, merger or change of procedure.',
+  ),
   learning: notYet('What was learned, its owner and date, and whether it worked.'),
   themes: notYet('Themes and trends over many cases.'),
   learningTold: notYet('What was changed, told to panels, staff and committees.'),
@@ -337,7 +344,9 @@ export const codeDuties = {
     },
     outside: later('A review of themes every quarter.'),
   },
-  member: notYet('A view for the Member Responsible for Complaints: totals only, small numbers left out, no single case.'),
+  member: notYet(
+    'A view for the Member Responsible for Complaints: totals only, small numbers left out, no single case.',
+  ),
   memberInformed: notYet('Regular packs for the Member and the governing body.'),
   pack: {
     engine: 'The report of what was in time, late or extended, for any period, each number leading to its cases.',
