@@ -1,4 +1,4 @@
-import { and, count, eq, gt, or, sql } from 'drizzle-orm';
+import { and, count, eq, gt, or } from 'drizzle-orm';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { readCursor, writeCursor } from '../cases/cursor.ts';
 import { formatReference } from '../cases/reference.ts';
@@ -7,6 +7,7 @@ import type { Context } from '../ports.ts';
 import {
   askStandings,
   standings,
+  targetStandings,
   type ClockStandings,
   type Period,
   type Standing,
@@ -108,8 +109,10 @@ export async function complianceCases(
 }
 
 function standsAs(all: ClockStandings, state: Standing | TargetStanding) {
+  const target = targetStandings.find((one) => one === state);
   const standing = standings.find((one) => one === state);
-  return standing === undefined ? sql`${all.targetStanding} = ${state}` : eq(all.standing, standing);
+  if (target !== undefined) return eq(all.targetStanding, target);
+  return standing && eq(all.standing, standing);
 }
 
 /** What comes after the last one of the page before. */

@@ -1,19 +1,8 @@
 import { londonDate } from '../../../calendar/london.ts';
 import { dateInWords } from '../../../language/en/dates.ts';
 import { complianceTexts as texts } from '../../../language/en/pages-audit.ts';
-import {
-  standings,
-  targetStandings,
-  type Period,
-  type Standing,
-  type TargetStanding,
-} from '../../../reports/clock-standing.ts';
-import {
-  compliance,
-  type ComplianceReport,
-  type ComplianceRow,
-  type OwnTargetCounts,
-} from '../../../reports/compliance.ts';
+import { standings, type Period, type Standing } from '../../../reports/clock-standing.ts';
+import { compliance, type ComplianceReport, type ComplianceRow } from '../../../reports/compliance.ts';
 import { clockName, momentInWords, procedureName } from '../../case/case-in-words.ts';
 import { stackedBars } from '../../charts/stacked-bars.ts';
 import type { Chart } from '../../charts/svg.ts';
@@ -21,9 +10,10 @@ import { drawDate } from '../../event-forms/draw-field.tsx';
 import type { FormFault, FormValues } from '../../form.ts';
 import { dataTable } from '../../data-table.tsx';
 import { button, details } from '../../govuk.ts';
-import { linkTo } from '../../link.ts';
 import { definePage } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
+import { finished, inTime, numberOf } from './count-link.ts';
+import { OwnTargets } from './own-targets.tsx';
 import { readPeriod } from './read-period.ts';
 
 interface Props {
@@ -120,61 +110,6 @@ function chartOf(rows: ComplianceRow[]): Chart {
   );
 }
 
-/** The share by the rule and by the own date beside each other: keeping the one is not keeping the other. */
-function OwnTargets({ name, rows, period }: { name: string; rows: ComplianceRow[]; period: Period }) {
-  const held = rows.flatMap((row) => (row.ownTarget === null ? [] : [{ row, own: row.ownTarget }]));
-  if (held.length === 0) return <></>;
-  const chart = stackedBars(
-    held.map(({ row, own }) => ({
-      name: clockName(row.clock),
-      parts: targetStandings.map((state) => ({
-        name: texts.ownStates[state],
-        n: own[state],
-        className: targetColours[state],
-      })),
-    })),
-    texts.ownCaption(name),
-  );
-  return (
-    <>
-      <h4 class="govuk-heading-s">{texts.ownTitle}</h4>
-      <p class="govuk-body">{texts.ownIntro}</p>
-      {chart.svg}
-      {dataTable({
-        name: texts.ownCaption(name),
-        head: [
-          texts.clock,
-          ...targetStandings.map((state) => ({ text: texts.ownStates[state], format: 'numeric' as const })),
-          { text: texts.total, format: 'numeric' },
-          { text: texts.ownRule, format: 'numeric' },
-          { text: texts.ownShare, format: 'numeric' },
-        ],
-        rows: held.map(({ row, own }) => ownRowOf(row, own, period)),
-      })}
-    </>
-  );
-}
-
-function ownRowOf(row: ComplianceRow, own: OwnTargetCounts, period: Period) {
-  const { targetMet: met, targetMissed: missed } = own;
-  return [
-    { text: clockName(row.clock) },
-    ...targetStandings.map((state) => ({
-      html: numberOf(row, { state, n: own[state], name: texts.ownStates[state] }, period),
-      format: 'numeric' as const,
-    })),
-    { text: String(own.n), format: 'numeric' as const },
-    { text: texts.shareOf(inTime(row), finished(row)), format: 'numeric' as const },
-    { text: texts.shareOf(met, met + missed), format: 'numeric' as const },
-  ];
-}
-
-const targetColours: Record<TargetStanding, string> = {
-  targetMet: 'redress-svg-counted',
-  targetMissed: 'redress-svg-late',
-  targetRunning: 'redress-svg-working',
-};
-
 const colours: Record<Standing, string> = {
   met: 'redress-svg-counted',
   metExtended: 'redress-svg-extended',
@@ -194,26 +129,6 @@ function rowOf(row: ComplianceRow, period: Period) {
     { text: String(row.n), format: 'numeric' as const },
     { text: texts.shareOf(inTime(row), finished(row)), format: 'numeric' as const },
   ];
-}
-
-interface Counted {
-  state: Standing | TargetStanding;
-  n: number;
-  name: string;
-}
-
-function numberOf({ procedure, clock }: ComplianceRow, { state, n, name }: Counted, { from, to }: Period) {
-  if (n === 0) return '0';
-  const href = pathTo('complianceCases', {}, { from, to, procedure, clock, state });
-  return linkTo(href, String(n), texts.hidden(clockName(clock), name));
-}
-
-function inTime({ met, metExtended }: ComplianceRow): number {
-  return met + metExtended;
-}
-
-function finished(row: ComplianceRow): number {
-  return inTime(row) + row.late;
 }
 
 function Definitions() {

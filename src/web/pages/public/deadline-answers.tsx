@@ -1,16 +1,14 @@
 import type { ComplaintDates, ExplainedDate, PeriodEnd } from '../../../cases/work-out-deadlines.ts';
-import { caseWords } from '../../../language/en/case-words.ts';
 import { countingInWords, otherCountInWords } from '../../../language/en/counting.ts';
-import { dayAndDate, limitInWords } from '../../../language/en/dates.ts';
+import { limitInWords } from '../../../language/en/dates.ts';
 import { clockPageTexts } from '../../../language/en/pages-clock.ts';
 import { deadlinesTexts as texts, timeLineTexts } from '../../../language/en/pages-deadlines.ts';
-import { countedFromInWords, datedName, timeInWordsOf } from '../../../language/en/worked-out-dates.ts';
-import { isWindow } from '../../../machines/clock-rules.ts';
+import { datedName } from '../../../language/en/worked-out-dates.ts';
+import { periodsOf } from '../../case/periods-of.ts';
 import { dayStrip } from '../../charts/day-strip.ts';
-import { timeLine, type Period } from '../../charts/time-line.ts';
+import { timeLine } from '../../charts/time-line.ts';
 import { chartTable, dataTable } from '../../data-table.tsx';
-import { linkTo } from '../../link.ts';
-import { pathTo } from '../../paths.ts';
+import { DateTable } from './date-table.tsx';
 
 interface Shown {
   found: ComplaintDates;
@@ -63,61 +61,6 @@ function Picture({ dates }: { dates: readonly ExplainedDate[] }) {
       <p class="govuk-body-s">{timeLineTexts.key}</p>
     </>
   );
-}
-
-/** The dates that can be drawn, as periods. */
-export function periodsOf(dates: readonly Omit<ExplainedDate, 'explanation' | 'conventions'>[]): Period[] {
-  return dates.flatMap(({ countedFrom, due, target, ...date }) => {
-    if (countedFrom === null || due === null) return [];
-    return [{ name: datedName(date), from: countedFrom, due, target: target?.due, isWindow: isWindow(date.clock) }];
-  });
-}
-
-function DateTable({ dates, query }: { dates: readonly ExplainedDate[]; query: Record<string, string> }) {
-  const hasTargets = dates.some(({ target }) => target !== null);
-  const hasExtensions = dates.some(({ extension }) => extension !== null);
-  const { head } = texts;
-  return dataTable({
-    name: texts.tableName,
-    head: [
-      head.what,
-      head.due,
-      ...(hasTargets ? [head.target] : []),
-      head.time,
-      head.from,
-      ...(hasExtensions ? [head.extended] : []),
-      head.rule,
-      head.why,
-    ],
-    rows: dates.map((date, i) => [
-      { text: datedName(date) },
-      { text: dueInWords(date) },
-      ...(hasTargets ? [{ text: targetInWords(date) }] : []),
-      { text: timeInWordsOf(date) },
-      { text: countedFromInWords(date) },
-      ...(hasExtensions ? [{ text: extendedInWords(date) }] : []),
-      { text: `${date.citation}. ${caseWords.strengths[date.strength]}` },
-      { html: date.explanation === null ? '' : whyLink(date, { ...query, why: String(i + 1) }) },
-    ]),
-  });
-}
-
-function dueInWords({ due, limit }: ExplainedDate): string {
-  if (due !== null) return dayAndDate(due);
-  return limit === null ? texts.promptly : texts.notYet;
-}
-
-function targetInWords({ target }: ExplainedDate): string {
-  return target === null ? '' : texts.target(target.due, limitInWords(target.limit));
-}
-
-function extendedInWords({ extension }: ExplainedDate): string {
-  if (extension === null) return '';
-  return texts.extended(extension.due, limitInWords({ amount: extension.workingDays, unit: 'workingDay' }));
-}
-
-function whyLink(date: ExplainedDate, query: Record<string, string>) {
-  return linkTo(`${pathTo('deadlines', {}, query)}#why`, texts.why, texts.whyHidden(datedName(date)));
 }
 
 function DayByDay({ date }: { date: ExplainedDate }) {

@@ -1,17 +1,13 @@
 import type { IsoDate } from '../../../calendar/iso-date.ts';
-import { dayAndDate, limitInWords } from '../../../language/en/dates.ts';
+import { limitInWords } from '../../../language/en/dates.ts';
 import { bodyAfter } from '../../../language/en/ombudsmen.ts';
-import { deadlinesTexts, timeLineTexts } from '../../../language/en/pages-deadlines.ts';
 import { standardsTexts as texts } from '../../../language/en/pages-standards.ts';
 import { extensionInWords, promiseInWords, receiptInWords } from '../../../language/en/standard-sentences.ts';
-import { countedFromInWords, datedName } from '../../../language/en/worked-out-dates.ts';
 import type { WorkedOutDate } from '../../../machines/deadlines-of.ts';
 import type { Policy } from '../../../machines/policy.ts';
 import type { Procedure, StageRule } from '../../../machines/procedure.ts';
-import { timeLine } from '../../charts/time-line.ts';
-import { dataTable } from '../../data-table.tsx';
 import { details } from '../../govuk.ts';
-import { periodsOf } from './deadline-answers.tsx';
+import { DatesToday } from './dates-today.tsx';
 
 interface Standard {
   procedure: Procedure;
@@ -38,7 +34,7 @@ export function ProcedureStandard({ procedure, policy, today, dates, areToday }:
         <Stage stage={stage} policy={policy} dates={dates} isLast={i === stages.length - 1} />
       ))}
       <Whole dates={dates} />
-      {areToday ? <Today {...{ title, today, dates }} /> : <p class="govuk-body">{texts.noDates}</p>}
+      {areToday ? <DatesToday {...{ title, today, dates }} /> : <p class="govuk-body">{texts.noDates}</p>}
       <Outside procedure={procedure} dates={dates} />
       <Choices procedure={procedure} policy={policy} />
     </section>
@@ -94,34 +90,6 @@ function promisesOf(dates: readonly WorkedOutDate[]): WorkedOutDate[] {
 function Whole({ dates }: { dates: readonly WorkedOutDate[] }) {
   const overall = dates.find(({ clock }) => clock === 'service.overall');
   return overall === undefined ? <></> : <p class="govuk-body">{promiseInWords(overall)}</p>;
-}
-
-function Today({ title, today, dates }: { title: string; today: IsoDate; dates: readonly WorkedOutDate[] }) {
-  const periods = periodsOf(dates);
-  const hasTargets = dates.some(({ target }) => target !== null);
-  const { head } = texts;
-  const last = periods
-    .map(({ due }) => due)
-    .sort()
-    .at(-1);
-  return (
-    <>
-      <h3 class="govuk-heading-m">{texts.today(today)}</h3>
-      {last === undefined ? '' : timeLine(periods, deadlinesTexts.summary(periods.length, today, last)).svg}
-      {last === undefined ? '' : <p class="govuk-body-s">{timeLineTexts.key}</p>}
-      {dataTable({
-        name: texts.tableName(title),
-        head: [head.what, head.due, ...(hasTargets ? [head.target] : []), head.from],
-        rows: dates.map((date) => [
-          { text: datedName(date) },
-          { text: date.due === null ? deadlinesTexts.promptly : dayAndDate(date.due) },
-          ...(hasTargets ? [{ text: date.target === null ? '' : dayAndDate(date.target.due) }] : []),
-          { text: countedFromInWords(date) },
-        ]),
-      })}
-      <p class="govuk-body">{texts.supposing}</p>
-    </>
-  );
 }
 
 function Outside({ procedure, dates }: { procedure: Procedure; dates: readonly WorkedOutDate[] }) {
