@@ -87,6 +87,13 @@ describe('The doors of a case', () => {
     expect(await getCase(officer.ctx, { reference })).toMatchObject({ receivedOn: '2026-02-27' });
   });
 
+  test('what the rules find wrong with a date is said in their words, where it can be mended', async () => {
+    const future = { seq: '1', reason: 'A slip', ...day('receivedOn', '2026-03-05') };
+    const { status, html } = await record('correct', future);
+    expect(status).toBe(422);
+    expect(html).toContain('href="#receivedOn-day">The day it arrived is in the future.');
+  });
+
   test('what an answer leaves to be done is followed until it is done', async () => {
     await act(officer.ctx, reference, { type: 'acknowledge', ombudsmanDetails: true });
     const typed = { outcome: 'upheld', actions: 'Call back on Friday', ...day('actionsDue', '2026-03-06') };

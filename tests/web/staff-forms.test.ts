@@ -331,6 +331,19 @@ describe('A refusal by the rules', () => {
     expect(message).not.toMatch(/please|invalid|[a-z][A-Z]|`/);
   });
 
+  test('that is about the event itself is said in the words of the rules', () => {
+    const fault = (message: string) =>
+      faultsOfFailure(
+        { kind: 'refused', code: 'invalid-event', faults: [{ pointer: '', message }], possibleEvents: [] },
+        ['awareOn-day', 'until-day'],
+      );
+    const late = 'The new date is not later than the due date.';
+    expect(fault(late)).toEqual([{ field: 'act', message: late }]);
+    expect(fault('awareOn is in the future.')).toEqual([
+      { field: 'awareOn-day', message: 'The day the person first knew is in the future.' },
+    ]);
+  });
+
   test('leads to the field where it can be mended, else to the button', () => {
     const names = eventForms.refuse.fields.map(({ name, kind }) => firstInput(name, kind));
     const refused = (code: (typeof refusalCodes)[number]) =>

@@ -506,6 +506,12 @@ export const eventFormTexts = {
   future: 'It must be in the past',
   late: 'It must be in the past, and not before the last thing recorded on this case',
   lateReason: 'Enter why it is recorded only now',
+  /** What the rules call dates, as an officer calls them. */
+  dates: {
+    receivedOn: 'The day it arrived',
+    awareOn: 'The day the person first knew',
+    firstToldOn: 'The day somebody else was told',
+  },
   /** What a verb finds wrong with one field that only it can know. */
   wrong: 'Check this',
   wrongAt: {

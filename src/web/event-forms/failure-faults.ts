@@ -19,7 +19,8 @@ export function faultsOfFailure(failure: Failure, fields: readonly string[]): Fo
 }
 
 /** When something happened is asked in three boxes; any other field has its name from the event. */
-function faultAt({ pointer }: FieldFault, fields: readonly string[]): FormFault {
+function faultAt({ pointer, message }: FieldFault, fields: readonly string[]): FormFault {
+  if (pointer === '') return faultOfRules(message, fields);
   const name = pointer.split('/')[1] ?? '';
   if (name === 'happenedAt') return { field: 'happenedOn-day', message: texts.late };
   if (name === 'lateEntryReason') return { field: name, message: texts.lateReason };
@@ -28,4 +29,12 @@ function faultAt({ pointer }: FieldFault, fields: readonly string[]): FormFault 
     field: fields.find((field) => field === name || field === `${name}-day`) ?? wholeForm,
     message: said[name] ?? texts.wrong,
   };
+}
+
+/** The rules name dates as the event does; here they have the words of the form, and their place in it. */
+function faultOfRules(message: string, fields: readonly string[]): FormFault {
+  const names = Object.entries(texts.dates);
+  const [named] = names.find(([name]) => message.includes(name)) ?? [];
+  const said = names.reduce((words, [name, label]) => words.replaceAll(name, label), message);
+  return { field: fields.find((field) => field === `${named}-day`) ?? wholeForm, message: said };
 }
