@@ -3,12 +3,13 @@ import { parseInstant } from '../../src/calendar/london.ts';
 import type { CaseView, MessageView } from '../../src/cases/view.ts';
 import { explainClock } from '../../src/machines/clock-basis.ts';
 import { plainText } from '../../src/notifications/plain-text.ts';
+import { templates } from '../../src/notifications/templates/index.ts';
 import { OwnCase } from '../../src/web/pages/resident/own-case-view.tsx';
 import { ownPromises } from '../../src/web/pages/resident/own-promises.ts';
 import { ownTimeline } from '../../src/web/pages/resident/own-timeline.ts';
 import { unwrapLines } from '../../src/web/pages/resident/unwrap-lines.ts';
 import { WhyThisDate } from '../../src/web/pages/resident/why-view.tsx';
-import { acknowledged, answered, given, received, type Case } from '../support/given.ts';
+import { acknowledged, answered, given, givenUnder, received, type Case, type Happening } from '../support/given.ts';
 
 const message: MessageView = {
   messageId: '1',
@@ -23,6 +24,8 @@ const message: MessageView = {
   state: 'sent',
 };
 
+const councils = { procedure: 'lgsco-code', procedureVersion: 1 } as const;
+
 function viewOf(one: Case, at: string, more: Partial<CaseView> = {}): CaseView {
   const look = one.look(at);
   const allowed = look.allowed.filter((type) => ['addInformation', 'requestEscalation', 'withdraw'].includes(type));
@@ -30,8 +33,8 @@ function viewOf(one: Case, at: string, more: Partial<CaseView> = {}): CaseView {
     caseId: 'id',
     reference: 'C-7K4Q-29M-D',
     version: 3,
-    procedure: 'lgsco-code',
-    procedureVersion: 1,
+    procedure: one.situation.procedure.id,
+    procedureVersion: one.situation.procedure.version,
     nation: 'england-and-wales',
     organisation: { name: 'Testham Council', contact: {} },
     receivedOn: '2026-03-02',
@@ -104,7 +107,7 @@ describe('One’s own complaint', () => {
 
   test('a message that did not arrive says so', () => {
     const messages = [{ ...message, state: 'failed' as const }];
-    expect(ownTimeline({ messages })[0]?.delivery).toContain('We could not deliver this message.');
+    expect(ownTimeline({ ...councils, messages })[0]?.delivery).toContain('We could not deliver this message.');
   });
 
   test('what happened is told newest first, and what only staff were told is not', () => {
@@ -115,7 +118,7 @@ describe('One’s own complaint', () => {
       { ...message, seq: 3, at, occasion: 'information-added' },
       { ...message, seq: 4, at: '2026-03-04T11:00:00.000Z', occasion: 'acknowledgement' },
     ];
-    expect(ownTimeline({ messages }).map(({ title, on }) => [title, on])).toEqual([
+    expect(ownTimeline({ ...councils, messages }).map(({ title, on }) => [title, on])).toEqual([
       ['We wrote to say what we are looking into', '2026-03-04'],
       ['You added information', '2026-03-02'],
       ['We received your complaint', '2026-03-02'],
@@ -123,9 +126,9 @@ describe('One’s own complaint', () => {
   });
 
   test('our dates are the promises made to the person, and not what is only watched inside', () => {
-    const { clocks } = given('lgsco-code', received, acknowledged, answered).look('2026-03-18T09:00');
-    expect(Object.keys(clocks)).toContain('response.backstop');
-    expect(ownPromises(clocks)).toEqual([
+    const own = viewOf(given('lgsco-code', received, acknowledged, answered), '2026-03-18T09:00');
+    expect(Object.keys(own.look.clocks)).toContain('response.backstop');
+    expect(ownPromises(own)).toMatchObject([
       {
         clock: 'stage1.acknowledge',
         what: 'Write to say that we have your complaint',
@@ -134,6 +137,119 @@ describe('One’s own complaint', () => {
       },
       { clock: 'stage1.respond', what: 'Send you our answer', due: '2026-03-18', standing: 'Done on 17 March 2026.' },
     ]);
+  });
+});
+
+const lived: readonly [string, Happening[]][] = [
+  ['children-2006', [{ ...received, channel: 'phone' }]],
+  ['adult-2009', [{ ...received, channel: 'phone' }]],
+  ['public-health-2012', [received, acknowledged]],
+  ['spso-mchp', [received]],
+  ['psow-csa', [received]],
+  ['nipso-mchp', [received]],
+  ['fca-disp', [received, acknowledged]],
+  ['dp-complaint', [received, acknowledged]],
+];
+
+const summary = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('One’s own complaint under every procedure', () => {
+  test.each(lived)('%s: no gap, no word of ours, and only what that procedure has', (procedure, happenings) => {
+    const one = givenUnder({}, procedure, ...happenings);
+    const html = draw(viewOf(one, '2026-03-05T09:00'));
+    const withoutLinks = html.replaceAll(/href="[^"]*"/g, '');
+    expect(withoutLinks).not.toMatch(/undefined|null|\bNaN|\[object|(?:stage\d|single)\.|awaiting[A-Z]/);
+    expect(html).toContain('What you can do now');
+    expect(html).toContain('Our dates');
+    if (['adult-2009', 'public-health-2012', 'fca-disp', 'dp-complaint'].includes(procedure)) {
+      expect(summary(html)).not.toMatch(/stage.1|stage.2/i);
+      expect(html).toContain('There is one stage only');
+    }
+  });
+
+  test('a single stage that is answered leads to the right body outside, and offers no further stage', () => {
+    for (const [procedure, body] of [
+      ['adult-2009', 'Local Government and Social Care Ombudsman'],
+      ['fca-disp', 'Financial Ombudsman Service'],
+      ['dp-complaint', 'Information Commissioner’s Office'],
+    ] as const) {
+      const html = draw(viewOf(givenUnder({}, procedure, received, acknowledged, answered), '2026-03-18T09:00'));
+      expect(summary(html)).toContain(`you can ask the ${body} to look at your complaint`);
+      expect(html).not.toContain('/complaints/case/stage-2');
+    }
+    const financial = draw(viewOf(givenUnder({}, 'fca-disp', received, acknowledged, answered), '2026-03-18T09:00'));
+    expect(financial).toContain('Go to the Financial Ombudsman Service by Thursday 17 September 2026.');
+  });
+
+  test('the second of three stages leads to the third', () => {
+    const answeredTwice = givenUnder(
+      {},
+      'children-2006',
+      received,
+      answered,
+      { type: 'requestEscalation', at: '2026-03-20T09:00' },
+      { type: 'define', issues: ['No visits'], at: '2026-03-24T09:00' },
+      { type: 'respond', outcome: 'notUpheld', at: '2026-04-20T09:00' },
+    );
+    const html = draw(viewOf(answeredTwice, '2026-04-21T09:00'));
+    expect(html).toContain('Ask us to look again (stage\u00a03)');
+    expect(html).toContain('This is called stage 3. Ask by Tuesday 19 May 2026.');
+    expect(html).toContain('Stage 2 (formal investigation with an independent person)');
+    expect(html).not.toContain('final answer');
+  });
+
+  test('promises of a panel are told, and a date that the rules do not give is not made up', () => {
+    const panel = givenUnder(
+      {},
+      'children-2006',
+      received,
+      answered,
+      { type: 'requestEscalation', at: '2026-03-20T09:00' },
+      { type: 'define', issues: ['No visits'], at: '2026-03-24T09:00' },
+      { type: 'respond', outcome: 'notUpheld', at: '2026-04-20T09:00' },
+      { type: 'requestEscalation', at: '2026-04-22T09:00' },
+      { type: 'meetPanel', at: '2026-05-20T09:00' },
+    );
+    expect(ownPromises(viewOf(panel, '2026-05-21T09:00')).map(({ what, when }) => [what, when])).toEqual([
+      ['Send you our answer', 'By Monday 16 March 2026.'],
+      ['Send you our answer at stage 2', 'By Thursday 30 April 2026.'],
+      ['Send you the report of the panel', 'By Thursday 28 May 2026.'],
+      ['Hold the meeting of the panel', 'By Friday 5 June 2026.'],
+    ]);
+    const undated = ownPromises(viewOf(givenUnder({}, 'dp-complaint', received, acknowledged), '2026-03-05T09:00'));
+    expect(undated.at(-1)).toMatchObject({ what: 'Send you our answer', when: 'As soon as we can.', due: null });
+  });
+
+  test('what happened names the stage that each request began', () => {
+    const messages: MessageView[] = [
+      message,
+      { ...message, seq: 5, at: '2026-03-20T09:00:00.000Z', occasion: 'escalation-received' },
+      { ...message, seq: 9, at: '2026-04-22T09:00:00.000Z', occasion: 'escalation-received' },
+    ];
+    const children = { procedure: 'children-2006', procedureVersion: 1, messages };
+    expect(ownTimeline(children).map(({ title }) => title)).toEqual([
+      'You asked for stage 3',
+      'You asked for stage 2',
+      'We received your complaint',
+    ]);
+  });
+
+  test('every notice that a person can be sent has a line in what happened', () => {
+    for (const { occasion, audience } of Object.values(templates)) {
+      if (audience === 'staff' || occasion === 'one-time-code') continue;
+      const seen = { ...councils, messages: [{ ...message, occasion: occasion as MessageView['occasion'] }] };
+      expect(ownTimeline(seen).map(({ id }) => id)).toEqual([occasion]);
+    }
+  });
+
+  test('what an answer said we would do is listed with its date', () => {
+    const actions: CaseView['actions'] = [
+      { number: 1, text: 'Clean the lane', due: '2026-05-01', state: 'open' },
+      { number: 2, text: 'Train the crew', due: null, state: 'done' },
+    ];
+    const html = draw(viewOf(given('lgsco-code', received, acknowledged, answered), '2026-03-18T09:00', { actions }));
+    expect(html).toContain('Clean the lane By 1 May 2026.');
+    expect(html).toContain('Train the crew Done.');
   });
 });
 
@@ -146,7 +262,7 @@ describe('Why this date?', () => {
     );
     const reasons = explainClock(situation, 'stage1.respond', parseInstant('2026-04-02T10:00'));
     if (reasons === null) throw new Error('It has a date');
-    const html = String(<WhyThisDate reasons={reasons} />);
+    const html = String(<WhyThisDate reasons={{ ...councils, ...reasons }} />);
     expect(reasons.due).toBe('2026-04-17');
     expect(html).toContain('10 working days');
     expect(html).toContain('Wednesday 1 April 2026, the day we wrote to say that we have your complaint');

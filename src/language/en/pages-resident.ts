@@ -6,15 +6,14 @@ export const ownCaseTexts = {
   reference: 'Reference',
   receivedOn: 'We received it on',
   stage: 'Where it is',
-  stages: {
-    stage1: 'Stage 1',
-    stage2: 'Stage 2',
-    stage3: 'Stage 3',
-    single: 'One stage only',
-    none: 'Not a complaint yet',
-  },
+  stages: { only: 'There is one stage only', none: 'Not a complaint yet' },
+  stageIs: (stage: string, about: string | null) => `${capital(stage)}${about === null ? '' : ` (${about})`}`,
   handler: 'Who is dealing with it',
-  handlers: { given: 'One of our complaints officers', none: 'We will tell you when we write to you' },
+  handlers: {
+    given: 'One of our complaints officers',
+    none: 'We will tell you when we write to you',
+    team: 'Our complaints team',
+  },
   whyThisDate: 'Why this date?',
   nowYouCan: 'What you can do now',
   nothingToDo: 'You do not need to do anything.',
@@ -47,6 +46,11 @@ export const ownCaseTexts = {
     completed: () => 'Done.',
     failed: () => 'We could not do this. We have written to you about it.',
   },
+  actions: 'What else we said we would do',
+  actionStates: {
+    open: (due: string | null) => (due === null ? '' : `By ${dateInWords(due)}.`),
+    done: () => 'Done.',
+  },
   dates: 'Our dates',
   datesIntro: 'What we have to do, and by when.',
   happened: 'What has happened',
@@ -57,103 +61,179 @@ export const ownCaseTexts = {
     'final-response': 'Read our final answer',
     refusal: 'Read our reasons',
     extension: 'Read why',
+    duplicate: 'Read which complaint goes on',
+    'orally-settled': 'Read what we wrote',
+    transfer: 'Read why',
   },
 } as const;
 
 /** Banners after something was done. */
 export const doneTexts = {
   title: 'Done',
-  information: 'We have what you added. It is now part of your complaint.',
-  'stage-2': 'We have your request for stage 2. Somebody who was not part of our first answer will look at it.',
-  withdrawal: 'You have withdrawn your complaint. We have stopped work on it.',
+  information: () => 'We have what you added. It is now part of your complaint.',
+  'stage-2': ({ stage }: OwnVoice) =>
+    `We have your request for ${stage}. Somebody who was not part of our first answer will look at it.`,
+  withdrawal: () => 'You have withdrawn your complaint. We have stopped work on it.',
 } as const;
 
+/** What the words about a complaint depend on, as people say it. */
+export interface OwnVoice {
+  /** The stage that it is in, or was in last, and the one after it: 'stage 2'; empty where there is none. */
+  stage: string;
+  next: string;
+  /** Whom they can go to outside, without "the". */
+  body: string;
+}
+
 interface Standing {
-  tag: string;
-  /** The next thing and by when. */
-  next: (by: string) => string;
-  detail: string;
+  tag: (voice: OwnVoice) => string;
+  /** The next thing and by when; null where there is no date. */
+  next: (by: string | null) => string;
+  detail: (voice: OwnVoice) => string;
 }
 
 const done = (text: string) => () => text;
+const dated = (before: string, undated: string) => (by: string | null) =>
+  by === null ? undated : `${before} ${dayAndDate(by)}`;
+const writeBy = dated('We will write to you by', 'We will write to you promptly');
+const answerBy = dated('We will answer by', 'We will answer as soon as we can');
 
-/** The ten places where a complaint can stand, in the words of the person who made it. */
+/** The places where a complaint can stand, in the words of the person who made it. */
 export const standings = {
   withdrawn: {
-    tag: 'Withdrawn',
+    tag: done('Withdrawn'),
     next: done('You withdrew this complaint'),
-    detail: 'We have stopped work on it. If you change your mind, tell us and we will pick it up where it was.',
+    detail: done('We have stopped work on it. If you change your mind, tell us and we will pick it up where it was.'),
   },
   refused: {
-    tag: 'Not taken on',
+    tag: done('Not taken on'),
     next: done('We have decided not to look into this complaint'),
-    detail: 'Our letter says why. If you think that is wrong, you can ask the Ombudsman to look at it.',
+    detail: ({ body }) => `Our letter says why. If you think that is wrong, you can ask the ${body} to look at it.`,
+  },
+  duplicate: {
+    tag: done('Together with another'),
+    next: done('We are looking into this together with another complaint'),
+    detail: done(
+      'It is about the same matter. Nothing that you told us is lost. If it is not the same, tell us and we will take this one up again.',
+    ),
+  },
+  settled: {
+    tag: done('Settled'),
+    next: done('We settled this with you straight away'),
+    detail: done(
+      'Because of that there is no formal answer. If it is not settled, tell us and we will look into it as a complaint.',
+    ),
   },
   closed: {
-    tag: 'Closed',
+    tag: done('Closed'),
     next: done('We have finished with this complaint'),
-    detail: 'You can still read everything here.',
+    detail: done('You can still read everything here.'),
   },
   finallyAnswered: {
-    tag: 'Final answer sent',
+    tag: done('Final answer sent'),
     next: done('We have sent you our final answer'),
-    detail: 'If you are still not happy, you can ask the Ombudsman to look at your complaint. Our answer says how.',
+    detail: ({ body }) =>
+      `If you are still not happy, you can ask the ${body} to look at your complaint. Our answer says how.`,
   },
   answered: {
-    tag: 'Answer sent',
+    tag: done('Answer sent'),
     next: done('We have sent you our answer'),
-    detail: 'If you are not happy with it, you can ask us to look again. This is called stage 2.',
+    detail: ({ next }) => `If you are not happy with it, you can ask us to look again. This is called ${next}.`,
   },
   partlyAnswered: {
-    tag: 'Not fully answered',
-    next: (by: string) => `We will answer the rest by ${dayAndDate(by)}`,
-    detail: 'The answer that we sent did not cover everything. We owe you a full one.',
+    tag: done('Not fully answered'),
+    next: dated('We will answer the rest by', 'We will answer the rest as soon as we can'),
+    detail: done('The answer that we sent did not cover everything. We owe you a full one.'),
   },
   late: {
-    tag: 'Late',
-    next: (by: string) => `We should have answered by ${dayAndDate(by)}`,
-    detail:
-      'We are sorry. We are still working on it, and you do not need to do anything. You can ask the Ombudsman for advice at any time.',
+    tag: done('Late'),
+    next: dated('We should have answered by', 'We should have answered by now'),
+    detail: ({ body }) =>
+      `We are sorry. We are still working on it, and you do not need to do anything. You can ask the ${body} for advice at any time.`,
   },
   extended: {
-    tag: 'We need more time',
-    next: (by: string) => `We will answer by ${dayAndDate(by)}`,
-    detail: 'This is a new date. We have told you why we need more time.',
+    tag: done('We need more time'),
+    next: answerBy,
+    detail: done('This is a new date. We have told you why we need more time.'),
   },
   lookedInto: {
-    tag: 'Being looked into',
-    next: (by: string) => `We will answer by ${dayAndDate(by)}`,
-    detail: 'We are looking into each point, and will write to you with our answer.',
+    tag: done('Being looked into'),
+    next: answerBy,
+    detail: done('We are looking into each point, and will write to you with our answer.'),
   },
   lookedAtAgain: {
-    tag: 'Being looked at again',
-    next: (by: string) => `We will send our final answer by ${dayAndDate(by)}`,
-    detail: 'Somebody who was not part of our first answer is looking at your complaint again.',
+    tag: done('Being looked at again'),
+    next: answerBy,
+    detail: done('Somebody who was not part of our first answer is looking at your complaint again.'),
+  },
+  lookedAtLast: {
+    tag: done('Being looked at again'),
+    next: dated('We will send our final answer by', 'We will send our final answer as soon as we can'),
+    detail: done('Somebody who was not part of our first answer is looking at your complaint again.'),
+  },
+  awaitingStatement: {
+    tag: done('Statement to be agreed'),
+    next: done('We will agree with you a written statement of your complaint'),
+    detail: done('The time for our answer starts on the day on which the statement is recorded.'),
+  },
+  awaitingPanel: {
+    tag: done('Before a panel'),
+    next: dated('The panel will meet by', 'The panel will meet as soon as it can'),
+    detail: done(
+      'The people on the panel were not part of our earlier answers. We will write to tell you when it meets.',
+    ),
+  },
+  panelLate: {
+    tag: done('Late'),
+    next: dated('The panel should have met by', 'The panel should have met by now'),
+    detail: ({ body }) =>
+      `We are sorry. We will write to tell you when it meets. You can ask the ${body} for advice at any time.`,
+  },
+  awaitingReport: {
+    tag: done('The panel has met'),
+    next: dated('The panel will send its report by', 'The panel will send its report as soon as it can'),
+    detail: done('After that we will send you our final answer.'),
+  },
+  reportLate: {
+    tag: done('Late'),
+    next: dated('The panel should have sent its report by', 'The panel should have sent its report by now'),
+    detail: ({ body }) =>
+      `We are sorry. After the report we will send you our final answer. You can ask the ${body} for advice at any time.`,
   },
   deciding: {
-    tag: 'Being considered',
-    next: (by: string) => `We will write to you by ${dayAndDate(by)}`,
-    detail: 'It came after the usual time limit, so we first decide whether we can look into it.',
+    tag: done('Being considered'),
+    next: writeBy,
+    detail: done('It came after the usual time limit, so we first decide whether we can look into it.'),
   },
   confirmationLate: {
-    tag: 'Late',
-    next: (by: string) => `We should have written to you by ${dayAndDate(by)}`,
-    detail: 'We are sorry. We have your complaint, and you do not need to send it again.',
+    tag: done('Late'),
+    next: dated('We should have written to you by', 'We should have written to you by now'),
+    detail: done('We are sorry. We have your complaint, and you do not need to send it again.'),
   },
   received: {
-    tag: 'Received',
-    next: (by: string) => `We will write to you by ${dayAndDate(by)}`,
-    detail: 'We will say what we understand your complaint to be, and who is dealing with it.',
+    tag: done('Received'),
+    next: writeBy,
+    detail: done('We will say what we understand your complaint to be, and who is dealing with it.'),
   },
-  stage2AskedFor: {
-    tag: 'Stage 2 asked for',
-    next: (by: string) => `We will write to you by ${dayAndDate(by)}`,
-    detail: 'We will say who is looking at your complaint again, and by when they will answer.',
+  nextStageAskedFor: {
+    tag: ({ stage }) => `${capital(stage)} asked for`,
+    next: writeBy,
+    detail: done('We will say who is looking at your complaint again, and by when they will answer.'),
+  },
+  movedOn: {
+    tag: ({ stage }) => `Moved to ${stage}`,
+    next: writeBy,
+    detail: done('We will say who is looking into your complaint, and by when they will answer.'),
+  },
+  requestDone: {
+    tag: done('Request dealt with'),
+    next: done('We have done what you asked for'),
+    detail: done('If you are not happy with how we dealt with it, tell us and we will treat it as a complaint.'),
   },
   request: {
-    tag: 'Request received',
+    tag: done('Request received'),
     next: done('We are dealing with your request'),
-    detail: 'If you are not happy with how we deal with it, tell us and we will treat it as a complaint.',
+    detail: done('If you are not happy with how we deal with it, tell us and we will treat it as a complaint.'),
   },
 } as const satisfies Record<string, Standing>;
 
@@ -162,24 +242,32 @@ export type StandingName = keyof typeof standings;
 /** Last days for the person, added to the standing. */
 export const lastDays = {
   escalate: (by: string) => `Ask by ${dayAndDate(by)}.`,
-  ombudsman: (by: string) => `Go to the Ombudsman by ${dayAndDate(by)}.`,
+  ombudsman: (by: string, body: string) => `Go to the ${body} by ${dayAndDate(by)}.`,
 } as const;
 
 /** What each date is for, what it is counted from, and how it stands. */
 export const promiseTexts = {
   acknowledge: {
-    stage1: 'Write to say that we have your complaint',
-    later: 'Write to say that we have your request for stage 2',
+    first: 'Write to say that we have your complaint',
+    later: (stage: string) => `Write to say who is dealing with it at ${stage}`,
   },
-  respond: { stage1: 'Send you our answer', later: 'Send you our final answer' },
+  respond: {
+    first: 'Send you our answer',
+    later: (stage: string) => `Send you our answer at ${stage}`,
+    last: 'Send you our final answer',
+  },
+  panel: 'Hold the meeting of the panel',
+  report: 'Send you the report of the panel',
+  update: 'Tell you how it is going',
   starts: {
-    acknowledge: { stage1: 'the day we received your complaint', later: 'the day you asked for stage 2' },
+    acknowledge: { first: 'the day we received your complaint', later: (stage: string) => `the day ${stage} began` },
     respond: {
-      stage1: 'the day we wrote to say that we have your complaint',
-      later: 'the day we wrote to say that we have your request for stage 2',
+      first: 'the day we wrote to say that we have your complaint',
+      later: (stage: string) => `the day we wrote to say who is dealing with it at ${stage}`,
     },
     other: 'the day the count starts from',
   },
+  noDate: 'As soon as we can.',
   by: (due: string) => `By ${dayAndDate(due)}.`,
   why: (what: string) => `Why this date? ${what}`,
   standing: {
@@ -202,13 +290,28 @@ export const happenedTexts: Readonly<Record<string, string>> = {
   extension: 'We told you that we need more time',
   response: 'We sent you our answer',
   'incomplete-response': 'We sent you part of our answer',
-  'escalation-received': 'You asked for stage 2',
+  'escalation-received': 'You asked us to look again',
   'stage2-acknowledgement': 'We wrote to say who is looking at it again',
   'final-response': 'We sent you our final answer',
   'delay-notice': 'We wrote to say that our answer is late',
   refusal: 'We wrote to say that we cannot look into it',
   withdrawal: 'You withdrew your complaint',
   'information-added': 'You added information',
+  'progress-update': 'We told you how it is going',
+  'extension-undone': 'We went back to the date we gave you before',
+  'date-moved': 'A bank holiday moved a date',
+  duplicate: 'We put it together with another complaint about the same matter',
+  restriction: 'We decided how you can contact us',
+  'restriction-review': 'We looked again at how you can contact us',
+  'remedy-failure': 'We wrote to say that we cannot do something that we promised',
+  transfer: 'We moved it to the next stage',
+  'orally-settled': 'We settled it with you straight away',
+};
+
+/** What is said of the notices that begin a stage, where it is known which. */
+export const stageHappenedTexts: Readonly<Record<string, (stage: string) => string>> = {
+  'escalation-received': (stage) => `You asked for ${stage}`,
+  transfer: (stage) => `We moved it to ${stage}`,
 };
 
 export const deliveryTexts: Readonly<Record<string, string>> = {
@@ -219,14 +322,13 @@ export const deliveryTexts: Readonly<Record<string, string>> = {
 };
 
 export const actionTexts = {
-  addInformation: 'Add information or tell us that we have something wrong',
-  requestEscalation: 'Ask us to look again (stage\u00a02)',
-  withdraw: 'Withdraw your complaint',
+  addInformation: () => 'Add information or tell us that we have something wrong',
+  requestEscalation: ({ next }: OwnVoice) => `Ask us to look again (${unbroken(next)})`,
+  withdraw: () => 'Withdraw your complaint',
 } as const;
 
 export const informationTexts = {
   title: 'Add to your complaint',
-  back: 'Back to your complaint',
   intro: 'Adding something does not start the dates again. We still answer by the date we gave you.',
   text: {
     label: 'What would you like to add or correct?',
@@ -238,21 +340,26 @@ export const informationTexts = {
 } as const;
 
 export const escalationTexts = {
-  title: 'Ask us to look again (stage\u00a02)',
-  back: 'Back to your complaint',
-  intro: 'Somebody who was not part of our first answer looks at your complaint again, and sends you our final answer.',
+  title: ({ next }: OwnVoice) => `Ask us to look again${next === '' ? '' : ` (${unbroken(next)})`}`,
+  /** What the next stage is, where its name says more than a number. */
+  about: (stage: string, about: string) => `${capital(stage)} is called “${about}”.`,
+  intro: {
+    last: 'Somebody who was not part of our first answer looks at your complaint again, and sends you our final answer.',
+    middle: 'Somebody who was not part of our first answer looks at your complaint again, and sends you our answer.',
+    panel:
+      'A panel of people who were not part of our earlier answers looks at your complaint. After its report we send you our final answer.',
+  },
   noReason: 'You do not have to give a reason.',
   reason: {
     label: 'What are you still not happy with? (optional)',
     hint: 'For example something we missed, or something we did not do',
     tooLong: 'What you are still not happy with must be 10,000 characters or fewer',
   },
-  send: 'Ask for stage 2',
+  send: ({ next }: OwnVoice) => (next === '' ? 'Ask us to look again' : `Ask for ${next}`),
 } as const;
 
 export const withdrawalTexts = {
   title: 'Withdraw your complaint',
-  back: 'Back to your complaint',
   warningIcon: 'Warning',
   warning: 'If you withdraw your complaint, we stop work on it and you will not get an answer.',
   stays: 'Your complaint stays on our records. If you change your mind, tell us and we will pick it up where it was.',
@@ -268,8 +375,18 @@ export const withdrawalTexts = {
 
 /** When the page of something that cannot be done now is opened anyway. */
 export const notNowTexts = {
+  back: 'Back to your complaint',
   explanation:
     'This cannot be done at the moment. Your complaint page shows where your complaint is and what you can do.',
   movedOn: 'Your complaint has moved on since you opened this page. Go back to your complaint to see where it is',
   sentBefore: 'We already have what you sent from this page. If this is something new, send it again',
 } as const;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Kept on one line. */
+function unbroken(name: string): string {
+  return name.replaceAll(' ', '\u00a0');
+}

@@ -15,11 +15,13 @@ import { signOutPage } from './public/sign-out.tsx';
 import { standardsPage } from './public/standards.tsx';
 import { trackPage } from './public/track.tsx';
 import { addInformationPage } from './resident/add-information.tsx';
-import { askForStage2Page } from './resident/ask-for-stage-2.tsx';
+import { askForNextStagePage } from './resident/ask-for-next-stage.tsx';
 import { ownCasePage } from './resident/own-case.tsx';
 import { whyPage } from './resident/why.tsx';
 import { whyTextPage } from './resident/why-text.ts';
 import { withdrawPage } from './resident/withdraw.tsx';
+import { calendarProposalPage } from './staff/calendar-proposal.tsx';
+import { calendarsPage } from './staff/calendars.tsx';
 import { staffCasePage } from './staff/case.tsx';
 import { staffCaseAtPage } from './staff/case-at.tsx';
 import { staffClockPage } from './staff/clock.tsx';
@@ -39,13 +41,13 @@ export const pages: readonly Page[] = [
   trackPage,
   codePage,
   signOutPage,
-  privacyPage,
-  accessibilityPage,
   deadlinesPage,
   standardsPage,
+  privacyPage,
+  accessibilityPage,
   ownCasePage,
   addInformationPage,
-  askForStage2Page,
+  askForNextStagePage,
   withdrawPage,
   whyPage,
   whyTextPage,
@@ -59,6 +61,8 @@ export const pages: readonly Page[] = [
   staffClockPage,
   staffClockTextPage,
   staffEventPage,
+  calendarsPage,
+  calendarProposalPage,
   compliancePage,
   complianceCasesPage,
   personasPage,

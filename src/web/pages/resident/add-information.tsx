@@ -11,7 +11,7 @@ import { ownActionPage, type OwnActionProps } from './own-action.tsx';
 export const addInformationPage = ownActionPage({
   path: patterns.ownInformation,
   event: 'addInformation',
-  texts,
+  title: () => texts.title,
   field: 'text',
   form: z.object({ text: z.string({ error: texts.text.missing }).max(10_000, texts.text.tooLong) }),
   eventOf: ({ text }) => eventSchemas.addInformation.parse({ type: 'addInformation', text }),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CaseView } from '../../../cases/view.ts';
-import { notNowTexts, type doneTexts } from '../../../language/en/pages-resident.ts';
+import { notNowTexts as texts, type doneTexts } from '../../../language/en/pages-resident.ts';
 import type { CaseEvent, EventType } from '../../../machines/events.ts';
 import { formValues, parseForm, type FormFault, type FormValues } from '../../form.ts';
 import type { Markup } from '../../govuk.ts';
@@ -11,6 +11,7 @@ import { sendOwnEvent } from './send-own-event.ts';
 
 /** What the form of an own action is drawn from. */
 export interface OwnActionProps {
+  own: CaseView;
   values: FormValues;
   faults: FormFault[];
   request: PageRequest;
@@ -20,7 +21,7 @@ interface OwnAction<Schema extends z.ZodType> {
   path: string;
   /** The page is for this event, and only while it may be sent. */
   event: EventType;
-  texts: { title: string; back: string };
+  title: (own: CaseView) => string;
   /** The one field of the form, for faults that belong to none. */
   field: string;
   form: Schema;
@@ -30,39 +31,40 @@ interface OwnAction<Schema extends z.ZodType> {
 }
 
 interface Props {
-  isPossible: boolean;
+  own: CaseView;
   values: FormValues;
   faults: FormFault[];
 }
 
 /** A page on which somebody does one thing to their own complaint. */
 export function ownActionPage<Schema extends z.ZodType>(action: OwnAction<Schema>): Page {
-  const back = { href: pathTo('ownCase'), text: action.texts.back };
+  const back = { href: pathTo('ownCase'), text: texts.back };
   return definePage<Props>({
     path: action.path,
     access: ['resident'],
-    async load(request) {
-      const { allowed } = await loadOwnCase(request);
-      return { isPossible: allowed.includes(action.event), values: {}, faults: [] };
-    },
-    view: ({ isPossible, ...props }, request) => ({
-      title: action.texts.title,
+    load: async (request) => ({ own: await loadOwnCase(request), values: {}, faults: [] }),
+    view: (props, request) => ({
+      title: action.title(props.own),
       faults: props.faults,
       back,
-      body: isPossible ? action.draw({ ...props, request }) : notNow(),
+      // What was sent and came back with faults is shown again, even where it cannot be done any more.
+      body:
+        props.faults.length > 0 || props.own.allowed.includes(action.event)
+          ? action.draw({ ...props, request })
+          : notNow(),
     }),
     async submit(request, form) {
       const values = formValues(form);
+      const own = await loadOwnCase(request);
       const parsed = parseForm(action.form, values);
-      if (!parsed.ok) return { again: { isPossible: true, values, faults: parsed.faults } };
-      const event = action.eventOf(parsed.value, await loadOwnCase(request));
-      const faults = await sendOwnEvent(request, event, action.field);
-      if (faults.length > 0) return { again: { isPossible: true, values, faults } };
+      if (!parsed.ok) return { again: { own, values, faults: parsed.faults } };
+      const faults = await sendOwnEvent(request, action.eventOf(parsed.value, own), action.field);
+      if (faults.length > 0) return { again: { own, values, faults } };
       return { redirect: pathTo('ownCase', {}, { done: action.done }) };
     },
   });
 }
 
 function notNow() {
-  return <p class="govuk-body">{notNowTexts.explanation}</p>;
+  return <p class="govuk-body">{texts.explanation}</p>;
 }

@@ -4,15 +4,18 @@ import {
   actionTexts,
   lastDays,
   ownCaseTexts as texts,
-  promiseTexts,
   standings,
+  type OwnVoice,
 } from '../../../language/en/pages-resident.ts';
-import { details, summaryList, tag } from '../../govuk.ts';
+import { stageWords } from '../../../language/en/stages.ts';
+import { summaryList, tag } from '../../govuk.ts';
 import { pathTo } from '../../paths.ts';
-import { ownPromises } from './own-promises.ts';
+import { OwnDates } from './own-dates.tsx';
+import { OwnHappenings } from './own-happenings.tsx';
+import { OwnPoints } from './own-points.tsx';
+import { OwnPromised } from './own-promised.tsx';
+import { ownStage } from './own-stage.ts';
 import { ownStanding, type OwnStanding } from './own-standing.ts';
-import { ownTimeline, type Happening } from './own-timeline.ts';
-import { unwrapLines } from './unwrap-lines.ts';
 
 /** The page of one's own complaint, most wanted first. */
 export function OwnCase({ own }: { own: CaseView }) {
@@ -21,24 +24,24 @@ export function OwnCase({ own }: { own: CaseView }) {
     <>
       <Next standing={standing} own={own} />
       <Actions own={own} />
-      <Summary standing={standing} own={own} />
-      <Points own={own} />
-      <Remedies own={own} />
-      <Dates own={own} />
-      <Timeline happenings={ownTimeline(own)} />
+      <Summary own={own} />
+      <OwnPoints own={own} />
+      <OwnPromised own={own} />
+      <OwnDates own={own} />
+      <OwnHappenings own={own} />
     </>
   );
 }
 
-function Next({ standing: { name, by, clock }, own }: { standing: OwnStanding; own: CaseView }) {
+function Next({ standing: { name, voice, by, clock }, own }: { standing: OwnStanding; own: CaseView }) {
   const words = standings[name];
   return (
     <section class="redress-next" aria-labelledby="next">
-      <p class="govuk-body">{tag({ text: words.tag })}</p>
+      <p class="govuk-body">{tag({ text: words.tag(voice) })}</p>
       <h2 class="govuk-heading-m" id="next">
-        {words.next(by ?? '')}
+        {words.next(by)}
       </h2>
-      <p class="govuk-body">{[words.detail, ...lastDaysOf(own)].join(' ')}</p>
+      <p class="govuk-body">{[words.detail(voice), ...lastDaysOf(own, voice)].join(' ')}</p>
       <ReadIt name={name} own={own} />
       {clock === null ? (
         ''
@@ -58,6 +61,9 @@ const letters: Partial<Record<OwnStanding['name'], keyof typeof texts.readIt>> =
   finallyAnswered: 'final-response',
   refused: 'refusal',
   extended: 'extension',
+  duplicate: 'duplicate',
+  settled: 'orally-settled',
+  movedOn: 'transfer',
 };
 
 /** The way to the letter that the standing speaks of. */
@@ -74,14 +80,14 @@ function ReadIt({ name, own }: { name: OwnStanding['name']; own: CaseView }) {
 }
 
 /** Until when the person may go on, where a last day runs. */
-function lastDaysOf({ look: { clocks } }: CaseView): string[] {
+function lastDaysOf({ look: { clocks } }: CaseView, { body }: OwnVoice): string[] {
   const running = (clock: string) => {
     const { state, due } = clocks[clock] ?? {};
     return (state === 'running' || state === 'dueToday') && due ? [due] : [];
   };
   return [
     ...running('escalation.window').map(lastDays.escalate),
-    ...running('ombudsman.window').map(lastDays.ombudsman),
+    ...running('ombudsman.window').map((by) => lastDays.ombudsman(by, body)),
   ];
 }
 
@@ -93,6 +99,7 @@ const actions = [
 
 function Actions({ own }: { own: CaseView }) {
   const possible = actions.filter(([event]) => own.allowed.includes(event));
+  const { voice } = ownStage(own);
   return (
     <>
       <h2 class="govuk-heading-m">{texts.nowYouCan}</h2>
@@ -103,7 +110,7 @@ function Actions({ own }: { own: CaseView }) {
           {possible.map(([event, page]) => (
             <li>
               <a class="govuk-link" href={pathTo(page)}>
-                {actionTexts[event]}
+                {actionTexts[event](voice)}
               </a>
             </li>
           ))}
@@ -114,129 +121,31 @@ function Actions({ own }: { own: CaseView }) {
   );
 }
 
-function Summary({ standing: { stage }, own }: { standing: OwnStanding; own: CaseView }) {
-  const begunAt = own.look.clocks[`${stage}.acknowledge`]?.stopped ?? null;
+function Summary({ own }: { own: CaseView }) {
   return (
     <>
       {summaryList({
         rows: [
           { key: { text: texts.reference }, value: { text: own.reference } },
           { key: { text: texts.receivedOn }, value: { text: dateInWords(own.receivedOn) } },
-          { key: { text: texts.stage }, value: { text: texts.stages[stage ?? 'none'] } },
-          { key: { text: texts.handler }, value: { text: texts.handlers[begunAt ? 'given' : 'none'] } },
+          { key: { text: texts.stage }, value: { text: stageOf(own) } },
+          { key: { text: texts.handler }, value: { text: handlerOf(own) } },
         ],
       })}
     </>
   );
 }
 
-function Points({ own }: { own: CaseView }) {
-  const points = own.issues.filter(({ state }) => state !== 'replaced');
-  return (
-    <>
-      {points.length === 0 ? (
-        ''
-      ) : (
-        <>
-          <h2 class="govuk-heading-m">{texts.points}</h2>
-          <ol class="govuk-list govuk-list--number govuk-list--spaced">
-            {points.map(({ text, state, finding }) => (
-              <li class="redress-words">
-                {text}
-                {state === 'refused' ? ` ${texts.pointNotTaken}` : ''}
-                {finding ? (
-                  <>
-                    <br />
-                    {texts.finding(texts.findings[finding])}
-                  </>
-                ) : (
-                  ''
-                )}
-              </li>
-            ))}
-          </ol>
-          {own.allowed.includes('addInformation') ? <p class="govuk-body">{texts.wrong}</p> : ''}
-        </>
-      )}
-      {details({ summaryText: texts.yourWords, html: String(<p class="redress-words">{own.description}</p>) })}
-    </>
-  );
+function stageOf(own: CaseView): string {
+  const { stage, isOnly, voice } = ownStage(own);
+  if (stage === null) return texts.stages.none;
+  return isOnly ? texts.stages.only : texts.stageIs(voice.stage, stageWords.about(stage));
 }
 
-function Remedies({ own: { remedies } }: { own: CaseView }) {
-  if (remedies.length === 0) return <></>;
-  return (
-    <>
-      <h2 class="govuk-heading-m">{texts.remedies}</h2>
-      <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
-        {remedies.map(({ kind, text, dueOn, state }) => (
-          <li class="redress-words">
-            {text ?? texts.remedyKinds[kind]}
-            <br />
-            {texts.remedyStates[state](dueOn)}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Dates({ own }: { own: CaseView }) {
-  const promises = ownPromises(own.look.clocks);
-  if (promises.length === 0) return <></>;
-  return (
-    <>
-      <h2 class="govuk-heading-m">{texts.dates}</h2>
-      <p class="govuk-body">{texts.datesIntro}</p>
-      <ul class="govuk-list govuk-list--spaced">
-        {promises.map(({ clock, what, due, standing }) => (
-          <li>
-            <strong>{what}</strong>
-            <br />
-            {promiseTexts.by(due)} {standing}
-            <br />
-            <a class="govuk-link" href={pathTo('ownWhy', { clock })}>
-              {texts.whyThisDate}
-              <span class="govuk-visually-hidden">: {what}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Timeline({ happenings }: { happenings: Happening[] }) {
-  if (happenings.length === 0) return <></>;
-  return (
-    <>
-      <h2 class="govuk-heading-m">{texts.happened}</h2>
-      <p class="govuk-body">{texts.latestFirst}</p>
-      <ol class="redress-timeline">
-        {happenings.map(({ id, title, on, letter, delivery }, index) => (
-          <li {...(id === null ? {} : { id })}>
-            <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{title}</h3>
-            <p class="govuk-body">
-              {dateInWords(on)}
-              {delivery ? (
-                <>
-                  <br />
-                  {delivery}
-                </>
-              ) : (
-                ''
-              )}
-            </p>
-            {letter === null
-              ? ''
-              : details({
-                  summaryText: texts.readLetter,
-                  open: index === 0,
-                  html: String(<div class="redress-letter">{unwrapLines(letter)}</div>),
-                })}
-          </li>
-        ))}
-      </ol>
-    </>
-  );
+/** Whoever was written to about it knows that it has somebody; a stage without that letter is with the team. */
+function handlerOf(own: CaseView): string {
+  const { stage } = ownStage(own);
+  const acknowledge = own.look.clocks[`${stage?.id}.acknowledge`];
+  if (stage !== null && acknowledge === undefined) return texts.handlers.team;
+  return acknowledge?.stopped ? texts.handlers.given : texts.handlers.none;
 }

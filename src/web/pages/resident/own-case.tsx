@@ -5,6 +5,7 @@ import { definePage } from '../../page.ts';
 import { patterns } from '../../paths.ts';
 import { loadOwnCase } from './load-own-case.ts';
 import { OwnCase } from './own-case-view.tsx';
+import { ownStage } from './own-stage.ts';
 
 interface Props {
   own: CaseView;
@@ -20,14 +21,14 @@ export const ownCasePage = definePage<Props>({
     title: texts.title,
     body: (
       <>
-        <Done done={done} />
+        <Done done={done} own={own} />
         <OwnCase own={own} />
       </>
     ),
   }),
 });
 
-function Done({ done }: { done: string | null }) {
-  const words = done === 'information' || done === 'stage-2' || done === 'withdrawal' ? doneTexts[done] : null;
-  return words === null ? <></> : notificationBanner({ type: 'success', text: words });
+function Done({ done, own }: Props) {
+  if (done !== 'information' && done !== 'stage-2' && done !== 'withdrawal') return <></>;
+  return notificationBanner({ type: 'success', text: doneTexts[done](ownStage(own).voice) });
 }

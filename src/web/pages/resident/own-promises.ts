@@ -1,47 +1,68 @@
-import { londonDate } from '../../../calendar/london.ts';
 import type { IsoDate } from '../../../calendar/iso-date.ts';
+import { londonDate } from '../../../calendar/london.ts';
+import type { CaseView } from '../../../cases/view.ts';
 import { promiseTexts as texts } from '../../../language/en/pages-resident.ts';
+import { stageWords } from '../../../language/en/stages.ts';
 import type { ClockLook } from '../../../machines/look.ts';
+import type { Procedure } from '../../../machines/procedure.ts';
+import { procedureOf } from './own-stage.ts';
 
-/** A date that we owe somebody: what for, until when, and how it stands. */
+/** Something that we owe somebody: what, until when, and how it stands; some rules name no day. */
 export interface OwnPromise {
   clock: string;
   what: string;
-  due: IsoDate;
+  due: IsoDate | null;
+  /** Until when, in words. */
+  when: string;
   standing: string;
 }
 
-/** The dates of a case that are promises to the person, in their order; what is only watched inside is left out. */
-export function ownPromises(clocks: Record<string, ClockLook>): OwnPromise[] {
-  return Object.entries(clocks)
+/** What we promise the person, in the order of its dates; what is only watched inside is left out. */
+export function ownPromises(own: Pick<CaseView, 'look' | 'procedure' | 'procedureVersion'>): OwnPromise[] {
+  const procedure = procedureOf(own);
+  return Object.entries(own.look.clocks)
     .flatMap(([clock, look]) => {
-      const what = whatIsPromised(clock);
-      return what !== null && look.due !== null && look.state !== 'pending'
-        ? [{ clock, what, due: look.due, standing: standingOf(look) }]
-        : [];
+      const what = whatIsPromised(clock, procedure);
+      if (what === null || look.started === null) return [];
+      return [{ clock, what, due: look.due, when: whenOf(look), standing: standingOf(look) }];
     })
-    .sort((a, b) => (a.due < b.due ? -1 : 1));
+    .sort((a, b) => ((a.due ?? '~') < (b.due ?? '~') ? -1 : 1));
 }
 
 /** In the words of the person: what a clock is for; null for one that is no promise to them. */
-export function whatIsPromised(clock: string): string | null {
-  const step = stepOf(clock);
-  return step === null ? null : texts[step][wordingOf(clock)];
+export function whatIsPromised(clock: string, procedure: Pick<Procedure, 'stages'>): string | null {
+  if (clock === 'response.update') return texts.update;
+  const { stages } = procedure;
+  const index = stages.findIndex(({ id }) => clock.startsWith(`${id}.`));
+  const stage = stages[index];
+  if (stage === undefined) return null;
+  const name = stageWords.name(stage);
+  switch (clock.slice(stage.id.length + 1)) {
+    case 'acknowledge':
+      return index === 0 ? texts.acknowledge.first : texts.acknowledge.later(name);
+    case 'panel':
+      return texts.panel;
+    case 'report':
+      return texts.report;
+    case 'respond':
+      if (index === 0) return texts.respond.first;
+      return index === stages.length - 1 ? texts.respond.last : texts.respond.later(name);
+    default:
+      return null;
+  }
 }
 
-/** In the words of the person: the day that a clock is counted from. */
+/** In the words of the person: the day that a clock is counted from, where only its name is known. */
 export function whatStarts(clock: string): string {
-  const step = stepOf(clock);
-  return step === null ? texts.starts.other : texts.starts[step][wordingOf(clock)];
+  const [, id = '', step] = /^(stage\d|single)\.(acknowledge|respond)$/.exec(clock) ?? [];
+  if (step !== 'acknowledge' && step !== 'respond') return texts.starts.other;
+  const words = texts.starts[step];
+  return id === 'stage1' || id === 'single' ? words.first : words.later(stageWords.name({ id }));
 }
 
-function stepOf(clock: string): 'acknowledge' | 'respond' | null {
-  const [, step] = /^(?:stage\d|single)\.(acknowledge|respond)$/.exec(clock) ?? [];
-  return step === 'acknowledge' || step === 'respond' ? step : null;
-}
-
-function wordingOf(clock: string): 'stage1' | 'later' {
-  return /^stage[23]\./.test(clock) ? 'later' : 'stage1';
+function whenOf({ due, stopped }: ClockLook): string {
+  if (due !== null) return texts.by(due);
+  return stopped === null ? texts.noDate : '';
 }
 
 function standingOf({ state, stopped }: ClockLook): string {

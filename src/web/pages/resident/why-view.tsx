@@ -10,6 +10,7 @@ import { dayStrip } from '../../charts/day-strip.ts';
 import { chartTable } from '../../data-table.tsx';
 import { insetText, summaryList } from '../../govuk.ts';
 import { whatIsPromised, whatStarts } from './own-promises.ts';
+import { procedureOf } from './own-stage.ts';
 
 /** What the page needs of an explained deadline. */
 export type Reasons = Pick<
@@ -29,7 +30,8 @@ export type Reasons = Pick<
   | 'agrees'
   | 'explanation'
 > &
-  Partial<Pick<DeadlineExplanation, 'startEvent' | 'firstStartedOn'>>;
+  Partial<Pick<DeadlineExplanation, 'startEvent' | 'firstStartedOn'>> &
+  Pick<DeadlineExplanation, 'procedure' | 'procedureVersion'>;
 
 /** How a date came about: the time we have, from when, each day of it as a picture and as a list. */
 export function WhyThisDate({ reasons }: { reasons: Reasons }) {
@@ -56,7 +58,7 @@ function rowsOf(reasons: Reasons) {
     .filter(({ valid }) => valid)
     .map(({ workingDays, undone }) => (undone ? texts.undone(workingDays) : texts.more(workingDays)));
   const rows: [string, string | null][] = [
-    [texts.what, whatIsPromised(clock) ?? clocks.name(clock)],
+    [texts.what, whatIsPromised(clock, procedureOf(reasons)) ?? clocks.name(clock)],
     [texts.time, limit && limitInWords(limit)],
     [texts.from, texts.start(countedFrom, startOf(reasons))],
     [texts.extension, more.length > 0 ? more.join(', ') : null],

@@ -11,7 +11,7 @@ import { ownActionPage, type OwnActionProps } from './own-action.tsx';
 export const withdrawPage = ownActionPage({
   path: patterns.ownWithdrawal,
   event: 'withdraw',
-  texts,
+  title: () => texts.title,
   field: 'reason',
   form: z.object({ reason: z.string().max(10_000, texts.reason.tooLong).optional() }),
   eventOf: ({ reason }, { person }) =>

@@ -1,29 +1,33 @@
 import { z } from 'zod';
+import type { CaseView } from '../../../cases/view.ts';
 import { escalationTexts as texts } from '../../../language/en/pages-resident.ts';
+import { stageWords } from '../../../language/en/stages.ts';
 import { eventSchemas } from '../../../machines/events.ts';
+import type { StageRule } from '../../../machines/procedure.ts';
 import { errorAt } from '../../form.ts';
 import { button, textarea } from '../../govuk.ts';
 import { Form } from '../../layout.tsx';
 import { patterns } from '../../paths.ts';
 import { ownActionPage, type OwnActionProps } from './own-action.tsx';
+import { ownStage, procedureOf } from './own-stage.ts';
 
 /** Asks for the next stage. Nobody has to say why (Housing Ombudsman Code 6.12). */
-export const askForStage2Page = ownActionPage({
+export const askForNextStagePage = ownActionPage({
   path: patterns.ownEscalation,
   event: 'requestEscalation',
-  texts,
+  title: (own) => texts.title(ownStage(own).voice),
   field: 'reason',
   form: z.object({ reason: z.string().max(10_000, texts.reason.tooLong).optional() }),
   eventOf: ({ reason }) =>
     eventSchemas.requestEscalation.parse({ type: 'requestEscalation', ...(reason === undefined ? {} : { reason }) }),
-  draw: (props) => <AskForStage2 {...props} />,
+  draw: (props) => <AskForNextStage {...props} />,
   done: 'stage-2',
 });
 
-function AskForStage2({ values, faults, request }: OwnActionProps) {
+function AskForNextStage({ own, values, faults, request }: OwnActionProps) {
   return (
     <>
-      <p class="govuk-body">{texts.intro}</p>
+      <WhatItIs own={own} />
       <p class="govuk-body">{texts.noReason}</p>
       <Form request={request}>
         {textarea({
@@ -35,8 +39,26 @@ function AskForStage2({ values, faults, request }: OwnActionProps) {
           rows: 6,
           ...errorAt(faults, 'reason'),
         })}
-        {button({ text: texts.send, preventDoubleClick: true })}
+        {button({ text: texts.send(ownStage(own).voice), preventDoubleClick: true })}
       </Form>
     </>
   );
+}
+
+function WhatItIs({ own }: { own: CaseView }) {
+  const { next, voice } = ownStage(own);
+  if (next === null) return <></>;
+  const about = stageWords.about(next);
+  const isLast = procedureOf(own).stages.at(-1)?.id === next.id;
+  return (
+    <>
+      <p class="govuk-body">{texts.intro[introOf(next, isLast)]}</p>
+      {about === null ? '' : <p class="govuk-body">{texts.about(voice.next, about)}</p>}
+    </>
+  );
+}
+
+function introOf({ kind }: StageRule, isLast: boolean): keyof typeof texts.intro {
+  if (kind === 'panel-review') return 'panel';
+  return isLast ? 'last' : 'middle';
 }
