@@ -1,6 +1,6 @@
 import { desc, eq, lte, and } from 'drizzle-orm';
 import type { Holiday } from '../calendar/calendar.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
+import { addMonths, type IsoDate } from '../calendar/iso-date.ts';
 import { londonDate } from '../calendar/london.ts';
 import type { Nation } from '../calendar/nation.ts';
 import { nationCalendar, nations } from '../calendar/nations.ts';
@@ -22,6 +22,7 @@ export interface CalendarInUse {
   adoptedAt: Date | null;
   from: IsoDate;
   to: IsoDate;
+  /** Those of the next twelve months. */
   next: readonly Holiday[];
   /** Cases that have still to be told of it. */
   waiting: number;
@@ -34,8 +35,6 @@ export interface CalendarsInUse {
   closuresStopClock: boolean;
   openingHours: Policy['openingHours'];
 }
-
-const shownHolidays = 6;
 
 /** What deadlines are counted by now: of the organisation's own nation, and of each other one it has adopted a revision for. */
 export async function calendarsInUse(ctx: Context): Promise<CalendarsInUse> {
@@ -68,7 +67,7 @@ async function inUse(ctx: Context, nation: Nation, adopted: AdoptedRevision | un
     adoptedAt: adopted?.adoptedAt ?? null,
     from,
     to,
-    next: holidays.filter(({ date }) => date >= today).slice(0, shownHolidays),
+    next: holidays.filter(({ date }) => date >= today && date < addMonths(today, 12)),
     waiting: adopted === undefined ? 0 : await countStaleCases(ctx, adopted),
   };
 }

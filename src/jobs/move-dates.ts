@@ -3,11 +3,11 @@ import { moveDates as moveAll } from '../cases/move-dates.ts';
 import { organisationsWithWork } from '../outbox/organisations-with-work.ts';
 import { defineJob, systemContext, type JobTools } from './job.ts';
 
-/** Each minute: whether an organisation has adopted a calendar of which cases have still to be told. */
+/** Every few minutes: whether an organisation has adopted a calendar of which cases have still to be told. */
 export const moveDates = defineJob({
   name: 'move-dates',
   queue: 'deadlines',
-  schedule: { cron: '* * * * *' },
+  schedule: { cron: '*/5 * * * *' },
   data: z.object({ organisationId: z.uuid().optional() }),
   async handle(tools, { organisationId }) {
     const ids = organisationId === undefined ? await organisationsWithWork(tools.ports, null) : [organisationId];

@@ -10,7 +10,9 @@ const calendar = z.strictObject({
   adoptedAt: instantText.nullable().meta({ description: 'Null while it is the published one' }),
   from: dateText,
   to: dateText,
-  next: z.array(z.strictObject({ date: dateText, title: z.string() })).meta({ description: 'The next bank holidays' }),
+  next: z
+    .array(z.strictObject({ date: dateText, title: z.string() }))
+    .meta({ description: 'The bank holidays of the next twelve months' }),
   waiting: z.int().meta({ description: 'Cases that have still to be told of it' }),
 });
 

@@ -15,7 +15,13 @@ export const calendarsTexts = {
   span: (from: string, to: string) => `${from} to ${to}`,
   waiting: 'Cases still to be told of it',
   nobodyWaits: 'None',
-  next: (nation: string) => `The next bank holidays: ${nation}`,
+  next: (nation: string) => `The next 12 months: ${nation}`,
+  year: (holidays: number, closures: number) =>
+    closures === 0
+      ? `${holidays} bank holidays in the next 12 months.`
+      : `${holidays} bank holidays and ${closures} closures that stop the clock in the next 12 months.`,
+  closure: 'Closure',
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   holidayHead: { date: 'Day', title: 'Bank holiday' },
   own: 'Your own days and hours',
   closures: 'Closures',

@@ -1,4 +1,6 @@
-import { calendarsInUse, type CalendarInUse, type CalendarsInUse } from '../../../calendars/calendars-in-use.ts';
+import type { IsoDate } from '../../../calendar/iso-date.ts';
+import { londonDate } from '../../../calendar/london.ts';
+import { calendarsInUse, type CalendarsInUse } from '../../../calendars/calendars-in-use.ts';
 import { fetchFeed, govUkFeed } from '../../../calendars/fetch-feed.ts';
 import { importAlarms } from '../../../calendars/import-alarms.ts';
 import { importFeed } from '../../../calendars/import-feed.ts';
@@ -6,20 +8,21 @@ import { listProposals } from '../../../calendars/list-proposals.ts';
 import type { ProposalView } from '../../../calendars/proposal.ts';
 import type { Page } from '../../../cases/view.ts';
 import { HttpFailure } from '../../../http/http-failure.ts';
-import { dateInWords, dayAndDate, timeInWords } from '../../../language/en/dates.ts';
 import { calendarsTexts as texts } from '../../../language/en/pages-calendars.ts';
 import { momentInWords } from '../../case/case-in-words.ts';
 import { proposalTag } from '../../case/proposal-tag.ts';
 import { dataTable } from '../../data-table.tsx';
-import { button, notificationBanner, pagination, summaryList, warningText } from '../../govuk.ts';
+import { button, notificationBanner, pagination, warningText } from '../../govuk.ts';
 import { Form } from '../../layout.tsx';
 import { linkTo } from '../../link.ts';
 import { definePage, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 import { readPage } from '../../read-cursor.ts';
+import { CalendarsShown } from './calendars-shown.tsx';
 
 interface Props {
   inUse: CalendarsInUse;
+  today: IsoDate;
   proposals: Page<ProposalView>;
   alarms: number;
   outcome: keyof typeof texts.outcomes | null;
@@ -37,6 +40,7 @@ export const calendarsPage = definePage<Props>({
     const outcome = query.get('outcome');
     return {
       inUse: await calendarsInUse(ctx),
+      today: londonDate(ctx.clock.now()),
       proposals: await readPage(listProposals(ctx, { limit: perPage, cursor })),
       alarms: await importAlarms(ctx, [ctx.actor.organisationId]),
       outcome: outcome === 'unchanged' || outcome === 'failed' ? outcome : null,
@@ -60,65 +64,25 @@ function isManager({ actor }: PageRequest['ctx']): boolean {
   return actor.kind === 'staff' && actor.role === 'manager';
 }
 
-function Calendars({ inUse, proposals, alarms, outcome, mayPropose, request }: Props & { request: PageRequest }) {
+function Calendars({
+  inUse,
+  today,
+  proposals,
+  alarms,
+  outcome,
+  mayPropose,
+  request,
+}: Props & { request: PageRequest }) {
   return (
     <>
       {outcome === null ? '' : notificationBanner({ text: texts.outcomes[outcome] })}
       {alarms === 0 ? '' : warningText({ text: texts.alarm(alarms), iconFallbackText: texts.warning })}
       <p class="govuk-body">{texts.intro}</p>
-      {inUse.calendars.map((calendar) => (
-        <InUse {...calendar} />
-      ))}
-      <OwnDays {...inUse} />
       <h2 class="govuk-heading-m">{texts.proposals}</h2>
       {mayPropose ? <Fetch request={request} /> : ''}
       <Proposals {...proposals} />
+      <CalendarsShown inUse={inUse} today={today} />
     </>
-  );
-}
-
-function InUse({ nation, revision, adoptedAt, from, to, waiting, next }: CalendarInUse) {
-  const name = texts.nations[nation];
-  const rows: [string, string][] = [
-    [texts.revision, revision],
-    [texts.adopted, adoptedAt === null ? texts.published : momentInWords(adoptedAt.toISOString())],
-    [texts.covers, texts.span(dateInWords(from), dateInWords(to))],
-    [texts.waiting, waiting === 0 ? texts.nobodyWaits : String(waiting)],
-  ];
-  return (
-    <>
-      <h2 class="govuk-heading-m">{name}</h2>
-      {summaryList({ rows: rows.map(([key, text]) => ({ key: { text: key }, value: { text } })) })}
-      {dataTable({
-        name: texts.next(name),
-        caption: { text: texts.next(name), size: 's' },
-        head: [texts.holidayHead.date, texts.holidayHead.title],
-        rows: next.map(({ date, title }) => [{ text: dayAndDate(date) }, { text: title }]),
-      })}
-    </>
-  );
-}
-
-function OwnDays({ closures, closuresStopClock, openingHours = {} }: CalendarsInUse) {
-  const hours = Object.entries(openingHours).map(([day, spans]) => hoursOn(day, spans));
-  const rows: [string, string][] = [
-    [texts.closures, closures.length === 0 ? texts.noClosures : closures.map((date) => dateInWords(date)).join(', ')],
-    [texts.closuresCount, closuresStopClock ? texts.closuresDo : texts.closuresDoNot],
-    [texts.hours, hours.length === 0 ? texts.noHours : `${hours.join(', ')}. ${texts.hoursNote}`],
-  ];
-  return (
-    <>
-      <h2 class="govuk-heading-m">{texts.own}</h2>
-      {summaryList({ rows: rows.map(([key, text]) => ({ key: { text: key }, value: { text } })) })}
-    </>
-  );
-}
-
-function hoursOn(day: string, spans: readonly { from: string; to: string }[]): string {
-  const weekday = new Map(Object.entries(texts.weekdays)).get(day) ?? day;
-  return texts.hoursOf(
-    weekday,
-    spans.map(({ from, to }) => texts.spanOfHours(timeInWords(from), timeInWords(to))),
   );
 }
 
