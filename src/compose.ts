@@ -90,7 +90,7 @@ function running({ config, ports, queueUrl, stops }: Parts): App {
         organisations: () => organisationsWithWork(ports, null),
         makeIds: createIds,
         writeNotice: (notice) => writePastNotice(notice, baseUrl),
-        settleMail: (tx, organisationId, mails) => settlePast(tx, { organisationId, mails, now: ports.clock.now() }),
+        settleMail: (tx, organisationId, mails) => settlePast(tx, { organisationId, mails }),
       }),
     async work() {
       const variable = config.queueDatabaseUrl === undefined ? 'DATABASE_URL' : 'QUEUE_DATABASE_URL';

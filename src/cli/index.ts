@@ -14,6 +14,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./serve.ts')).serveCommand(),
   },
   {
+    name: 'demo',
+    summary: 'make a demonstration: a made-up council with a past',
+    load: async () => (await import('./demo.ts')).demoCommand(),
+  },
+  {
     name: 'migrate',
     summary: 'bring the database up to date, or say where it stands',
     load: async () => (await import('./migrate.ts')).migrateCommand(),
@@ -47,6 +52,16 @@ export const commands: readonly CommandEntry[] = [
     name: 'procedure',
     summary: 'show, export and check complaints procedures, without a database',
     load: async () => (await import('./procedure.ts')).procedureCommand(),
+  },
+  {
+    name: 'policy',
+    summary: 'show what an organisation has chosen, or adopt another version of it',
+    load: async () => (await import('./policy.ts')).policyCommand(),
+  },
+  {
+    name: 'what-if',
+    summary: 'judge stored cases again by a draft procedure or policy',
+    load: async () => (await import('./what-if.ts')).whatIfCommand(),
   },
   {
     name: 'calendar',

@@ -9,7 +9,7 @@ import { councilProcedures } from './council.ts';
 import { deal, dealFates } from './deal-fates.ts';
 import type { Life, Tale } from './life.ts';
 import { drawTale } from './draw-tale.ts';
-import { ordinaryLife } from './lives/ordinary.ts';
+import { ordinaryLife, type Fate } from './lives/ordinary.ts';
 import { topics } from './words/index.ts';
 import type { Topic } from './words/topic.ts';
 import type { Calendar } from '../calendar/calendar.ts';
@@ -50,39 +50,44 @@ const channels: readonly (readonly [Channel, number])[] = [
   ['socialMedia', 3],
 ];
 
-/** Draws everybody who will have complained, in the order in which they came. */
-export function drawTales(options: PastOptions, council: Council, calendar: Calendar): Drawn[] {
+/** Draws everybody who will have complained, in the order in which they came; so many others are there already. */
+export function drawTales(options: PastOptions, council: Council, calendar: Calendar, besides: number): Drawn[] {
   const chance = seededChance(options.seed);
   const special = chosenParts(options.cases);
-  const ordinary = ordinaryProcedures(options.cases - special.length, special, options.cases, chance);
-  const packs = new TopicPacks(chance);
+  const ordinary = ordinaryProcedures(options.cases - special.length - besides, special, options.cases, chance);
   const fates = dealFates(ordinary.length, chance);
   const byWay = deal(channels, special.length + ordinary.length, chance);
-  const drawn = [...special, ...ordinary.map(() => null)].map((part, index): Drawn => {
+  const comers = [...special, ...ordinary.map(() => null)].map((part, index): Comer => {
     const procedure = part?.procedure ?? ordinary[index - special.length] ?? 'lgsco-code';
     const own = chance.branch(index);
     const receivedOn = dayOf(options, part, procedure, own);
     const channel = part?.channel ?? byWay[index] ?? 'web';
-    const tale = drawTale({
-      council,
-      calendar,
-      chance: own,
-      procedure,
-      channel,
-      receivedOn,
-      topic: packs.next(procedure),
-    });
-    const fate = fates[index - special.length];
-    if (fate === undefined && part === null) throw new Error('A complaint was drawn without a fate');
-    const life = part === null && fate !== undefined ? ordinaryLife(tale, fate) : (part?.life(tale) ?? nothing());
-    return { tale, life, part };
+    return { part, procedure, chance: own, receivedOn, channel, fate: fates[index - special.length] ?? null };
   });
-  return drawn.toSorted((a, b) =>
-    a.tale.receivedOn < b.tale.receivedOn ? -1 : a.tale.receivedOn > b.tale.receivedOn ? 1 : 0,
-  );
+  const packs = new TopicPacks(chance);
+  return comers.toSorted(byDay).map(({ part, fate, ...comer }): Drawn => {
+    const tale = drawTale({ council, calendar, topic: packs.next(comer.procedure), ...comer });
+    return { tale, part, life: lifeOf(tale, part, fate) };
+  });
 }
 
-function* nothing(): Life {}
+/** Somebody who will complain, before it is known of what: people who come one after the other complain of different things. */
+interface Comer {
+  part: Part | null;
+  fate: Fate | null;
+  procedure: string;
+  chance: Chance;
+  receivedOn: IsoDate;
+  channel: Channel;
+}
+
+const byDay = (a: Comer, b: Comer): number => (a.receivedOn < b.receivedOn ? -1 : a.receivedOn > b.receivedOn ? 1 : 0);
+
+function lifeOf(tale: Tale, part: Part | null, fate: Fate | null): Life {
+  if (part !== null) return part.life(tale);
+  if (fate === null) throw new Error('A complaint was drawn without a fate');
+  return ordinaryLife(tale, fate);
+}
 
 /** All of them for four hundred complaints, evenly fewer for less. */
 function chosenParts(cases: number): Part[] {

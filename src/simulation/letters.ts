@@ -36,7 +36,7 @@ const closings = [
 ] as const;
 
 export function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) && !/^(I|Borough|Two hundred)\b/.test(text)
+  return /^(A |[A-Z][a-z])/.test(text) && !/^(Borough|I)\b/.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 }

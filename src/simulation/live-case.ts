@@ -138,24 +138,29 @@ function actorOf({ organisationId }: Stage, by: Step['by'], loaded: LoadedCase |
 
 /** Climbs every rung of the reminder ladder that is reached by then, the earliest first, as the sweep would have. */
 function climb(stage: Stage, caseId: string, until: Date): void {
-  for (;;) {
-    const { loaded } = lived(stage, caseId);
-    const next = nextRung(loaded.deadlines, until);
-    if (next === null) return;
-    const at = new Date(Math.max(next.at.getTime() + 2_000, new Date(loaded.lastHappenedAt).getTime()));
+  for (let next = nextRung(stage, caseId); next !== null && next.at <= until; next = nextRung(stage, caseId)) {
     const by = { kind: 'system', organisationId: stage.organisationId, name: 'sweep' } as const;
-    stage.setNow(at);
-    const plans = remindPlan({ actor: by }, loaded, next.row, at);
+    stage.setNow(next.at);
+    const plans = remindPlan({ actor: by }, lived(stage, caseId).loaded, next.row, next.at);
     if (plans === null) throw new Error(`A clock that has ended still reminds: ${next.row.clock}`);
     keep(stage, plans);
   }
 }
 
-function nextRung(rows: readonly DeadlineRow[], until: Date): { row: DeadlineRow; at: Date } | null {
-  const due = rows.flatMap((row) => (row.nextActionAt === null ? [] : [{ row, at: new Date(row.nextActionAt) }]));
-  const [first] = due.filter(({ at }) => at <= until).toSorted((a, b) => a.at.getTime() - b.at.getTime());
-  return first ?? null;
+/** The rung that is reached first, and when the sweep would have come to it. */
+function nextRung(stage: Stage, caseId: string): { row: DeadlineRow; at: Date } | null {
+  const { loaded, sealed } = lived(stage, caseId);
+  const due = loaded.deadlines.flatMap((row) =>
+    row.nextActionAt === null ? [] : [{ row, on: new Date(row.nextActionAt) }],
+  );
+  const [first] = due.toSorted((a, b) => a.on.getTime() - b.on.getTime());
+  if (first === undefined) return null;
+  const before = new Date(sealed.at(-1)?.plan.event.recordedAt ?? 0);
+  return { row: first.row, at: new Date(Math.max(first.on.getTime(), before.getTime()) + sweepMs) };
 }
+
+/** How long after its time a rung is climbed. */
+const sweepMs = 2_000;
 
 /** Seals the plans, remembers what the cases have become, and writes the notices; gives the ids of the cases. */
 function keep(stage: Stage, plans: readonly CasePlan[]): string[] {

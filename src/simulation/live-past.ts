@@ -1,9 +1,8 @@
 import type { SealedCase } from '../audit/seal.ts';
 import { nationCalendar } from '../calendar/nations.ts';
-import type { LoadedOpening } from '../cases/loaded-case.ts';
+import type { LoadedCase, LoadedOpening } from '../cases/loaded-case.ts';
 import type { RefusalCode } from '../errors.ts';
 import { policy } from '../machines/policy.ts';
-import { isUnanswered, placeOf } from '../machines/place.ts';
 import type { Clock, Entropy, Ids } from '../ports.ts';
 import type { Chance } from './chance.ts';
 import { councilPolicy, councilProcedures, type Council } from './council.ts';
@@ -19,6 +18,8 @@ export interface Past {
   /** Of each case its events in order, sealed and ready to be written. */
   cases: readonly (readonly SealedCase[])[];
   mails: readonly PastMail[];
+  /** Each case as the database gives it once all is written. */
+  loaded: ReadonlyMap<string, LoadedCase>;
   /** How often each refusal was met; a refused attempt leaves no other trace. */
   refusals: ReadonlyMap<RefusalCode, number>;
 }
@@ -38,13 +39,16 @@ export interface PastTools {
 export function livePast(options: PastOptions, tools: PastTools): Past {
   const stage = stageOf(options, tools);
   const { calendar } = stage.opening;
-  const all = [...drawShowcase(options, tools.council, calendar), ...drawTales(options, tools.council, calendar)];
+  const showcase = drawShowcase(options, tools.council, calendar);
+  const all = [...showcase, ...drawTales(options, tools.council, calendar, showcase.length)];
   const leads = new Map<unknown, string>();
   all.forEach((drawn, index) => {
     liveDrawn(stage, drawn, leads);
     if ((index + 1) % 40 === 0 || index + 1 === all.length) tools.onProgress(index + 1, all.length);
   });
-  return { cases: [...stage.cases.values()].map(({ sealed }) => sealed), mails: stage.mails, refusals: stage.refusals };
+  const cases = [...stage.cases.values()];
+  const loaded = new Map(cases.map((one) => [one.loaded.caseId, one.loaded]));
+  return { cases: cases.map(({ sealed }) => sealed), loaded, mails: stage.mails, refusals: stage.refusals };
 }
 
 function stageOf({ now }: PastOptions, { ids, entropy, clock, setNow, council, write }: PastTools): Stage {
@@ -109,15 +113,14 @@ function liveFurther(stage: Stage, parent: Tale, caseId: string): void {
   liveOut(stage, tale, life(tale), caseId);
 }
 
-/** The one of the same procedure that had come in last and was unanswered then or is now. */
+/** Of the cases of the same procedure that had come in by then the last one, rather one about the same service. */
 function openThen(stage: Stage, tale: Tale): string | null {
   const then = tale.last();
-  const own = tale.now().caseId;
-  const candidates = [...stage.cases.values()].filter(({ loaded, sealed }) => {
-    const [first] = sealed;
-    const cameIn = new Date(first?.plan.event.recordedAt ?? 0);
-    return loaded.caseId !== own && loaded.pins.procedure.id === tale.procedure && cameIn < then;
+  const { caseId, serviceId, pins } = tale.now();
+  const earlier = [...stage.cases.values()].filter(({ loaded, sealed }) => {
+    const cameIn = new Date(sealed[0]?.plan.event.recordedAt ?? 0);
+    return loaded.caseId !== caseId && loaded.pins.procedure.id === pins.procedure.id && cameIn < then;
   });
-  const open = candidates.filter(({ loaded }) => isUnanswered(placeOf(loaded.snapshot.value)));
-  return (open.at(-1) ?? candidates.at(-1))?.loaded.caseId ?? null;
+  const alike = earlier.filter(({ loaded }) => loaded.serviceId === serviceId);
+  return (alike.at(-1) ?? earlier.at(-1))?.loaded.caseId ?? null;
 }

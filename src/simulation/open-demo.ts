@@ -92,10 +92,15 @@ async function liveThrough(
   return { ...lived, council };
 }
 
-async function write(ports: Ports, { settleMail }: DemoOptions, { council, ...past }: LivedThrough): Promise<void> {
+async function write(
+  ports: Ports,
+  { settleMail, progress }: DemoOptions,
+  { council, ...past }: LivedThrough,
+): Promise<void> {
   const { organisationId } = council;
   await ports.db.sql.begin(async (tx) => {
     await writePast(tx, organisationId, past);
+    progress(`… ${past.mails.length} letters and notices`);
     await settleMail(tx, organisationId, past.mails);
   });
 }

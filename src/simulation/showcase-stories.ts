@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { caseEvent } from '../machines/events.ts';
-import type { Channel } from '../machines/words.ts';
+import type { Channel, Outcome } from '../machines/words.ts';
 import type { Topic } from './words/topic.ts';
 
 /** Who acts in the demonstration. */
@@ -34,6 +34,18 @@ const acknowledge = (day: number, issues: string[], outcomesSought: string[]): S
     event: { type: 'acknowledge', definition: { issues, outcomesSought }, ombudsmanDetails: true },
   },
 ];
+
+/** Acknowledged on one day and answered on another. */
+function answered(acknowledgedOn: number, on: number, issue: string, outcome: Outcome, letter: string): ShowcaseStep[] {
+  return [
+    ...acknowledge(acknowledgedOn, [issue], ['It put right']),
+    {
+      day: on,
+      by: 'officer',
+      event: { type: 'respond', outcome, decisions: [{ issue: 1, finding: outcome }], letter },
+    },
+  ];
+}
 
 /** Complaints of the last weeks, each at a point that an officer, a manager or an auditor will want to look at. */
 export const showcaseStories: readonly ShowcaseStory[] = [
@@ -265,5 +277,96 @@ export const showcaseStories: readonly ShowcaseStory[] = [
     description:
       'The skip outside the takeaway has no licence and no light. Two cyclists have gone into it since September. I have told your office twice.',
     steps: [{ day: -8, by: 'manager', event: { type: 'assign', handler: 'officer' } }],
+  },
+  {
+    procedure: 'ho-code',
+    service: 'Leasehold',
+    channel: 'letter',
+    receivedDay: -2,
+    person: { name: 'Jean Ogden', email: 'jean.ogden@example.org' },
+    description:
+      'The service charge for the lift was paid twice in one year. I found the second receipt only now, when I cleared the desk of my late husband.',
+    awareMonthsAgo: 15,
+    steps: [],
+  },
+  {
+    procedure: 'lgsco-code',
+    service: 'Highways and parking',
+    channel: 'email',
+    receivedDay: -27,
+    person: { name: 'Niall Doherty', email: 'niall.doherty@example.org' },
+    description:
+      'The cycle lane in Priory Road was resurfaced and the drains left two inches proud. My daughter came off her bicycle on the second day.',
+    steps: [
+      ...answered(
+        -24,
+        -16,
+        'The drains stand proud of the lane',
+        'notUpheld',
+        'The covers are within the tolerance of the standard, as the photographs show.',
+      ),
+      { day: -2, by: 'officer', event: { type: 'requestEscalation', reason: 'Come and ride on it.' } },
+    ],
+  },
+  {
+    procedure: 'ho-code',
+    service: 'Housing management',
+    channel: 'phone',
+    receivedDay: -26,
+    person: { name: 'Ewa Mazur', email: 'ewa.mazur@example.org' },
+    description:
+      'The bin store of our block is locked and nobody has given us the new code. We carry the bags to the next block and are shouted at there.',
+    steps: [
+      ...answered(
+        -23,
+        -14,
+        'The new code of the bin store was not given',
+        'partlyUpheld',
+        'The code was put through the doors of the wrong staircase, for which we are sorry.',
+      ),
+      { day: -3, by: 'officer', event: { type: 'requestEscalation', reason: 'We still have no code.' } },
+    ],
+  },
+  {
+    procedure: 'lgsco-code',
+    service: 'Leisure',
+    channel: 'email',
+    receivedDay: -46,
+    person: { name: 'Priti Desai', email: 'priti.desai@example.org' },
+    description:
+      'The tennis court was booked and paid for and somebody else was on it, with the same booking. The desk refunded them and not us.',
+    steps: [
+      ...answered(
+        -43,
+        -34,
+        'One court was booked twice',
+        'notUpheld',
+        'The refund was sent to the card that was used.',
+      ),
+      { day: -2, by: 'officer', event: { type: 'requestEscalation', reason: 'The bank says that it never arrived.' } },
+    ],
+  },
+  {
+    procedure: 'ho-code',
+    service: 'Repairs',
+    channel: 'phone',
+    receivedDay: -47,
+    person: { name: 'Keith Tranter', email: 'keith.tranter@example.org' },
+    description:
+      'The gate of the back yard was to be mended in June. It has been leaning on my shed since the storm and now the shed leans too.',
+    steps: [
+      ...answered(
+        -44,
+        -36,
+        'The gate was not mended',
+        'upheld',
+        'The order was never placed. The gate will be mended this month, and we are sorry.',
+      ),
+      {
+        day: -1,
+        by: 'officer',
+        event: { type: 'requestEscalation', reason: 'The gate was mended. The shed was not.' },
+      },
+    ],
   },
 ];

@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { isFinal } from '../../machines/find-procedure.ts';
-import { remedyKind, type LetterContent, type Outcome, type RemedyKind } from '../../machines/words.ts';
+import type { LetterContent, Outcome, RemedyKind } from '../../machines/words.ts';
 import type { Chance } from '../chance.ts';
 import { answerLetter } from '../letters.ts';
 import type { Life, Step, Tale } from '../life.ts';
 import { promises } from '../words/replies.ts';
+import { keepPromises } from './afterwards.ts';
 import type { StageFate } from './stage-of-case.ts';
 import { handlerOf, officeOn, openPoints, procedureOf, shift, step, today } from './moments.ts';
 
@@ -12,6 +13,7 @@ type Answer = Extract<Step['event'], { type: 'respond' }>;
 
 /** The answer is sent, with what it promises; sometimes a point is forgotten first, or the letter falls short. */
 export function* answer(tale: Tale, fate: Pick<StageFate, 'stage' | 'outcome' | 'fallsShort'>, on: IsoDate): Life {
+  yield* keepPromises(tale, on);
   const by = handlerOf(tale, fate.stage);
   const at = officeOn(tale, on);
   const points = openPoints(tale);
@@ -77,12 +79,29 @@ interface DrawnRemedy {
 
 /** An apology as a rule, and often something besides. */
 function drawRemedies(tale: Tale, on: IsoDate): DrawnRemedy[] {
-  const first = tale.chance.maybe(0.6) ? 'apology' : tale.chance.pick(remedyKind.options);
-  const second = tale.chance.maybe(0.45) ? tale.chance.pick(remedyKind.options) : first;
+  const kinds = kindsFor(tale.told.service);
+  const first = tale.chance.maybe(0.6) ? 'apology' : tale.chance.pick(kinds);
+  const second = tale.chance.maybe(0.45) ? tale.chance.pick(kinds) : first;
   const known = tale.now().snapshot.context.remedies.map(({ id }) => id);
   return [...new Set([first, second])].map((kind) => drawRemedy(tale, kind, on, known));
 }
 
+/** A decision is made again where there was one, a record put right where it was about one; work is done elsewhere. */
+function kindsFor(service: Tale['told']['service']): RemedyKind[] {
+  const anywhere: RemedyKind[] = ['apology', 'explanation', 'acknowledgement', 'policyChange', 'payment'];
+  if (decides.has(service)) return [...anywhere, 'decisionChange'];
+  return keepsRecords.has(service) ? [...anywhere, 'recordAmendment'] : [...anywhere, 'action', 'action'];
+}
+
+const decides: ReadonlySet<string> = new Set(['Planning', 'Licensing', 'Housing allocation', 'Adult social care']);
+const keepsRecords: ReadonlySet<string> = new Set([
+  'Council tax and benefits',
+  'Information',
+  "Children's social care",
+  'Public health',
+]);
+
+/** A promise of this kind, made on that day. */
 export function drawRemedy(tale: Tale, kind: RemedyKind, on: IsoDate, known: readonly string[] = []): DrawnRemedy {
   const id = known.includes(kind) ? `${kind}-${known.length + 1}` : kind;
   return { id, kind, due: shift(tale, on, tale.chance.whole(4, 22)), text: pickText(tale.chance, kind) };

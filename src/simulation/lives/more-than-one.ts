@@ -13,20 +13,24 @@ export const duplicate = (isMistake: boolean) =>
   function* (tale: Tale): Life {
     yield* underWay(tale);
     const to = tale.another();
-    if (to === null) return;
+    if (to === null) return yield* goOn(tale);
     const link = { type: 'link', to, kind: 'duplicate' } as const;
     const at = later(tale, 1);
     yield { ...step(at, tale.handler, link), refused: 'reasons-required' };
     yield step(new Date(at.getTime() + 60_000), tale.handler, {
       ...link,
-      reason: 'The same missed visit, told by both of them',
+      reason: 'The same matter, told by two people of one household',
     });
     if (!isMistake) return;
     const reason = 'It is about another flat in the same block.';
     yield step(later(tale, 1), tale.handler, { type: 'unlink', to, kind: 'duplicate', reason });
-    yield* handleStage(tale, { ...plain, stage: firstStageOf(tale) });
-    yield* settleDown(tale);
+    yield* goOn(tale);
   };
+
+function* goOn(tale: Tale): Life {
+  yield* handleStage(tale, { ...plain, stage: firstStageOf(tale) });
+  yield* settleDown(tale);
+}
 
 /** Something else of the same person, or one of many about the same thing. */
 export const linked = (kind: 'related' | 'group') =>

@@ -66,13 +66,16 @@ export function* acknowledge(tale: Tale, fate: Pick<StageFate, 'stage' | 'acknow
   if (!tale.now().snapshot.context.defined && tale.now().pins.procedure.id === 'ho-code' && tale.chance.maybe(0.12)) {
     yield { ...step(at, by, { type: 'acknowledge', ombudsmanDetails: true }), refused: 'definition-required' };
   }
-  const definition = { issues: [...tale.told.issues], outcomesSought: [...tale.told.wants] };
+  const definition = { issues: pointsAt(tale, fate.stage), outcomesSought: [...tale.told.wants] };
   yield step(new Date(at.getTime() + 130_000), by, {
     type: 'acknowledge',
     ...(isDefined ? {} : { definition }),
     ombudsmanDetails: true,
   });
 }
+
+const pointsAt = ({ told }: Tale, stage: string): string[] =>
+  stage === 'stage2' ? [told.issues[0], 'The first answer did not deal with all of it'] : [...told.issues];
 
 const daysLeft = (tale: Tale, due: IsoDate): number => (new Date(due).getTime() - tale.last().getTime()) / 86_400_000;
 

@@ -93,7 +93,7 @@ export function* answeredShort(tale: Tale): Life {
 export function* remedyFailed(tale: Tale): Life {
   yield* takeIn(tale);
   yield* handleStage(tale, { ...plain, stage: 'stage1' });
-  tale.promises = [];
+  tale.promises = tale.promises.filter(({ event }) => event.type !== 'completeRemedy');
   const id = tale.now().snapshot.context.remedies[0]?.id ?? '';
   const reason = 'The contractor has gone out of business.';
   const event = { type: 'failRemedy', id, reason, alternative: '', ombudsmanReminder: false } as const;
