@@ -153,3 +153,13 @@ async function setPolicy(body: Record<string, unknown>): Promise<void> {
   const row = { organisationId, version: 2, inForceFrom: now, body, createdAt: now };
   await inOrganisation({ db: ports.db, actor: { organisationId } }, (tx) => tx.insert(policies).values(row));
 }
+
+describe('The start page', () => {
+  test('promises what the usual procedure of this organisation promises', async () => {
+    const { words } = await open('/');
+    expect(words).toContain(
+      'Stage 1: We write to say that we have it within 5 working days of the day we receive it. We send you our answer within 10 working days of that letter.',
+    );
+    expect(words).toContain('If we are your landlord: Housing Ombudsman, telephone');
+  });
+});

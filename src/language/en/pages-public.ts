@@ -7,12 +7,8 @@ export const homeTexts = {
   start: 'Make a complaint',
   track: 'Track a complaint you have made',
   howLong: 'How long it takes',
-  steps: [
-    'We confirm within 5 working days that we have your complaint.',
-    'We answer within 10 working days of that. This is stage 1.',
-    'If you are not happy with our answer you can ask for stage 2: somebody else looks at it, and answers within 20 working days.',
-    'If we need more time we tell you why, and give you a new date, before the first date has passed.',
-  ],
+  stage: (stage: string, promises: string) => (stage === '' ? promises : `${stage}: ${promises}`),
+  moreTime: 'If we need more time we tell you why, and give you a new date, before the first date has passed.',
   standards: 'What you can expect, and when, for every kind of complaint',
   notAComplaint: 'If you are reporting something for the first time',
   notAComplaintBody:
@@ -20,8 +16,9 @@ export const homeTexts = {
   ombudsman: 'The Ombudsman',
   ombudsmanBody:
     'You can ask the Ombudsman for advice at any time, free of charge. They usually look at a complaint after we have given our final answer.',
-  forCouncils: 'For most complaints:',
+  forMost: 'For most complaints:',
   forHomes: 'If we are your landlord:',
+  forOthers: (kind: string) => `${kind}:`,
   telephone: (number: string) => `telephone ${number.replaceAll(' ', '\u00a0')},`,
   otherWays:
     'You can also complain by telephone, by letter, by email or in person. The contact details are at the foot of this page.',

@@ -14,10 +14,14 @@ export interface PromisedDate {
 
 /** "We send you our answer within 10 working days of that letter. We have set ourselves 7 working days. (Code 6.3)" */
 export function promiseInWords({ clock, since, limit, target, citation }: PromisedDate): string {
-  const time = limit === null ? texts.promptly : texts.within(limitInWords(limit));
-  const step = texts.steps[stepOf(clock)](time, limit === null ? '' : texts.since[since]);
   const own = target === null ? [] : [texts.own(limitInWords(target.limit))];
-  return [step, ...own, texts.rule(citation)].join(' ');
+  return [shortPromise({ clock, since, limit }), ...own, texts.rule(citation)].join(' ');
+}
+
+/** The promise alone: "We send you our answer within 10 working days of that letter." */
+export function shortPromise({ clock, since, limit }: Pick<PromisedDate, 'clock' | 'since' | 'limit'>): string {
+  if (limit === null) return texts.steps[stepOf(clock)](texts.promptly, '');
+  return texts.steps[stepOf(clock)](texts.within(limitInWords(limit)), texts.since[since]);
 }
 
 /** When a complaint counts as received, by the organisation's choice. */

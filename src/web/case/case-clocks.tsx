@@ -75,7 +75,9 @@ function rowOf(reference: string, clock: string, seen: ClockLook, hasTargets: bo
     { text: seen.usedWorkingDays === null ? '' : String(seen.usedWorkingDays) },
     {
       html:
-        seen.due === null ? '' : linkTo(pathTo('staffClock', { reference, clock }), texts.clock.why, clockName(clock)),
+        seen.started === null
+          ? ''
+          : linkTo(pathTo('staffClock', { reference, clock }), texts.clock.why, clockName(clock)),
     },
   ];
 }

@@ -1,11 +1,8 @@
-import type { IsoDate } from '../../../calendar/iso-date.ts';
-import { OutsideCoverage } from '../../../calendar/outside-coverage.ts';
-import { startOfLondonDay } from '../../../calendar/london.ts';
-import { calendarFor, readRules, type OrganisationRules } from '../../../cases/read-rules.ts';
+import { readRules, type OrganisationRules } from '../../../cases/read-rules.ts';
 import { timeInWords } from '../../../language/en/dates.ts';
 import { standardsTexts as texts, weekdayNames } from '../../../language/en/pages-standards.ts';
-import { deadlinesOf, type WorkedOutDate } from '../../../machines/deadlines-of.ts';
 import type { Procedure } from '../../../machines/procedure.ts';
+import { datesToday } from '../../case/dates-today.ts';
 import { dataTable } from '../../data-table.tsx';
 import { definePage } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
@@ -28,7 +25,12 @@ export function Standards({ rules }: { rules: OrganisationRules }) {
       {procedures.length > 1 ? <Contents procedures={procedures} /> : ''}
       {procedures.length === 0 ? <p class="govuk-body">{texts.none}</p> : ''}
       {procedures.map((procedure) => (
-        <ProcedureStandard procedure={procedure} policy={policy} today={rules.today} {...datesOf(rules, procedure)} />
+        <ProcedureStandard
+          procedure={procedure}
+          policy={policy}
+          today={rules.today}
+          {...datesToday(rules, procedure)}
+        />
       ))}
       {policy.openingHours === undefined ? '' : <OpeningHours hours={policy.openingHours} />}
       <p class="govuk-body govuk-!-display-none-print">
@@ -54,20 +56,6 @@ function Contents({ procedures }: { procedures: readonly Procedure[] }) {
       </ul>
     </nav>
   );
-}
-
-/** The dates of a complaint made today, or of an earlier day where those lie beyond the bank holidays known: its rules are the same. */
-function datesOf(rules: OrganisationRules, procedure: Procedure): { dates: WorkedOutDate[]; areToday: boolean } {
-  const nation = procedure.nations.includes(rules.nation) ? rules.nation : (procedure.nations[0] ?? rules.nation);
-  const { calendar } = calendarFor(rules, nation);
-  const on = (day: IsoDate) =>
-    deadlinesOf({ procedure, calendar, policy: rules.policy }, { receivedAt: startOfLondonDay(day) }).dates;
-  try {
-    return { dates: on(rules.today), areToday: true };
-  } catch (error) {
-    if (!(error instanceof OutsideCoverage)) throw error;
-    return { dates: on(calendar.from), areToday: false };
-  }
 }
 
 type Hours = NonNullable<OrganisationRules['policy']['openingHours']>;
