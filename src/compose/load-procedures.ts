@@ -30,6 +30,14 @@ export function readProcedureFile(file: string): Procedure[] {
   return read.map(({ procedure }) => procedure);
 }
 
+/** As `readProcedureFile`, but a released version may say something else here: it is a draft, and nothing is pinned to it. @throws SetupError */
+export function readDraftFile(file: string): Procedure[] {
+  const faults: string[] = [];
+  const read = readFile(file, faults);
+  if (faults.length > 0) throw new SetupError(faults.join('\n'));
+  return read.map(({ procedure }) => procedure);
+}
+
 interface FromFile {
   file: string;
   procedure: Procedure;
