@@ -137,21 +137,18 @@ function spaced(place: string): string {
 export function placesWords(states: readonly DiagramState[], places: readonly string[]): string {
   const stages = new Set(states.filter(({ place }) => places.includes(place)).map(({ stage }) => stage));
   const all = states.filter(({ stage }) => stage !== null && stages.has(stage)).map(({ place }) => place);
-  const [open, done] = [
-    all.filter((place) => !place.endsWith('.answered')),
-    all.filter((place) => place.endsWith('.answered')),
-  ];
+  const done = all.filter((place) => place.endsWith('.answered'));
+  const open = all.filter((place) => !done.includes(place));
+  const inTime = open.filter((place) => !place.endsWith('.awaitingDiscretion'));
   if (isSame(all, places)) return '';
   if (isSame(open, places)) return 'before the answer';
   if (isSame(done, places)) return 'after the answer';
-  if (
-    isSame(
-      open.filter((place) => !place.endsWith('.awaitingDiscretion')),
-      places,
-    )
-  )
-    return 'before the answer, once taken on';
-  return [...new Set(places.map(placeWords))].join('; ').toLowerCase();
+  const labels = [...new Set(places.map(placeInSentence))];
+  return labels.length > 1 && isSame(inTime, places) ? 'before the answer, once taken on' : labels.join(' or ');
+}
+
+function placeInSentence(place: string): string {
+  return place.endsWith('.awaitingDiscretion') ? 'came late, to be taken on or not' : placeWords(place).toLowerCase();
 }
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {
