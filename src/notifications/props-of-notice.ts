@@ -13,6 +13,8 @@ export const propsOfNotice = {
   answered,
   remedyInWords,
   windowDue,
+  reasons,
+  respondBy,
 };
 
 /** What every letter begins with; the letter of an officer where there is one. */
@@ -62,4 +64,14 @@ function remedyInWords({ text, kind }: NoticeFacts['remedies'][number]): string 
 function windowDue(facts: NoticeFacts, window: 'escalation' | 'ombudsman'): string | undefined {
   const last = facts.clocks[`${window}.window`]?.due ?? undefined;
   return last !== undefined && last >= facts.on ? last : undefined;
+}
+
+function reasons(facts: NoticeFacts): string {
+  return facts.words['reasons'] ?? words.clocks.noWords;
+}
+
+/** The date of the answer; where the rules give none, the day of the event, for a notice of a date needs one. */
+function respondBy(facts: NoticeFacts): string {
+  const answer = dueOf(facts, 'respond');
+  return 'on' in answer ? answer.on : facts.on;
 }
