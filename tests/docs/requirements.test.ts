@@ -24,18 +24,22 @@ describe.each(procedures.map((procedure) => ({ id: procedure.id, procedure })))(
       expect(rows.length).toBeGreaterThan(4);
       expect(rows.filter(isEmpty).map(({ clause }) => clause)).toEqual([]);
     });
-
-    it('has each clause once, in our own words', () => {
-      const clauses = rows.map(({ clause }) => clause);
-      expect(new Set(clauses).size).toBe(clauses.length);
-      for (const { clause, requires } of rows) expect(requires, clause).toMatch(/^[A-Z].{5,140}\.$/);
-    });
   },
 );
 
 describe('the matrices', () => {
-  it('have a catalogue for every procedure that comes with Redress, and for no other', () => {
-    expect(Object.keys(catalogues).sort()).toEqual([...new Set(procedures.map(({ id }) => id))].sort());
+  it('are of procedures that are there, the ten of which we know the source among them', () => {
+    const known = procedures.map(({ id }) => id);
+    expect(Object.keys(catalogues).filter((id) => !known.includes(id))).toEqual([]);
+    expect(Object.keys(catalogues)).toHaveLength(10);
+  });
+
+  it('have each clause once, in our own words', () => {
+    for (const rows of Object.values(catalogues)) {
+      const clauses = rows.map(({ clause }) => clause);
+      expect(new Set(clauses).size).toBe(clauses.length);
+      for (const { clause, requires } of rows) expect(requires, clause).toMatch(/^[A-Z].{5,140}\.$/);
+    }
   });
 
   it.each([

@@ -117,7 +117,16 @@ export const codeDuties = {
       test: 'every letter about the handling of a complaint names the Ombudsman and the way there',
     },
   },
-  policyPublished: notYet('A page of the policy in force; each case is already held to the version it began under.'),
+  standardsPublished: {
+    engine: 'A public page says what to expect and when, stage by stage, from the procedure and the choices in force.',
+    records: 'The version of procedure and policy that each case is under.',
+    shownBy: {
+      file: 'tests/web/standards.test.tsx',
+      test: 'is written from the figures of the procedure in force',
+    },
+    outside: people('The text of the policy itself.'),
+  },
+  difference: forPeople('How the policy words the difference between a request and a complaint.'),
   publicity: forPeople('What the policy says about itself, the Ombudsman and the Code is for the body to write.'),
   surveys: notYet('Surveys after an answer, whose text says how to complain.'),
   responsiblePeople: {

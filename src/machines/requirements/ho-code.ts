@@ -1,5 +1,5 @@
 import { codeDuties as duty } from './code-duties.ts';
-import { forPeople, notYet, testsOf, type Requirement } from './requirement.ts';
+import { forPeople, notYet, testsOf, type Duty, type Requirement } from './requirement.ts';
 
 const codes = testsOf('tests/machines/requirements/codes.test.ts');
 
@@ -54,7 +54,7 @@ export const hoCode: readonly Requirement[] = [
   {
     clause: '3.4',
     requires: 'An accessible policy with its two stages and times, on the website.',
-    ...duty.policyPublished,
+    ...duty.standardsPublished,
   },
   { clause: '3.5', requires: 'How policy, Ombudsman and Code are made known.', ...duty.publicity },
   { clause: '3.6', requires: 'A representative, and company at meetings.', ...duty.representative },
@@ -112,7 +112,7 @@ export const hoCode: readonly Requirement[] = [
   {
     clause: '6.2',
     requires: 'Acknowledged, defined and logged within 5 working days of receipt.',
-    ...duty.acknowledge,
+    ...defined(duty.acknowledge),
   },
   { clause: '6.3', requires: 'Answer within 10 working days of the acknowledgement.', ...duty.respond },
   {
@@ -133,7 +133,7 @@ export const hoCode: readonly Requirement[] = [
   {
     clause: '6.11',
     requires: 'The request is acknowledged, defined and logged within 5 working days.',
-    ...duty.acknowledgeStageTwo,
+    ...defined(duty.acknowledgeStageTwo),
   },
   { clause: '6.12', requires: 'Nobody must explain why they ask for stage 2.', ...duty.noReasonNeeded },
   { clause: '6.13', requires: 'A different person from stage 1.', ...duty.otherPerson },
@@ -189,3 +189,11 @@ export const hoCode: readonly Requirement[] = [
   },
   { clause: '9.8', requires: 'A standard objective for staff and third parties.', ...duty.objective },
 ];
+
+function defined({ engine, records }: Duty): Duty {
+  return {
+    engine: `${engine} It cannot be sent before the complaint is defined.`,
+    records: `${records} The definition.`,
+    shownBy: { scenario: 'E41' },
+  };
+}

@@ -20,7 +20,7 @@ export const lgscoCode: readonly Requirement[] = [
     requires: 'The word complaint is not needed; complaints by representatives are handled alike.',
     ...duty.anyWayIn,
   },
-  { clause: '1.6', requires: 'The difference between the two is in the policy.', ...duty.policyPublished },
+  { clause: '1.6', requires: 'The difference between the two is in the policy.', ...duty.difference },
   {
     clause: '1.7',
     requires: 'A complaint can be raised about a request that is still running, and work on the request goes on.',
@@ -57,7 +57,7 @@ export const lgscoCode: readonly Requirement[] = [
   {
     clause: '3.4',
     requires: 'The policy is published, clear and accessible, with stages and times.',
-    ...duty.policyPublished,
+    ...duty.standardsPublished,
   },
   { clause: '3.5', requires: 'The policy says how it, the Ombudsman and the Code are made known.', ...duty.publicity },
   { clause: '3.6', requires: 'A suitable representative, and company at meetings.', ...duty.representative },
