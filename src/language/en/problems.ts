@@ -13,7 +13,7 @@ export const problemTexts = {
     mend: 'Send a delay notice (`notifyDelay`) that says when the answer will come, and answer as soon as possible.',
   },
   'extension-over-cap': {
-    title: 'The extension is longer than the Code allows without a good reason',
+    title: 'The extension is longer than the rules allow without a good reason',
     mend: 'Ask for fewer working days, or give `goodReason` and the senior lead who approved it in `approvedBy`.',
   },
   'too-many-extensions': {
@@ -29,7 +29,7 @@ export const problemTexts = {
     mend: 'Put the Ombudsman’s details into the letter and set `ombudsmanRights` to true.',
   },
   'same-handler': {
-    title: 'Stage 2 needs somebody other than the handler of stage 1',
+    title: 'A later stage needs somebody who did not handle an earlier one',
     mend: 'Assign somebody who has not dealt with this complaint.',
   },
   'conflict-of-interest': {
