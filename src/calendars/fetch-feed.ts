@@ -49,13 +49,17 @@ function allowed(address: string): URL {
 /** Counted while it comes: a length that was announced may be a lie. */
 async function readBytes({ body }: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
+  const reader = body?.getReader();
   let length = 0;
-  for await (const chunk of body ?? []) {
-    length += chunk.length;
-    if (length > mostBytes) throw new Unfetched('It is longer than 1 MB.');
-    chunks.push(chunk);
+  for (;;) {
+    const { done, value }: { done: boolean; value?: Uint8Array } = (await reader?.read()) ?? { done: true };
+    if (done || value === undefined) return Buffer.concat(chunks);
+    length += value.length;
+    chunks.push(value);
+    if (length <= mostBytes) continue;
+    await reader?.cancel();
+    throw new Unfetched('It is longer than 1 MB.');
   }
-  return Buffer.concat(chunks);
 }
 
 function reasonOf(error: unknown, patienceMs: number): string {

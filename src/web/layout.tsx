@@ -125,12 +125,14 @@ function navigationOf(request: PageRequest, role: ReturnType<typeof roleOf>) {
       { text: navigation.compliance, href: pathTo('compliance') },
       { text: navigation.worklist, href: pathTo('worklist') },
       { text: navigation.restrictions, href: pathTo('restrictions') },
+      { text: navigation.calendars, href: pathTo('calendars') },
     ],
     manager: [
       { text: navigation.worklist, href: pathTo('worklist') },
       { text: navigation.intake, href: pathTo('intake') },
       { text: navigation.restrictions, href: pathTo('restrictions') },
       { text: navigation.compliance, href: pathTo('compliance') },
+      { text: navigation.calendars, href: pathTo('calendars') },
     ],
   }[role ?? 'public'];
   return links.map((link) => ({ ...link, active: here === link.href }));
@@ -169,8 +171,6 @@ function Footer({ organisation }: { organisation: OrganisationDescription }) {
         </ul>
         <ul class="govuk-list redress-footer__links">
           <li>
-            <a class="govuk-link" href={pathTo('privacy')}>
-          <li>
             <a class="govuk-link" href={pathTo('standards')}>
               {layoutTexts.footer.standards}
             </a>
@@ -180,6 +180,8 @@ function Footer({ organisation }: { organisation: OrganisationDescription }) {
               {layoutTexts.footer.deadlines}
             </a>
           </li>
+          <li>
+            <a class="govuk-link" href={pathTo('privacy')}>
               {layoutTexts.footer.privacy}
             </a>
           </li>

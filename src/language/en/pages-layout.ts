@@ -14,6 +14,7 @@ export const layoutTexts = {
     intake: 'Record a complaint',
     restrictions: 'Contact restrictions',
     compliance: 'Time limits',
+    calendars: 'Calendars',
   },
   demo: {
     tag: 'Demo',
@@ -24,9 +25,9 @@ export const layoutTexts = {
     help: 'Get help',
     phone: (number: string) => `Telephone: ${number}`,
     email: 'Email:',
-    privacy: 'How we use your information',
     standards: 'What you can expect, and when',
     deadlines: 'Work out the dates of a complaint',
+    privacy: 'How we use your information',
     accessibility: 'Using this service',
     look: 'The look is based on GOV.UK Frontend. This is not a GOV.UK service.',
   },
