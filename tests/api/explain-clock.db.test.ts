@@ -63,7 +63,7 @@ describe('Why a date is what it is', () => {
     expect(body.days).toHaveLength(184);
     const folded = await why(reference, 'single.respond', 'text/plain');
     expect(folded.text).toContain('March 2026');
-    expect(folded.text).toContain('?days=all');
+    expect(folded.text).toMatch(/^March 2026 +30 days count \(1 to 30\)$/m);
     expect(folded.text).not.toContain('Sunday 8 March 2026');
     const all = await why(reference, 'single.respond', 'text/plain', '?days=all');
     expect(all.text).toContain('Sunday 8 March 2026');

@@ -101,6 +101,7 @@ describe('A date that is not simply counted', () => {
       agrees: true,
     });
     expect(basis.explanation?.days[0]).toMatchObject({ date: '2026-02-20', kind: 'start' });
+    expect(letterOf(basis, null)).toContain('This time is over at the end of Thursday 20 August 2026.');
     expect(letterOf(basis, null).replaceAll(/\s+/g, ' ')).toContain('the day on which the person first knew');
   });
 

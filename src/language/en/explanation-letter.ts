@@ -11,10 +11,15 @@ import { wrapText } from './wrap-text.ts';
 
 /** The explanation of a date as plain text of 80 columns; with `months`, the days are folded month by month. */
 export function explanationLetter(clock: ExplainedClock, months: readonly ExplainedMonth[] | null): string {
-  const { stored, explanation } = clock;
-  const answer = stored.due === null ? clockPageTexts.noDate : clockPageTexts.answer(dayAndDate(stored.due));
+  const { explanation } = clock;
   const parts = [
-    [texts.title, '', ...wrapText(texts.heading(clocks.name(clock.clock), clock.reference)), '', ...wrapText(answer)],
+    [
+      texts.title,
+      '',
+      ...wrapText(texts.heading(clocks.name(clock.clock), clock.reference)),
+      '',
+      ...wrapText(answerInWords(clock)),
+    ],
     [
       texts.facts,
       '',
@@ -27,6 +32,13 @@ export function explanationLetter(clock: ExplainedClock, months: readonly Explai
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n\n')}\n`;
+}
+
+/** By when, in one sentence; a window is the person's own time, and nothing is due in it. */
+export function answerInWords({ clock, stored }: Pick<ExplainedClock, 'clock' | 'stored'>): string {
+  if (stored.due === null) return clockPageTexts.noDate;
+  const day = dayAndDate(stored.due);
+  return clock.endsWith('.window') ? clockPageTexts.window(day) : clockPageTexts.answer(day);
 }
 
 function othersOf({ conventions, limit }: ExplainedClock): string[] {
@@ -58,7 +70,7 @@ function monthsOf(months: readonly ExplainedMonth[]): string[] {
     ];
     return hang(monthInWords(month.month).padEnd(16), words.join('; '));
   });
-  return [texts.months, '', ...rows, '', ...wrapText(texts.everyDay)];
+  return [texts.months, '', ...rows];
 }
 
 function indent(words: string): string[] {

@@ -122,7 +122,7 @@ export const clockFactTexts = {
     `${day}: not the date recorded, ${stored}. Tell whoever looks after Redress.`,
   nothingToCheck: 'There is nothing to work out: the date was given, not counted',
   noDateToCheck: 'There is no date to work out',
-  others: 'Counted another way the first date would be',
+  others: 'Counted another way, the first date would be',
 } as const;
 
 /** The page on which staff and auditors read it. */
@@ -130,6 +130,7 @@ export const clockPageTexts = {
   title: (clock: string, reference: string) => `${clock}: why this date, case ${reference}`,
   back: 'Back to the case',
   answer: (day: string) => `This is due by the end of ${day}.`,
+  window: (day: string) => `This time is over at the end of ${day}.`,
   noDate: 'This has no date of its own.',
   othersCaption: 'The same period in every way of counting that is in use',
   othersHead: ['How it is counted', 'Date'],
@@ -151,7 +152,6 @@ export const clockLetterTexts = {
   months: 'MONTH BY MONTH',
   monthCounted: (counted: number, numbers: string) =>
     counted === 0 ? 'no day counts' : `${counted} ${counted === 1 ? 'day counts' : 'days count'} (${numbers})`,
-  everyDay: 'Ask for this text with ?days=all to have every single day.',
 } as const;
 
 /** What the person who complained reads of a date. */

@@ -1,8 +1,8 @@
 import { isLongPeriod } from '../../../calendar/months-of-days.ts';
 import { explainDeadline, type DeadlineExplanation } from '../../../cases/explain-deadline.ts';
 import { otherCountInWords } from '../../../language/en/counting.ts';
-import { dayAndDate } from '../../../language/en/dates.ts';
 import { explanationFacts } from '../../../language/en/explanation-facts.ts';
+import { answerInWords } from '../../../language/en/explanation-letter.ts';
 import { clockPageTexts as texts, clockFactTexts } from '../../../language/en/pages-clock.ts';
 import { clockName } from '../../case/case-in-words.ts';
 import { dayStrip } from '../../charts/day-strip.ts';
@@ -39,10 +39,10 @@ function runIn(query: URLSearchParams): number | undefined {
 
 /** All that is known of a date, for whoever has to check it. */
 export function ClockAccount(basis: DeadlineExplanation) {
-  const { stored, explanation } = basis;
+  const { explanation } = basis;
   return (
     <>
-      <p class="govuk-body-l">{stored.due === null ? texts.noDate : texts.answer(dayAndDate(stored.due))}</p>
+      <p class="govuk-body-l">{answerInWords(basis)}</p>
       {summaryList({
         rows: explanationFacts(basis).map(([key, text]) => ({ key: { text: key }, value: { text } })),
       })}
