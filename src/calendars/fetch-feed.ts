@@ -52,8 +52,9 @@ async function readBytes({ body }: Response): Promise<Uint8Array> {
   const reader = body?.getReader();
   let length = 0;
   for (;;) {
-    const { done, value }: { done: boolean; value?: Uint8Array } = (await reader?.read()) ?? { done: true };
-    if (done || value === undefined) return Buffer.concat(chunks);
+    const read: { value?: unknown } | undefined = await reader?.read();
+    const value = read?.value;
+    if (!(value instanceof Uint8Array)) return Buffer.concat(chunks);
     length += value.length;
     chunks.push(value);
     if (length <= mostBytes) continue;
