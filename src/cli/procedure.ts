@@ -2,6 +2,9 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { loadProcedures, readProcedureFile } from '../compose/load-procedures.ts';
 import { proceduresFolder } from '../config.ts';
 import { SetupError } from '../errors.ts';
+import { toMermaid } from '../machines/diagram/to-mermaid.ts';
+import { toSvg } from '../machines/diagram/to-svg.ts';
+import { diagramOf } from '../machines/diagram.ts';
 import { findProcedure } from '../machines/find-procedure.ts';
 import { knownProcedures } from '../machines/own-procedures.ts';
 import { procedure as schema, type Procedure } from '../machines/procedure.ts';
@@ -23,6 +26,12 @@ export function procedureCommand(): Command {
   own(command.command('check').argument('<file>', 'a .json file: one procedure, or a list of its versions'))
     .description('say whether a file of PROCEDURES_DIR can be used, and what is wrong with it if not')
     .action(check);
+  own(command.command('diagram').argument('<id>', 'the short name of a procedure'))
+    .description('a picture of it, drawn from the states that its machine is built of')
+    .option('--version <n>', 'which version (the latest)', wholeNumber)
+    .addOption(new Option('--svg', 'as an SVG image').conflicts('mermaid'))
+    .option('--mermaid', 'as Mermaid text (this is the usual one)')
+    .action(diagram);
   return command.addHelpText('after', help);
 }
 
@@ -32,6 +41,7 @@ Examples:
   redress procedure show lgsco-code
   redress procedure export lgsco-code --as northmere-two-stage > procedures/northmere.json
   redress procedure check procedures/northmere.json
+  redress procedure diagram northmere-two-stage --procedures procedures --svg > northmere.svg
   PROCEDURES_DIR=procedures redress serve
 
 docs/add-a-procedure.md says what each field means. "check" ends with 1 when a file cannot be used.`;
@@ -87,6 +97,12 @@ function check(file: string, { procedures }: Chosen): void {
     const noun = stages.length === 1 ? 'stage' : 'stages';
     process.stdout.write(`ok ${id} version ${version}: ${title} (${stages.length} ${noun})\n`);
   }
+}
+
+function diagram(id: string, { procedures, version, svg }: Chosen & { svg?: boolean }): void {
+  useOwnProcedures(procedures);
+  const drawn = diagramOf(procedureNamed(id, version));
+  process.stdout.write(`${(svg ? toSvg(drawn) : toMermaid(drawn)).trimEnd()}\n`);
 }
 
 /** @throws SetupError that lists what there is */

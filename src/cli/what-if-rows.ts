@@ -1,4 +1,4 @@
-import type { WhatIfCase } from '../reports/what-if.ts';
+import type { WhatIfCase } from '../reports/what-if-tally.ts';
 
 /** One difference that a draft makes, as a line of CSV or an object of JSON. */
 export type Difference =

@@ -1,5 +1,5 @@
 import type { ComparedRun } from '../reports/compare-rules.ts';
-import type { Tally, WhatIfCase, WhatIfReport, WhatIfRow } from '../reports/what-if.ts';
+import type { Tally, WhatIfCase, WhatIfReport, WhatIfRow } from '../reports/what-if-tally.ts';
 import { textTable } from './text-table.ts';
 
 /** What a draft would have changed, for a terminal: for each clock two lines with a bar, then the cases that change. */

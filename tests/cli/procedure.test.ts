@@ -29,6 +29,11 @@ describe('redress procedure', () => {
     expect((await redress(['procedure', 'show', 'northmere-two-stage'], { PROCEDURES_DIR: folder })).code).toBe(0);
   });
 
+  test('draws a procedure, as Mermaid text or as an image', async () => {
+    expect((await redress(['procedure', 'diagram', 'fca-disp'])).out).toMatch(/^(---|stateDiagram|flowchart)/);
+    expect((await redress(['procedure', 'diagram', 'fca-disp', '--svg'])).out).toMatch(/^<svg[^]*<\/svg>\n$/);
+  });
+
   test('names the field that is wrong, and ends with 1', async () => {
     const file = join(folder, 'wrong.txt');
     writeFileSync(file, JSON.stringify({ ...knownProcedures()[0], inForceFrom: '31 May' }));

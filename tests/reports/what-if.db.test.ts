@@ -9,7 +9,9 @@ import { findProcedure } from '../../src/machines/find-procedure.ts';
 import { policy } from '../../src/machines/policy.ts';
 import type { Procedure } from '../../src/machines/procedure.ts';
 import { compliance } from '../../src/reports/compliance.ts';
-import { whatIf, type WhatIfCase, type WhatIfQuestion } from '../../src/reports/what-if.ts';
+import type { WhatIfQuestion } from '../../src/reports/read-comparisons.ts';
+import type { WhatIfCase } from '../../src/reports/what-if-tally.ts';
+import { whatIf } from '../../src/reports/what-if.ts';
 import { acknowledgement, answer, startWorld, valueOf, type World } from '../support/world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'redress-what-if-'));
