@@ -26,7 +26,6 @@ export const caseWords = {
     serviceRequestDone: 'Service request met',
     stage1: 'Stage 1',
     stage2: 'Stage 2',
-    'stage2.answered': 'final answer given',
     stage3: 'Stage 3',
     single: 'The one stage',
     refused: 'Not taken on',
