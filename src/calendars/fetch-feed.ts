@@ -31,7 +31,9 @@ async function get(address: string, signal: AbortSignal, left: number): Promise<
     await response.body?.cancel();
     if (left === 0) throw new Unfetched('The address leads from one to another too many times.');
     if (!URL.canParse(to, url.href)) throw new Unfetched('The address leads to one that cannot be read.');
-    return get(new URL(to, url).href, signal, left - 1);
+    const next = allowed(new URL(to, url).href);
+    if (next.protocol !== url.protocol) throw new Unfetched('The address leads from one protocol to another.');
+    return get(next.href, signal, left - 1);
   }
   if (response.ok) return response;
   await response.body?.cancel();

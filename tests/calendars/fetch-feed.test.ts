@@ -59,6 +59,11 @@ describe('Fetching a feed', () => {
     expect(await problemOf(await leadingTo(address))).toBe(refused);
   });
 
+  it('does not follow a redirect from one protocol to another', async () => {
+    const to = await leadingTo('https://127.0.0.1:1/bank-holidays.json');
+    expect(await problemOf(to)).toBe('The address leads from one protocol to another.');
+  });
+
   it('gives up on what is longer than 1 MB, whatever length was announced', async () => {
     const address = await serve((_request, response) => {
       for (let sent = 0; sent < 40; sent++) response.write(Buffer.alloc(64 * 1024, ' '));
