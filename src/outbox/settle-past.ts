@@ -27,27 +27,37 @@ export async function settlePast(
 ): Promise<void> {
   await sql`select set_config('app.organisation', ${organisationId}, true)`;
   for (let from = 0; from < mails.length; from += batch) {
-    await settleSome(sql, organisationId, JSON.stringify(mails.slice(from, from + batch)));
+    const some = mails.slice(from, from + batch);
+    await keepWords(sql, organisationId, JSON.stringify(some));
+    // Without the words, which would be read again for nothing.
+    const states = some.map(({ outboxId, messageId, at, outcome }) => ({ outboxId, messageId, at, outcome }));
+    await settle(sql, organisationId, JSON.stringify(states));
   }
 }
 
-async function settleSome(sql: Executor, organisationId: string, list: string): Promise<void> {
+/** Those to residents have a message since their event; one to staff gets it when it is written. */
+async function keepWords(sql: Executor, organisationId: string, list: string): Promise<void> {
   await sql`
-    insert into messages (organisation_id, id, case_id, seq, occasion, audience, person_id, staff_id, at, state)
-    select o.organisation_id, m."messageId", o.case_id, o.seq, o.occasion, 'staff', o.person_id, o.staff_id, m.at, 'waiting'
-    from jsonb_to_recordset(${list}::text::jsonb) as m("outboxId" uuid, "messageId" uuid, at timestamptz)
-    join outbox o on o.organisation_id = ${organisationId} and o.id = m."outboxId" and o.message_id is null`;
-  await sql`
-    update messages set subject = m.subject, text = m.text, html = m.html, state = m.outcome, settled_at = m.at
-    from jsonb_to_recordset(${list}::text::jsonb) as m("messageId" uuid, at timestamptz, subject text, text text,
-      html text, outcome text)
-    where organisation_id = ${organisationId} and id = m."messageId"`;
+    with mail as materialized (
+      select * from json_to_recordset(${list}::text::json) as m("outboxId" uuid, "messageId" uuid, at timestamptz,
+        subject text, text text, html text, outcome text)),
+    frozen as (
+      update messages set subject = m.subject, text = m.text, html = m.html, state = m.outcome, settled_at = m.at
+      from mail m where organisation_id = ${organisationId} and id = m."messageId" returning id)
+    insert into messages (organisation_id, id, case_id, seq, occasion, audience, person_id, staff_id, at, subject, text,
+      html, state, settled_at)
+    select o.organisation_id, m."messageId", o.case_id, o.seq, o.occasion, 'staff', o.person_id, o.staff_id, m.at,
+      m.subject, m.text, m.html, m.outcome, m.at
+    from mail m join outbox o on o.organisation_id = ${organisationId} and o.id = m."outboxId" and o.message_id is null`;
+}
+
+async function settle(sql: Executor, organisationId: string, list: string): Promise<void> {
   await sql`
     update outbox set state = m.outcome, attempts = 1, message_id = m."messageId", next_attempt_at = null, settled_at = m.at
-    from jsonb_to_recordset(${list}::text::jsonb) as m("outboxId" uuid, "messageId" uuid, at timestamptz, outcome text)
+    from json_to_recordset(${list}::text::json) as m("outboxId" uuid, "messageId" uuid, at timestamptz, outcome text)
     where organisation_id = ${organisationId} and id = m."outboxId"`;
   await sql`
     insert into deliveries (organisation_id, outbox_id, attempt, at, outcome)
     select ${organisationId}, m."outboxId", 1, m.at, m.outcome
-    from jsonb_to_recordset(${list}::text::jsonb) as m("outboxId" uuid, at timestamptz, outcome text)`;
+    from json_to_recordset(${list}::text::json) as m("outboxId" uuid, at timestamptz, outcome text)`;
 }
