@@ -78,6 +78,13 @@ test('the states outside the stages are said in words', () => {
   expect(statesInWords(['closed', 'closed.afterStage1'])).toBe('Closed');
 });
 
+test('only an answer of the last stage is called final', () => {
+  const answered = (id: string) => [id, `${id}.answered`];
+  expect(statesInWords(answered('stage2'), 'lgsco-code')).toBe('Stage 2, final answer given');
+  expect(statesInWords(answered('stage2'), 'children-2006')).toBe('Stage 2, answered');
+  expect(statesInWords(answered('single'), 'adult-2009')).toBe('The one stage, final answer given');
+});
+
 test('every notice has a name for staff', () => {
   for (const { occasion } of Object.values(templates)) expect(Object.keys(caseWords.occasions)).toContain(occasion);
 });

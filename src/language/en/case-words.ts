@@ -43,6 +43,8 @@ export const caseWords = {
     awaitingReport: 'panel to report',
     awaitingResponse: 'to be answered',
     answered: 'answered',
+    /** In the last stage of a procedure. */
+    answeredFinally: 'final answer given',
   },
   clockStates: {
     pending: { text: 'Not started', tag: 'govuk-tag--grey' },

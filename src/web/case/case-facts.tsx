@@ -32,7 +32,7 @@ function factsOf(view: CaseView): [string, string][] {
     [rows.updates, view.updateEvery === null ? null : texts.every(workingDays(view.updateEvery))],
   ];
   return [
-    [rows.stage, statesInWords(view.look.states)],
+    [rows.stage, statesInWords(view.look.states, view.procedure)],
     [rows.owner, view.owner?.name ?? texts.nobody],
     [rows.person, person?.name ?? texts.anonymous],
     ...optional.flatMap(([key, value]): [string, string][] => (value === null ? [] : [[key, value]])),

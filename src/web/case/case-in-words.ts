@@ -14,18 +14,19 @@ export function clockName(clock: string): string {
   return wordsFor(caseWords.clocks, clock) ?? clocks.name(clock);
 }
 
-/** For example "Stage 1, to be answered"; parts without words of their own are left out. */
-export function statesInWords(states: readonly string[]): string {
-  return [...new Set(states.flatMap(stateInWords))].join(', ');
+/** For example "Stage 1, to be answered"; parts without words are left out. With its procedure a last answer is called so. */
+export function statesInWords(states: readonly string[], procedure?: string): string {
+  const last = procedure === undefined ? undefined : findProcedure(procedure)?.stages.at(-1)?.id;
+  return [...new Set(states.flatMap((state) => stateInWords(state, last)))].join(', ');
 }
 
 /** A state has words of its own, or else those of its part; a stage that has none is named after its id. */
-function stateInWords(state: string): string[] {
+function stateInWords(state: string, last: string | undefined): string[] {
   const [stage = '', part] = state.split('.');
   const own = wordsFor(caseWords.states, state);
   if (own !== undefined) return [own];
   if (part === undefined) return [clocks.stage(stage)];
-  const words = wordsFor(caseWords.parts, part);
+  const words = wordsFor(caseWords.parts, part === 'answered' && stage === last ? 'answeredFinally' : part);
   return words === undefined ? [] : [words];
 }
 

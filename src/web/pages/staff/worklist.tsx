@@ -106,7 +106,7 @@ function rowOf(row: CaseRow) {
   return [
     { html: linkTo(pathTo('staffCase', { reference }), reference), classes: 'redress-nowrap' },
     { text: shortened(row.summary), classes: 'redress-wide-cell' },
-    { text: statesInWords(row.states) },
+    { text: statesInWords(row.states, row.procedure) },
     { text: nextDue === null ? texts.nothingDue : clockName(nextDue.clock) },
     { html: dueOf(row) },
     { text: row.owner?.name ?? texts.nobody },
