@@ -21,7 +21,7 @@ export interface ClockStart {
 export function startClock(draft: Draft, name: string, start: ClockStart): void {
   const { on, due, limit, stage, countedFrom } = start;
   const { procedure, calendar } = draft.moment;
-  const terms = clockTerms(procedure, name, stage ?? null);
+  const terms = clockTerms(procedure, name, stage ?? null, limit === undefined ? undefined : { limit });
   const period = limit ?? terms.limit;
   const end = due ?? (period === null ? null : dueOn(calendar, period, countedFrom ?? on));
   const run = (draft.context.clocks[name]?.run ?? 0) + 1;

@@ -19,10 +19,12 @@ export function clockTerms(
   procedure: Procedure,
   name: string,
   stage: StageRule | null,
-  record?: ClockRecord,
+  record?: Pick<ClockRecord, 'limit'>,
 ): ClockTerms {
   const terms = termsByName(procedure, name, stage);
-  return record?.limit === undefined ? terms : { ...terms, limit: record.limit };
+  const limit = record?.limit;
+  if (limit === undefined) return terms;
+  return isOwnWindow(procedure, name, limit) ? { ...terms, ...localPolicy, limit } : { ...terms, limit };
 }
 
 /** Windows are the person's own time, and a summary is a way that may be taken: nobody is late when they pass. */
@@ -49,6 +51,12 @@ export function stageClockRule(
   const found = rules[clock];
   if (found === undefined) throw new Error(`A ${stage.kind} has no clock ${clock}.`);
   return found;
+}
+
+/** A window that the procedure does not name is the organisation's own, and so is its force. */
+function isOwnWindow({ windows }: Procedure, name: string, limit: TimeLimit): boolean {
+  const named = [windows.escalation?.limit, windows.escalation?.fromAwareness];
+  return name === 'escalation.window' && !named.some((one) => one?.amount === limit.amount && one.unit === limit.unit);
 }
 
 function termsByName(procedure: Procedure, name: string, stage: StageRule | null): ClockTerms {

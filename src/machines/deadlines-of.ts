@@ -146,8 +146,8 @@ function dateOf(
   start: Start,
   limit?: TimeLimit,
 ): WorkedOutDate {
-  const terms = clockTerms(rules.procedure, clock, stage);
-  return worked(rules, clock, stage, start, limit === undefined ? terms : { ...terms, limit });
+  const own = limit === undefined ? undefined : { limit };
+  return worked(rules, clock, stage, start, clockTerms(rules.procedure, clock, stage, own));
 }
 
 function worked(

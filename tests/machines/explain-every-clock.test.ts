@@ -105,6 +105,20 @@ describe('A date that is not simply counted', () => {
     expect(letterOf(basis, null).replaceAll(/\s+/g, ' ')).toContain('the day on which the person first knew');
   });
 
+  it('a window that the organisation has chosen is its own rule, not one of the procedure', () => {
+    const one = givenUnder(
+      { calendar: 'scotland', policy: { escalationWindow: { months: 3 } } },
+      'spso-mchp',
+      received,
+      { type: 'respond', outcome: 'notUpheld', at: '2026-03-05T10:00' },
+    );
+    expect(explained(one, 'escalation.window')).toMatchObject({
+      due: '2026-06-05',
+      citation: "The organisation's own policy",
+      strength: 'target',
+    });
+  });
+
   it('an extension taken back stays in the account, and counts for nothing', () => {
     const one = givenUnder(
       {},
