@@ -23,5 +23,5 @@ function settingTable({ id, question, source, default: usual, choices }: Setting
 
 // The reading that the procedures were written from is no part of the project.
 function sourceWords(source: string): string {
-  return `Why it is open: ${source.replace(/^domain\.md [\d.]+/, 'our reading of the sources')}.`;
+  return `Why it is open: ${source}.`;
 }

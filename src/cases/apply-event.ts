@@ -96,7 +96,7 @@ function replay(ctx: Context, input: ApplyEventInput, { earlier, caseId }: Loade
 }
 
 /** Checks, parts, decides and plans: everything that needs no database. Who may do it was asked before. */
-export function planInput(ctx: Context, input: Asked, loaded: LoadedCase): Result<CasePlan[]> {
+export function planInput(ctx: Pick<Context, 'actor' | 'clock'>, input: Asked, loaded: LoadedCase): Result<CasePlan[]> {
   const { happenedAt, lateEntryReason, linked } = input;
   const event = withLinkedCase(input.event, linked);
   const time = { happenedAt, lateEntryReason, now: ctx.clock.now(), ...loaded };

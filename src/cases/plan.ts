@@ -9,7 +9,7 @@ import type { LoadedCase, LoadedOpening, Surroundings } from './loaded-case.ts';
 import { planDeadlines } from './plan-deadlines.ts';
 import { planNotices } from './plan-notices.ts';
 import { planPoints } from './plan-points.ts';
-import { auditKinds } from './audit-kinds.ts';
+import { auditKinds } from './plan-kinds.ts';
 import type { Beginning, CasePlan, NewPerson, Pins, RecordedFacts } from './plan-types.ts';
 
 /** What happened, apart from its personal texts, who did it, and when it happened and is recorded. */

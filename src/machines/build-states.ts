@@ -11,9 +11,6 @@ export function buildStates(procedure: Procedure): Record<'complaint' | 'request
   return { complaint: complaint(procedure), request: request() };
 }
 
-/** Names that only keep a region's place; people never see them. */
-export const unseenStates: ReadonlySet<string> = new Set(['unopened', 'watched', 'none']);
-
 function complaint(procedure: Procedure): StateNode {
   const stages = procedure.stages.map((stage) => [stage.id, stageStates(procedure, stage)] as const);
   return {

@@ -1,5 +1,7 @@
-import { unseenStates } from './build-states.ts';
 import type { StateValue } from './case-state.ts';
+
+/** Names that only keep a region's place; people never see them. */
+const unseenStates: ReadonlySet<string> = new Set(['unopened', 'watched', 'none']);
 
 /** Where the complaint stands, as a path without its region: "stage1.awaitingResponse", "refused". */
 export function placeOf(value: StateValue): string {

@@ -5,7 +5,7 @@ import type { Calendar } from '../../src/calendar/calendar.ts';
 import { parseInstant } from '../../src/calendar/london.ts';
 import type { ReplayRules } from '../../src/cases/replay.ts';
 import { openingIn } from '../../src/cases/replay-rules.ts';
-import { auditKinds } from '../../src/cases/audit-kinds.ts';
+import { auditKinds } from '../../src/cases/plan-kinds.ts';
 import type { RecordedFacts } from '../../src/cases/plan-types.ts';
 import { nationCalendar } from '../../src/calendar/nations.ts';
 import { beginCase, decide } from '../../src/machines/decide.ts';

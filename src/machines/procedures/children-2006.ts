@@ -125,8 +125,7 @@ export const children2006 = [
       {
         id: 'stage2Start',
         question: 'Does the time of stage 2 run from the recorded statement of complaint, or from the request?',
-        source:
-          'domain.md 8.6: guidance and Ombudsman practice take the agreed statement of complaint; some councils take the request',
+        source: 'The guidance and the Ombudsman take the agreed statement of complaint; some councils take the request',
         default: 'statement',
         choices: [
           { id: 'statement', means: 'From the day on which the statement of complaint is recorded', set: [] },

@@ -56,7 +56,7 @@ export const dpComplaint = [
       {
         id: 'thirtyDays',
         question: 'Do the 30 days begin on the day of receipt or on the day after it?',
-        source: 'domain.md 8.11: ICO practice and the wording of the statute differ by a day',
+        source: 'ICO practice and the wording of the statute differ by a day',
         default: 'ico',
         choices: [
           {

@@ -65,7 +65,7 @@ export const fcaDisp = [
       {
         id: 'paymentServices',
         question: 'Are the complaints about payment services or electronic money?',
-        source: 'domain.md 3.1: DISP 1.6.2A gives them 15 business days, exceptionally 35',
+        source: 'DISP 1.6.2A gives them 15 business days, exceptionally 35',
         default: 'no',
         choices: [
           { id: 'no', means: 'No: eight weeks', set: [] },

@@ -109,7 +109,7 @@ export const nipsoMchp = [
       {
         id: 'counting',
         question: 'Is the day of registration day zero or day one?',
-        source: 'domain.md 8.5: unknown; from day one every date is one working day earlier',
+        source: 'No published page says; from day one every date would be one working day earlier',
         default: 'dayZero',
         choices: [
           { id: 'dayZero', means: 'Day zero: counting begins on the day after', set: [] },

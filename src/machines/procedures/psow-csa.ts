@@ -91,7 +91,7 @@ export const psowCsa = [
       {
         id: 'stage2Start',
         question: 'Do the twenty working days of stage 2 run from the request, or from its acknowledgement?',
-        source: 'domain.md 8.8: varies by body; from the request is never later',
+        source: 'It varies by body; from the request is never later',
         default: 'request',
         choices: [
           { id: 'request', means: 'From the day of the request', set: [] },
@@ -105,7 +105,7 @@ export const psowCsa = [
       {
         id: 'threeYears',
         question: 'May a matter be taken on that is more than three years old?',
-        source: 'domain.md 3.1: the cap of three years is from memory; without it nobody is turned away by a rule',
+        source: 'Some bodies hold to three years at the most; without it nobody is turned away by a rule',
         default: 'discretion',
         choices: [
           { id: 'discretion', means: 'Yes, by discretion', set: [] },
@@ -119,7 +119,7 @@ export const psowCsa = [
       {
         id: 'stage1Extension',
         question: 'May the ten working days of stage 1 be extended?',
-        source: 'domain.md 3.1 names no extension for stage 1',
+        source: 'The model policy names no extension for stage 1',
         default: 'none',
         choices: [
           { id: 'none', means: 'No: a delay is told, and the answer counts as late', set: [] },

@@ -1,5 +1,4 @@
 import { addMonths } from '../../calendar/iso-date.ts';
-import { firstWorkingDayOnOrAfter } from '../../calendar/calendar.ts';
 import { dueOn } from '../../calendar/time-limit.ts';
 import { addedDays } from '../deeds/extend.ts';
 import { extensionsOf, lastExtension } from '../extensions.ts';
@@ -138,9 +137,7 @@ function isLongUnanswered({ stage, context, moment }: CaseFacts): boolean {
 function isOralAndFresh({ stage, context, moment }: CaseFacts): boolean {
   if (stage?.kind !== 'regulated-response' || context.receivedOn === null) return false;
   const isOral = context.channel === 'phone' || context.channel === 'inPerson';
-  const first = firstWorkingDayOnOrAfter(moment.calendar, context.receivedOn);
-  const last = dueOn(moment.calendar, stage.oral.limit, first === context.receivedOn ? first : context.receivedOn);
-  return isOral && moment.today <= last;
+  return isOral && moment.today <= dueOn(moment.calendar, stage.oral.limit, context.receivedOn);
 }
 
 function isTooOld({ context, moment, place }: CaseFacts): boolean {
