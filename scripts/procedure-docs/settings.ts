@@ -18,10 +18,5 @@ function settingTable({ id, question, source, default: usual, choices }: Setting
       ? 'nothing'
       : choice.set.map(({ path, value }) => `\`${path}\` = \`${JSON.stringify(value)}\``).join('; '),
   ]);
-  return `### ${question}\n\nSetting \`${id}\`. ${sourceWords(source)}\n\n${table(['Choice', 'Meaning', 'What it changes'], rows)}`;
-}
-
-// The reading that the procedures were written from is no part of the project.
-function sourceWords(source: string): string {
-  return `Why it is open: ${source}.`;
+  return `### ${question}\n\nSetting \`${id}\`. Why it is open: ${source}.\n\n${table(['Choice', 'Meaning', 'What it changes'], rows)}`;
 }
