@@ -46,5 +46,5 @@ function dependsOnWorkingDays({ extendedBy }: ClockRecord, { unit, roll }: TimeL
 
 // A letter gives the date of an answer and the end of a window; the others are the body's own.
 function wasTold(name: string): boolean {
-  return name.endsWith('.respond') || isWindow(name);
+  return name.endsWith('.respond') || name.endsWith('.window');
 }
