@@ -43,11 +43,11 @@ export type Progress = (line: string) => void;
 export async function compose(config: Config, progress: Progress = () => undefined): Promise<App> {
   const stops = stopStack();
   try {
-    loadProcedures(config.proceduresDir);
+    const own = loadProcedures(config.proceduresDir);
     const clock = systemClock;
     const log = jsonLog(config.logLevel);
     const store = await openStore({ config, clock, entropy: systemEntropy, progress }, stops);
-    await checkProcedures(store.db, config.proceduresDir);
+    await checkProcedures(store.db, config.proceduresDir, own);
     const ports: Ports = { db: store.db, clock, entropy: systemEntropy, ids: createIds(clock, systemEntropy), log };
     return running({ config, ports, queueUrl: store.queueUrl, stops });
   } catch (error) {

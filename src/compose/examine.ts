@@ -4,10 +4,14 @@ import type { Config } from '../config.ts';
 import { checkServer } from '../db/check-server.ts';
 import { openDatabase, type Database } from '../db/clients.ts';
 import { migrationStatus } from '../db/migrate.ts';
+import { SetupError } from '../errors.ts';
 import { openQueues } from '../jobs/queues.ts';
+import { knownProcedures } from '../machines/own-procedures.ts';
 import { organisationsWithWork } from '../outbox/organisations-with-work.ts';
 import { jsonLog } from '../system/json-log.ts';
 import { systemClock } from '../system/system-clock.ts';
+import { checkProcedures } from './check-procedures.ts';
+import { loadProcedures } from './load-procedures.ts';
 import { withStoreUrls } from './store-urls.ts';
 import type { StoreUrls } from './open-store.ts';
 
@@ -21,17 +25,41 @@ export interface Examined {
 
 /** Looks at everything that Redress needs to run, and changes nothing. */
 export async function examine(config: Config): Promise<Examined[]> {
+  const own = examineOwnProcedures(config);
   const stored = await attempt('database', 'Check DATABASE_URL, DATABASE_OWNER_URL and DATA_DIR.', () =>
     withStoreUrls(
       config,
       () => undefined,
       async (urls) => [
         ...(await examineDatabase(config, urls)),
+        ...(own.state === 'ok' ? await attempt('procedures in use', ownMend, () => examineUse(config, urls)) : []),
         ...(await attempt('queue', 'Check REDIS_URL or QUEUE_DATABASE_URL.', () => examineQueue(config, urls))),
       ],
     ),
   );
-  return [...stored, await examineMail(config)];
+  return [own, ...stored, await examineMail(config)];
+}
+
+const ownMend = 'Check PROCEDURES_DIR: redress procedure check FILE says what is wrong with a file.';
+
+function examineOwnProcedures({ proceduresDir }: Config): Examined {
+  try {
+    const own = loadProcedures(proceduresDir);
+    return line('procedures', 'ok', `${knownProcedures().length} versions, ${own.length} of them your own`);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    return line('procedures', 'fail', error.message, ownMend);
+  }
+}
+
+async function examineUse({ proceduresDir }: Config, { appUrl }: StoreUrls): Promise<Examined[]> {
+  const db = openDatabase({ url: appUrl, max: 1 });
+  try {
+    await checkProcedures(db, proceduresDir, loadProcedures(proceduresDir));
+    return [line('procedures in use', 'ok', 'all are loaded')];
+  } finally {
+    await db.close();
+  }
 }
 
 async function examineDatabase(config: Config, { appUrl, ownerUrl }: StoreUrls): Promise<Examined[]> {

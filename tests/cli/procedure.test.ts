@@ -43,6 +43,16 @@ describe('redress procedure', () => {
     expect(errors).not.toContain('    at ');
   });
 
+  test('doctor names a file of the folder that cannot be used', async () => {
+    const broken = mkdtempSync(join(folder, 'broken-'));
+    writeFileSync(join(broken, 'x.json'), '{}');
+    const env = { PROCEDURES_DIR: broken, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
+    const lines: unknown = JSON.parse((await redress(['doctor', '--json'], env)).out);
+    expect(lines).toContainEqual(
+      expect.objectContaining({ check: 'procedures', state: 'fail', detail: expect.stringContaining('x.json at /id') }),
+    );
+  });
+
   test('says which procedures and versions there are when one is asked for that there is not', async () => {
     expect((await redress(['procedure', 'show', 'nope'])).errors).toContain('There are: lgsco-code, ho-code');
     const { errors } = await redress(['procedure', 'export', 'ho-code', '--version', '9']);
