@@ -33,7 +33,9 @@ function sourceOf({ sealed, loaded, words }: NoticeOfPast): NoticeSource {
       .filter(({ state }) => state === 'open' || state === 'decided')
       .map(({ text, finding }) => ({ text: text ?? '', finding })),
     remedies: remedies.map(({ id, kind, state, textSeq, textPath, dueOn }) => ({
-      ...{ id, kind, state },
+      id,
+      kind,
+      state,
       text: wordsAt(textSeq, textPath),
       due: dueOn,
     })),

@@ -21,7 +21,17 @@ export function afterPlan(before: BeforePlan, sealed: SealedCase): LoadedCase {
       row.textSeq === seq ? wordsOf(row.textPath) : (known.find(({ number }) => number === row.number)?.text ?? null),
   }));
   return {
-    ...{ policy, calendar, staff, earlier, named, caseId, personId, pins, channel, receivedOn, ownerId },
+    policy,
+    calendar,
+    staff,
+    earlier,
+    named,
+    caseId,
+    personId,
+    pins,
+    channel,
+    receivedOn,
+    ownerId,
     reference: sealed.reference ?? before.reference ?? '',
     teamId: beginning?.teamId ?? before.teamId ?? null,
     serviceId: beginning?.serviceId ?? before.serviceId ?? null,

@@ -26,7 +26,16 @@ export function drawTale({ council, calendar, chance, procedure, channel, receiv
   const told = tellTopic(topic, chance, { street, receivedOn });
   const { handler, reviewer, manager, service } = whoDealsWith(council, topic, chance);
   return {
-    ...{ chance, council, procedure, channel, receivedOn, told, handler, reviewer, manager, service },
+    chance,
+    council,
+    procedure,
+    channel,
+    receivedOn,
+    told,
+    handler,
+    reviewer,
+    manager,
+    service,
     hours: workingHours(calendar, chance),
     person: chance.maybe(0.015) && channel !== 'web' ? null : drawPerson(chance, channel, street),
     promises: [],

@@ -132,7 +132,7 @@ function contextOf(stage: Stage, { at, by }: Step, loaded: LoadedCase | null): I
 
 function actorOf({ organisationId }: Stage, by: Step['by'], loaded: LoadedCase | null): Actor {
   if (by !== 'resident') return 'actor' in by ? by.actor : by;
-  if (loaded?.personId == null) return { kind: 'public', organisationId };
+  if (loaded === null || loaded.personId === null) return { kind: 'public', organisationId };
   return { kind: 'resident', organisationId, caseId: loaded.caseId, personId: loaded.personId };
 }
 

@@ -54,7 +54,12 @@ export function livePast(options: PastOptions, tools: PastTools): Past {
 function stageOf({ now }: PastOptions, { ids, entropy, clock, setNow, council, write }: PastTools): Stage {
   const { colleagues, organisationId } = council;
   return {
-    ...{ ids, entropy, clock, setNow, write, organisationId },
+    ids,
+    entropy,
+    clock,
+    setNow,
+    write,
+    organisationId,
     until: now,
     opening: openingOf(council),
     named: colleagues.map(({ actor, isSeniorLead }) => ({ staffId: actor.staffId, isSeniorLead })),

@@ -84,7 +84,10 @@ async function liveThrough(
   const ids = options.makeIds(clock, entropy);
   const council = await foundCouncil({ ...ports, clock, entropy, ids }, organisationId);
   const lived = livePast(past, {
-    ...{ clock, ids, entropy, council },
+    clock,
+    ids,
+    entropy,
+    council,
     setNow: (to) => void (at = to),
     write: (notice) => options.writeNotice(notice),
     onProgress: (done, of) => options.progress(`… ${done} of ${of} complaints`),

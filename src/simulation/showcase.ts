@@ -5,7 +5,7 @@ import { demoDays, type DemoDays } from './demo-days.ts';
 import { drawTale } from './draw-tale.ts';
 import type { Drawn, PastOptions } from './draw-tales.ts';
 import type { Life, Step, Tale } from './life.ts';
-import { showcaseStories, type Persona, type ShowcaseStory } from './showcase-stories.ts';
+import { showcaseStories, type Persona, type ShowcaseStory } from './words/showcase-stories.ts';
 
 /** The complaints that everybody finds at the same point: due today, overdue, waiting for a decision, at stage 2. */
 export function drawShowcase({ now, seed }: PastOptions, council: Council, calendar: Calendar): Drawn[] {
@@ -19,7 +19,10 @@ export function drawShowcase({ now, seed }: PastOptions, council: Council, calen
     const { procedure, channel, service, description: text, person, receivedDay } = story;
     const blank = { issues: [''] as const, wants: [''] as const, upheld: '', notUpheld: '' };
     const drawn = drawTale({
-      ...{ council, calendar, procedure, channel },
+      council,
+      calendar,
+      procedure,
+      channel,
       chance: seededChance(seed).branch(10_000 + index),
       receivedOn: days.on(receivedDay),
       topic: { ...blank, service, procedure, text },

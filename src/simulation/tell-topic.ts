@@ -6,6 +6,7 @@ import type { Told, Topic } from './words/topic.ts';
 const months = 'January February March April May June July August September October November December'.split(' ');
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 const counts = ['two', 'three', 'four', 'five', 'six'];
+const pence = ['00', '50', '40', '75', '20'];
 const weeks = ['five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'fourteen'];
 
 /** A topic as one person tells it: with their street, their dates and, often, a sentence of their own. */
@@ -18,7 +19,9 @@ export function tellTopic(topic: Topic, chance: Chance, about: { street: string;
     day: chance.pick(days),
     times: chance.pick(counts),
     weeks: chance.pick(weeks),
-    amount: `£${chance.whole(18, 640)}.${chance.pick(['00', '50', '40', '75', '20'])}`,
+    small: `£${chance.whole(22, 68)}.${chance.pick(pence)}`,
+    amount: `£${chance.whole(84, 460)}.${chance.pick(pence)}`,
+    large: `£${chance.whole(1, 9)},${chance.whole(100, 990)}`,
   };
   const fill = (text: string): string => text.replaceAll(/\{(\w+)\}/g, (slot, name: string) => words[name] ?? slot);
   const own = chance.maybe(0.55) ? `${fill(topic.text)} ${fill(chance.pick(afterwords))}` : fill(topic.text);

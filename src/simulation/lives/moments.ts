@@ -1,4 +1,3 @@
-import { addWorkingDays } from '../../calendar/calendar.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { londonDate } from '../../calendar/london.ts';
 import { requireProcedure } from '../../machines/find-procedure.ts';
@@ -41,7 +40,3 @@ export const handlerOf = (tale: Tale, stage: string): Tale['handler'] =>
 
 /** A step that staff or a resident take. */
 export const step = (at: Date, by: Step['by'], event: Step['event']): Step => ({ at, by, event });
-
-/** So many working days after a date, itself a working day or not, as the rules count them. */
-export const workingDaysAfter = (tale: Tale, date: IsoDate, n: number): IsoDate =>
-  addWorkingDays(tale.now().calendar, date, n);

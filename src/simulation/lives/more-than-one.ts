@@ -53,7 +53,7 @@ export const linked = (kind: 'related' | 'group') =>
 /** A further point joins the complaint while it is being looked into. */
 export function* pointAdded(tale: Tale): Life {
   yield* underWay(tale);
-  const text = 'The man who came to measure was rude to my wife';
+  const text = 'The officer who rang me about it was rude';
   yield step(later(tale, 1), tale.handler, { type: 'addIssue', text, related: true, wouldDelay: false });
   yield* handleStage(tale, { ...plain, outcome: 'partlyUpheld', stage: 'stage1' });
   yield* settleDown(tale);
@@ -64,7 +64,7 @@ export const newMatter = (isAnswered: boolean) =>
   function* (tale: Tale): Life {
     yield* underWay(tale);
     if (isAnswered) yield* handleStage(tale, { ...plain, stage: 'stage1' });
-    const text = 'And now the new bin store blocks the fire door';
+    const text = 'And now the letter that came has another person’s name on it';
     yield step(later(tale, 2), tale.handler, { type: 'addIssue', text, related: false, wouldDelay: true });
     if (!isAnswered) yield* handleStage(tale, { ...plain, stage: 'stage1' });
     yield* settleDown(tale);

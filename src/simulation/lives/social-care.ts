@@ -80,12 +80,12 @@ export const settledOrally = (comesBack: boolean) =>
     yield* takeIn(tale, { isAll: true });
     yield step(later(tale, 0), tale.handler, {
       type: 'settleOrally',
-      text: 'The manager of the agency rang and the visit was made at six',
+      text: 'We rang back the same afternoon and put it right',
     });
     if (!comesBack) return;
     yield step(later(tale, 4), tale.handler, {
       type: 'reinstate',
-      by: 'the daughter',
+      by: 'the person who complained',
       reason: 'It has happened again',
     });
     yield* handleStage(tale, { ...plain, stage: 'single', takes: 20, outcome: 'upheld' });
@@ -99,7 +99,7 @@ export function* extendedByAgreement(tale: Tale): Life {
   const event = {
     type: 'extend',
     workingDays: 15,
-    reason: 'The coroner has asked us to wait for the inquest.',
+    reason: 'The provider’s own investigation ends next month, and what it finds matters here.',
     ombudsmanDetails: true,
   } as const;
   const at = officeOn(tale, shift(tale, due, -8));

@@ -59,8 +59,8 @@ export function* extendedOverCap(tale: Tale): Life {
   yield step(beforeDue(tale, 2), tale.handler, {
     type: 'extend',
     workingDays: 15,
-    reason: 'The structural engineer cannot visit before the middle of next month.',
-    goodReason: 'An answer without the engineer would be a guess, and the home is safe meanwhile.',
+    reason: 'The expert whom we have asked cannot look at it before the middle of next month.',
+    goodReason: 'An answer without the expert would be a guess, and nobody is worse off meanwhile.',
     ...(lead === undefined ? {} : { approvedBy: lead.actor.staffId }),
     ombudsmanDetails: true,
   });
@@ -93,8 +93,8 @@ export function* answeredShort(tale: Tale): Life {
 export function* remedyFailed(tale: Tale): Life {
   yield* takeIn(tale);
   yield* handleStage(tale, { ...plain, stage: 'stage1' });
-  tale.promises = tale.promises.filter(({ event }) => event.type !== 'completeRemedy');
-  const id = tale.now().snapshot.context.remedies[0]?.id ?? '';
+  const id = 'works';
+  yield step(later(tale, 2), tale.handler, { type: 'offerRemedy', ...drawRemedy(tale, 'action', today(tale)), id });
   const reason = 'The contractor has gone out of business.';
   const event = { type: 'failRemedy', id, reason, alternative: '', ombudsmanReminder: false } as const;
   const at = officeOn(tale, shift(tale, dueOf(tale, `remedy.${id}`) ?? today(tale), 1));
@@ -102,7 +102,6 @@ export function* remedyFailed(tale: Tale): Life {
   yield step(new Date(at.getTime() + 60_000), tale.handler, event);
   const alternative = 'Our own workmen will do it, a week later than was promised.';
   yield step(later(tale, 2), tale.handler, { ...event, alternative, ombudsmanReminder: true });
-  yield* doTheRest(tale);
   yield* settleDown(tale);
 }
 
@@ -118,11 +117,6 @@ export function* remedyForgotten(tale: Tale): Life {
     tale.now().snapshot.context.remedies.map(({ id }) => id),
   );
   yield step(later(tale, 2), tale.handler, { type: 'offerRemedy', ...remedy });
-}
-
-export function* doTheRest(tale: Tale): Life {
-  const open = tale.now().snapshot.context.remedies.filter(({ state }) => state === 'open');
-  for (const { id } of open) yield step(later(tale, 1), tale.handler, { type: 'completeRemedy', id });
 }
 
 /** The receipt was recorded on the wrong day, and the channel was another. */

@@ -24,7 +24,7 @@ export const careTopics: readonly Topic[] = [
   },
   {
     ...adults,
-    text: 'You have sent my wife a bill of {amount} for care she did not have. The agency was told to stop when she went into the hospice. She died in {month}. The bill is in her name.',
+    text: 'You have sent my wife a bill of {large} for care she did not have. The agency was told to stop when she went into the hospice. She died in {month}. The bill is in her name.',
     issues: ['Care that was not given was charged', 'A bill was sent in the name of a person who had died'],
     wants: ['The bill withdrawn', 'An apology'],
     upheld: 'The agency was not told of the end of the care and went on charging.',
@@ -48,7 +48,7 @@ export const careTopics: readonly Topic[] = [
   },
   {
     ...adults,
-    text: 'Direct payments stopped in {month} because of “a review”. I employ two carers. They have families. I have paid them {amount} out of my own savings.',
+    text: 'Direct payments stopped in {month} because of “a review”. I employ two carers. They have families. I have paid them {large} out of my own savings.',
     issues: ['Direct payments were stopped without notice'],
     wants: ['The payments made good'],
     upheld: 'Payments go on during a review; stopping them was a mistake.',

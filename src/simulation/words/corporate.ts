@@ -33,7 +33,7 @@ export const corporateTopics: readonly Topic[] = [
   },
   {
     ...tax,
-    text: 'Single person discount was taken off without asking me. I still live alone, unless you count the cat. Now there is a summons with {amount} costs on it.',
+    text: 'Single person discount was taken off without asking me. I still live alone, unless you count the cat. Now there is a summons with {small} costs on it.',
     issues: ['The single person discount was removed without a question', 'Costs were added'],
     wants: ['The discount put back', 'The costs taken off'],
     upheld: 'The review letter was sent to an address that you had left years ago.',
@@ -57,7 +57,7 @@ export const corporateTopics: readonly Topic[] = [
   },
   {
     ...leisure,
-    text: 'The pool at Northmere Leisure Centre has been closed for {weeks} weeks. I pay {amount} a month by direct debit and nobody will freeze it. The desk says “head office”, head office says “the desk”.',
+    text: 'The pool at Northmere Leisure Centre has been closed for {weeks} weeks. I pay {small} a month by direct debit and nobody will freeze it. The desk says “head office”, head office says “the desk”.',
     issues: ['Membership was charged while the pool was closed'],
     wants: ['A refund for the weeks of closure'],
     upheld: 'Members should have been offered a freeze from the first day of the closure.',
@@ -73,7 +73,7 @@ export const corporateTopics: readonly Topic[] = [
   },
   {
     ...leisure,
-    text: 'Theatre refund. The show on {day} was cancelled, the website said refunds are automatic, the bank says nothing was sent. {amount} for four tickets.',
+    text: 'Theatre refund. The show on {day} was cancelled, the website said refunds are automatic, the bank says nothing was sent. {small} for four tickets.',
     issues: ['Tickets of a cancelled show were not refunded'],
     wants: ['The refund'],
     upheld: 'The refund was sent to a card that had run out.',

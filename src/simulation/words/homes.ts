@@ -88,7 +88,7 @@ export const homeTopics: readonly Topic[] = [
   },
   {
     ...home,
-    text: 'You put my rent up by {amount} and the letter came after the date. Rent office says the letter was posted in time. It has a postmark. I can read a postmark.',
+    text: 'You put my rent up by {small} a month and the letter came after the date. Rent office says the letter was posted in time. It has a postmark. I can read a postmark.',
     issues: ['Notice of a rent increase came too late'],
     wants: ['The old rent until proper notice'],
     upheld: 'The letters of two streets were posted nine days late.',
@@ -128,7 +128,7 @@ export const homeTopics: readonly Topic[] = [
   },
   {
     ...lease,
-    text: 'Major works bill of {amount} for a roof that still leaks. We were promised a breakdown in {month}. I am a leaseholder, not a bank.',
+    text: 'Major works bill of {large} for a roof that still leaks. We were promised a breakdown in {month}. I am a leaseholder, not a bank.',
     issues: ['No breakdown of a major works bill was given', 'The works were poor'],
     wants: ['A breakdown', 'The roof put right before anybody pays'],
     upheld: 'The breakdown was ready and never sent; two defects have been accepted by the builder.',

@@ -47,7 +47,7 @@ export const specialTopics: readonly Topic[] = [
   },
   {
     ...credit,
-    text: 'I took the council’s loan for the major works, {amount} over ten years. The statement shows an interest rate that nobody told me when I signed.',
+    text: 'I took the council’s loan for the major works, {large} over ten years. The statement shows an interest rate that nobody told me when I signed.',
     issues: ['The interest rate was not made clear'],
     wants: ['The rate that was promised'],
     upheld: 'The rate in the leaflet is not the rate in the agreement.',

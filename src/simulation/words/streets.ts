@@ -23,7 +23,7 @@ export const streetTopics: readonly Topic[] = [
   },
   {
     ...waste,
-    text: 'Garden waste subscription paid on the 1st of {month}, {amount}. No sticker, no bin, no answer to three emails. Please either empty the thing or give the money back.',
+    text: 'Garden waste subscription paid on the 1st of {month}, {small}. No sticker, no bin, no answer to three emails. Please either empty the thing or give the money back.',
     issues: ['The paid garden waste service was not provided', 'Three emails were not answered'],
     wants: ['A refund of the subscription', 'An answer'],
     upheld: 'The payment was taken but the order never reached the depot.',
@@ -63,7 +63,7 @@ export const streetTopics: readonly Topic[] = [
   },
   {
     ...waste,
-    text: 'I booked a bulky waste collection for a sofa and paid {amount}. It stayed in my front garden for {weeks} weeks and then I was sent a warning letter for fly tipping my own sofa. You could not make it up.',
+    text: 'I booked a bulky waste collection for a sofa and paid {small}. It stayed in my front garden for {weeks} weeks and then I was sent a warning letter for fly tipping my own sofa. You could not make it up.',
     issues: ['A paid bulky collection did not take place', 'A warning letter was sent without checking'],
     wants: ['A refund', 'The warning withdrawn'],
     upheld: 'The booking was for the wrong week and enforcement did not look at the bookings before it wrote.',

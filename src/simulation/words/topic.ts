@@ -2,7 +2,7 @@ import type { teams } from '../council.ts';
 
 type ServiceName = (typeof teams)[number]['services'][number];
 
-/** Something that people complain of; {street}, {weeks}, {month}, {amount}, {day} and {times} stand for what differs. */
+/** Something that people complain of; {street}, {weeks}, {month}, {day}, {times} and the sums {small}, {amount} and {large} stand for what differs. */
 export interface Topic {
   service: ServiceName;
   procedure: string;

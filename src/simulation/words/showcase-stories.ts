@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { caseEvent } from '../machines/events.ts';
-import type { Channel, Outcome } from '../machines/words.ts';
-import type { Topic } from './words/topic.ts';
+import type { caseEvent } from '../../machines/events.ts';
+import type { Channel, Outcome } from '../../machines/words.ts';
+import type { Topic } from './topic.ts';
 
 /** Who acts in the demonstration. */
 export type Persona = 'officer' | 'reviewer' | 'manager';
@@ -366,6 +366,39 @@ export const showcaseStories: readonly ShowcaseStory[] = [
         day: -1,
         by: 'officer',
         event: { type: 'requestEscalation', reason: 'The gate was mended. The shed was not.' },
+      },
+    ],
+  },
+  {
+    procedure: 'lgsco-code',
+    service: 'Council tax and benefits',
+    channel: 'web',
+    receivedDay: -40,
+    person: { name: 'Bogdan Radu', email: 'bogdan.radu@example.org' },
+    description:
+      'I set up the direct debit in June and you took two months at once in July. The bank charged me for it and you say that the bank is wrong.',
+    steps: [
+      ...answered(
+        -37,
+        -28,
+        'Two payments were taken at once',
+        'notUpheld',
+        'The payment of June was late by the choice of date on the form.',
+      ),
+      {
+        day: -17,
+        by: 'officer',
+        event: { type: 'requestEscalation', reason: 'There is no choice of date on the form.' },
+      },
+      { day: -16, by: 'manager', event: { type: 'assign', handler: 'reviewer' } },
+      {
+        day: -13,
+        by: 'reviewer',
+        event: {
+          type: 'acknowledge',
+          definition: { issues: ['Whether the form offers a choice of date'], outcomesSought: ['The charge paid'] },
+          ombudsmanDetails: true,
+        },
       },
     ],
   },
