@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseAt, type CaseAt } from '../../src/cases/case-at.ts';
 import { fireDeadlines } from '../../src/cases/fire-deadlines.ts';
 import { getCase } from '../../src/cases/get-case.ts';
+import { moveDates } from '../../src/cases/move-dates.ts';
 import type { OpenedCase } from '../../src/cases/open-case.ts';
 import { acknowledgement, answer, staffId, startWorld, valueOf, type World } from '../support/world.ts';
 
@@ -106,6 +107,38 @@ describe('a case asked at a past instant', () => {
       where case_id = ${other.caseId}`;
     const found = await caseAt(world.auditor, { reference: other.reference, at: world.ports.clock.now() });
     expect(found).toMatchObject({ asAt: { isAsSealed: false } });
+  });
+
+  test('a calendar adopted meanwhile counts only from when the case was told, and a case begun by another is replayed, too', async () => {
+    world.setClock('2026-04-07T09:00');
+    const first = await world.open();
+    valueOf(await world.apply(first, acknowledgement));
+    const made = valueOf(
+      await world.apply(first, { type: 'addIssue', text: 'A lid', related: false, wouldDelay: false }),
+    );
+    world.setClock('2026-04-08T09:00');
+    await world.database.superuserSql`
+      insert into redress.calendars (organisation_id, nation, revision, added, adopted_at)
+      values (${world.organisationId}, 'england-and-wales', 'with-a-day', '{2026-04-15}', ${world.ports.clock.now()})`;
+    expect(await moveDates(world.sweep)).toMatchObject({ refused: 0 });
+    world.setClock('2026-04-20T09:00');
+    const at = async (reference: string, instant: string) => {
+      const found = await caseAt(world.officer, { reference, at: new Date(instant) });
+      if (found === null || 'begunAt' in found) throw new Error('It is not there');
+      return found;
+    };
+    const before = await at(first.reference, '2026-04-07T20:00Z');
+    const after = await at(first.reference, '2026-04-08T20:00Z');
+    expect(before.view.look.clocks['stage1.respond']?.due).toBe('2026-04-21');
+    expect(after.view.look.clocks['stage1.respond']?.due).toBe('2026-04-22');
+    expect([before.asAt, after.asAt]).toMatchObject([
+      { isAsSealed: true },
+      { isAsSealed: true, calendarRevision: 'with-a-day' },
+    ]);
+    expect(before.asAt.calendarRevision).not.toBe('with-a-day');
+    const begun = await at(made.created[0]!.reference, '2026-04-08T20:00Z');
+    expect(begun.asAt).toMatchObject({ isAsSealed: true, latest: [{ type: 'begin' }, { type: 'calendarChange' }] });
+    expect(begun.view.description).toBe('A lid');
   });
 
   test('nobody but staff may ask, of another council nobody, and the look is logged', async () => {
