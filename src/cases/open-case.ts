@@ -1,8 +1,9 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
+import { londonDate } from '../calendar/london.ts';
 import { seal, type SealedCase } from '../audit/seal.ts';
 import { fail, succeed, type Result } from '../errors.ts';
 import type { EventOf } from '../machines/events.ts';
-import { findProcedure } from '../machines/find-procedure.ts';
+import { findProcedure, pinOn } from '../machines/find-procedure.ts';
 import { splitEvent } from '../machines/split.ts';
 import type { Context } from '../ports.ts';
 import { timeFaults, timeOf } from './check-time.ts';
@@ -82,7 +83,7 @@ export function planInput(
   now: Date,
 ): Result<CasePlan> {
   const { event, happenedAt, lateEntryReason, person } = input;
-  const procedure = procedureOf(input, loaded);
+  const procedure = procedureOf(input, loaded, now);
   if (procedure === null)
     return invalidEvent([{ pointer: '/procedure', message: `Give one of: ${loaded.procedures.join(', ')}` }]);
   const time = { happenedAt, lateEntryReason, now, lastHappenedAt: null, calendar: loaded.calendar };
@@ -99,12 +100,15 @@ export function planInput(
   return succeed(planOpen(loaded, { procedure, channel: event.channel, person: person ?? null }, happening, decision));
 }
 
-/** The version in force of the procedure asked for; a case keeps it to its end. */
-function procedureOf(input: OpenCaseInput, { procedures }: LoadedOpening): { id: string; version: number } | null {
+/** The version of the procedure asked for that was in force when it came in; a case keeps it to its end. */
+function procedureOf(
+  input: OpenCaseInput,
+  { procedures }: LoadedOpening,
+  now: Date,
+): { id: string; version: number } | null {
   const id = input.procedure ?? procedures[0];
   if (id === undefined || !procedures.includes(id)) return null;
-  const found = findProcedure(id);
-  return found && { id, version: found.version };
+  return findProcedure(id) && pinOn(id, londonDate(input.happenedAt ?? now));
 }
 
 function openedOf([sealed]: readonly SealedCase[]): OpenedCase {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyChains } from '../../src/audit/verify.ts';
 import { explainDeadline } from '../../src/cases/explain-deadline.ts';
 import { getCase } from '../../src/cases/get-case.ts';
@@ -11,11 +11,6 @@ describe('what was recorded wrongly is put right by a new event', () => {
     world = await startWorld({ organisation: { policy: { targets: { 'stage1.respond': { workingDays: 8 } } } } });
   });
   afterAll(() => world.close());
-  // Whatever was put right, history, deadlines and case still say the same.
-  afterEach(async () => {
-    expect((await verifyChains({ sql: world.ports.db.sql })).faults).toEqual([]);
-  });
-
   const opened = async (): Promise<OpenedCase> => {
     world.setClock('2026-03-06T10:00');
     return world.open();
@@ -110,5 +105,11 @@ describe('what was recorded wrongly is put right by a new event', () => {
     world.setClock('2026-04-01T10:00');
     valueOf(await world.apply(one, { type: 'completeAction', number: 1, evidence: 'A photograph' }));
     expect((await clocksOf(one))['action.1']).toMatchObject({ state: 'late', lateBy: 1 });
+  });
+
+  it('whatever was put right, history, deadlines and case still say the same', async () => {
+    const { cases, faults } = await verifyChains({ sql: world.ports.db.sql });
+    expect(cases).toBeGreaterThan(4);
+    expect(faults).toEqual([]);
   });
 });
