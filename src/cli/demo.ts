@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { loadConfig, type Config } from '../config.ts';
 import { SetupError } from '../errors.ts';
+import { usualPast } from '../simulation/open-demo.ts';
 
 interface Options {
   seed: number;
@@ -16,10 +17,10 @@ export function demoCommand(): Command {
       '--seed <number>',
       'what chance is drawn from; the same seed at the same moment gives the same',
       whole(0, 2 ** 31),
-      1,
+      usualPast.seed,
     )
-    .option('--cases <number>', 'how many complaints, about', whole(20, 5_000), 400)
-    .option('--months <number>', 'over how many months, up to now', whole(1, 60), 18)
+    .option('--cases <number>', 'how many complaints, about', whole(20, 5_000), usualPast.cases)
+    .option('--months <number>', 'over how many months, up to now', whole(1, 60), usualPast.months)
     .addHelpText('after', help)
     .action(demo);
 }

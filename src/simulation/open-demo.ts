@@ -29,7 +29,7 @@ export interface DemoOptions extends DemoPast {
 /** `made`: just now; `there`: before; `taken`: the database belongs to somebody else, and nothing was done. */
 export type DemoOutcome = 'made' | 'there' | 'taken';
 
-export const usualPast = { seed: 1, cases: 400, months: 18 };
+export const usualPast = { seed: 3, cases: 400, months: 18 };
 
 /**
  * Makes the demonstration council and writes its past in one transaction: all of it or, where that is interrupted,

@@ -5,10 +5,11 @@ import { imagineCouncil } from '../../src/simulation/council.ts';
 import type { PastOptions } from '../../src/simulation/draw-tales.ts';
 import { livePast, type Past } from '../../src/simulation/live-past.ts';
 import { seededEntropy } from '../../src/simulation/seeded-entropy.ts';
+import { usualPast } from '../../src/simulation/open-demo.ts';
 import type { NoticeOfPast, WrittenNotice } from '../../src/simulation/past-mail.ts';
 import { createIds } from '../../src/system/ids.ts';
 
-export const usual: PastOptions = { seed: 1, cases: 400, months: 18, now: parseInstant('2026-11-25T14:30') };
+export const usual: PastOptions = { ...usualPast, now: parseInstant('2026-11-25T14:30') };
 export const calendar = nationCalendar('england-and-wales');
 
 /** The made-up past without any database. */

@@ -24,7 +24,7 @@ export function* ordinaryLife(tale: Tale, fate: Fate): Life {
 /** The same from where the case stands now: one that came out of another has been taken in already. */
 export function* handledAndClosed(tale: Tale, fate: Fate): Life {
   const { acknowledged, answered, outcome } = fate;
-  yield* handleStage(tale, { acknowledged, answered, outcome, stage: firstStageOf(tale), ...pace(tale) });
+  yield* handleStage(tale, { acknowledged, answered, outcome, stage: firstStageOf(tale) });
   if (fate.escalates && hasTwoStages(tale)) {
     yield* escalate(tale);
     yield* handleStage(tale, { ...fate.stage2, stage: 'stage2' });
@@ -37,15 +37,3 @@ const hasTwoStages = ({ procedure }: Tale): boolean => procedure === 'lgsco-code
 
 export const firstStageOf = ({ procedure }: Tale): string =>
   procedure === 'lgsco-code' || procedure === 'ho-code' || procedure === 'children-2006' ? 'stage1' : 'single';
-
-/** Where months are allowed nobody waits for the last day. */
-function pace({ procedure, chance }: Tale): { takes?: number } {
-  const days: Record<string, [number, number]> = {
-    'adult-2009': [14, 70],
-    'public-health-2012': [10, 45],
-    'dp-complaint': [8, 30],
-    'fca-disp': [10, 36],
-  };
-  const range = days[procedure];
-  return range === undefined ? {} : { takes: chance.whole(...range) };
-}

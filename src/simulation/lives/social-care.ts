@@ -104,7 +104,7 @@ export function* extendedByAgreement(tale: Tale): Life {
   } as const;
   const at = officeOn(tale, shift(tale, due, -8));
   yield { ...step(at, tale.handler, event), refused: 'event-not-permitted' };
-  yield step(later(tale, 1), tale.handler, { ...event, agreed: true });
+  yield step(officeOn(tale, shift(tale, due, -7)), tale.handler, { ...event, agreed: true });
   yield* answer(tale, { stage: 'single', outcome: 'partlyUpheld' }, shift(tale, due, 9));
   yield* settleDown(tale);
 }

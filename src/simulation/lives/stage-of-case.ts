@@ -11,7 +11,7 @@ export interface StageFate {
   acknowledged: 'inTime' | 'late';
   answered: 'inTime' | 'extended' | 'extendedTwice' | 'badlyExtended' | 'extendedThenLate' | 'late' | 'veryLate';
   outcome: Outcome;
-  /** Working days until the answer, where the limit is months away. */
+  /** Working days until the answer, where it does not depend on the limit. */
   takes?: number;
   /** The letter leaves out what it must say, and has to be sent again. */
   fallsShort?: boolean;
@@ -85,8 +85,9 @@ function* answerInItsTime(tale: Tale, fate: StageFate): Life {
   const { stage, answered } = fate;
   const clock = `${stage}.respond`;
   const due = dueOf(tale, clock);
-  if (due === null || fate.takes !== undefined) {
-    yield* answer(tale, fate, shift(tale, today(tale), fate.takes ?? tale.chance.whole(8, 25)));
+  const takes = fate.takes ?? pace(tale);
+  if (due === null || takes !== null) {
+    yield* answer(tale, fate, shift(tale, today(tale), takes ?? tale.chance.whole(8, 25)));
     return;
   }
   if (answered === 'extended' || answered === 'extendedTwice' || answered === 'extendedThenLate') {
@@ -99,6 +100,18 @@ function* answerInItsTime(tale: Tale, fate: StageFate): Life {
   if (answered === 'veryLate') yield* runLate(tale, fate, now, tale.chance.whole(12, 24));
   else if (isLate) yield* runLate(tale, fate, now, tale.chance.pick([1, 2, 2, 3, 4, 5, 7, 9]));
   else yield* answer(tale, fate, shift(tale, now, -early));
+}
+
+/** Where months are allowed nobody waits for the last day: so many working days; null where the limit is short. */
+function pace({ procedure, chance }: Tale): number | null {
+  const days: Record<string, [number, number]> = {
+    'adult-2009': [14, 70],
+    'public-health-2012': [10, 45],
+    'dp-complaint': [8, 30],
+    'fca-disp': [10, 36],
+  };
+  const range = days[procedure];
+  return range === undefined ? null : chance.whole(...range);
 }
 
 /** More time is asked for, sometimes for more than is allowed at first, sometimes without what the notice must say. */
