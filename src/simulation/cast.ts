@@ -22,18 +22,10 @@ import {
   takenOnLate,
 } from './lives/refused.ts';
 import { childrensComplaint, extendedByAgreement, resolvedAtOnce, settledOrally } from './lives/social-care.ts';
-import {
-  answeredShort,
-  corrected,
-  definedFirst,
-  extendedOverCap,
-  extensionUndone,
-  reinstated,
-  remedyFailed,
-  remedyForgotten,
-  restricted,
-  withdrawn,
-} from './lives/turns.ts';
+import { extendedOverCap, extensionUndone } from './lives/more-time.ts';
+import { remedyFailed, remedyForgotten } from './lives/promises.ts';
+import { restricted } from './lives/restricted.ts';
+import { answeredShort, corrected, definedFirst, reinstated, withdrawn } from './lives/turns.ts';
 
 /** A part in the made-up past that is no everyday one: how the complaint goes, and how many days ago it came in. */
 export interface Part {

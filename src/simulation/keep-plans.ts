@@ -1,0 +1,39 @@
+import { seal, type SealedCase } from '../audit/seal.ts';
+import type { CasePlan } from '../cases/plan-types.ts';
+import { afterPlan, type BeforePlan } from './after-plan.ts';
+import type { NoticeOfPast, PastMail } from './past-mail.ts';
+import type { Stage } from './stage.ts';
+
+/** Seals the plans, remembers what the cases have become, and writes the notices; gives the ids of the cases. */
+export function keepPlans(stage: Stage, plans: readonly CasePlan[]): string[] {
+  const { ids, entropy } = stage;
+  const sealed = seal(plans, { ids, entropy, organisationId: stage.organisationId, requestId: ids.uuid() });
+  for (const one of sealed) {
+    const known = stage.cases.get(one.caseId);
+    const loaded = afterPlan(known?.loaded ?? surroundings(stage), one);
+    const words = known?.words ?? new Map<string, string>();
+    meetPerson(stage, one);
+    for (const { path, value } of one.texts) words.set(`${one.seq} ${path}`, value);
+    stage.cases.set(one.caseId, { loaded, words, sealed: [...(known?.sealed ?? []), one] });
+    for (const notice of one.notices) stage.mails.push(mailOf(stage, { notice, sealed: one, loaded, words }));
+  }
+  return sealed.map(({ caseId }) => caseId);
+}
+
+function meetPerson({ recipients }: Stage, { plan, personId }: SealedCase): void {
+  const person = plan.beginning?.person ?? null;
+  if (person === null || personId === null || 'personId' in person) return;
+  recipients.set(personId, { name: person.name ?? null, email: person.email ?? null });
+}
+
+const surroundings = ({ opening, named }: Stage): BeforePlan => ({ ...opening, named, earlier: null });
+
+/** The relay has a notice seconds after its event. */
+function mailOf(stage: Stage, about: Omit<NoticeOfPast, 'recipient'>): PastMail {
+  const { notice, sealed } = about;
+  const recipient = stage.recipients.get(notice.staffId ?? notice.personId ?? '') ?? { name: null, email: null };
+  const at = new Date(new Date(sealed.plan.event.recordedAt).getTime() + 3_000).toISOString();
+  const messageId = notice.messageId ?? stage.ids.uuid();
+  const outcome = recipient.email === null ? 'toPost' : 'sent';
+  return { ...stage.write({ ...about, recipient }), outboxId: notice.outboxId, messageId, at, outcome };
+}
