@@ -20,12 +20,13 @@ export interface ExplainedMonth {
 
 /** Folds the days of a long explanation month by month. */
 export function monthsOfDays(days: readonly ExplainedDay[]): ExplainedMonth[] {
-  const months = new Map<string, ExplainedDay[]>();
-  for (const day of days) {
-    const month = day.date.slice(0, 7);
-    months.set(month, [...(months.get(month) ?? []), day]);
-  }
-  return [...months].map(([month, own]) => monthOf(month, own));
+  const months = [...new Set(days.map(({ date }) => date.slice(0, 7)))];
+  return months.map((month) =>
+    monthOf(
+      month,
+      days.filter(({ date }) => date.startsWith(month)),
+    ),
+  );
 }
 
 /** Whether so many days are better read month by month. */
@@ -35,8 +36,7 @@ export function isLongPeriod(days: readonly ExplainedDay[]): boolean {
 
 function monthOf(month: string, days: readonly ExplainedDay[]): ExplainedMonth {
   const numbers = days.flatMap(({ count }) => (count === null ? [] : [count]));
-  const [first] = numbers;
-  const last = numbers.at(-1);
+  const [first, last] = [numbers[0], numbers.at(-1)];
   const holidays = days.filter(({ kind }) => kind === 'bankHoliday');
   const skipped = (kind: ExplainedDay['kind']): number => days.filter((day) => day.kind === kind).length;
   return {

@@ -18,7 +18,6 @@ interface Waiting<Question, Answer> {
 export function inGroups<Question, Answer>({ lanes, limit, answer }: Grouping<Question, Answer>) {
   const waiting: Waiting<Question, Answer>[] = [];
   let underWay = 0;
-
   const send = async (group: readonly Waiting<Question, Answer>[]): Promise<void> => {
     try {
       const answers = await answer(group.map(({ question }) => question));

@@ -27,14 +27,8 @@ export async function readRules(ctx: Context): Promise<OrganisationRules> {
   const { organisationId } = ctx.actor;
   const { policy, calendar, pins, procedures } = await loadOpening(ctx.db.sql, { organisationId, now, key: null });
   const today = londonDate(now);
-  return {
-    today,
-    nation: pins.nation,
-    policy,
-    calendar,
-    calendarRevision: pins.calendarRevision,
-    procedures: procedures.flatMap((id) => procedureOn(policy, id, today) ?? []),
-  };
+  const inForce = procedures.flatMap((id) => procedureOn(policy, id, today) ?? []);
+  return { ...pins, today, policy, calendar, procedures: inForce };
 }
 
 /** A procedure as it is on a day for an organisation with this policy; null where there is none by that name. */

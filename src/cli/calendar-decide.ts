@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import type { DecideInput, NotDecided } from '../calendars/decide-proposal.ts';
 import { SetupError } from '../errors.ts';
 import type { Context } from '../ports.ts';
-import { inCalendarSession, organisationCalendarCommand, type CalendarOptions } from './calendar-session.ts';
+import { organisationCalendarCommand, type CalendarOptions } from './calendar-options.ts';
+import { inOrganisationSession } from './organisation-session.ts';
 
 /** `redress calendar approve` and `reject`: a manager decides by name. */
 export function calendarDecideCommand(decision: DecideInput['decision']): Command {
@@ -11,7 +12,7 @@ export function calendarDecideCommand(decision: DecideInput['decision']): Comman
     .argument('<id>', 'the proposal, as `redress calendar proposals` lists it')
     .requiredOption('--by <email>', 'the e-mail address of the manager who decides')
     .action(async (id: string, { by, ...options }: CalendarOptions & { by: string }) => {
-      const revision = await inCalendarSession(options, (ctx) => decide(ctx, { id, decision }, by));
+      const revision = await inOrganisationSession(options, (ctx) => decide(ctx, { id, decision }, by));
       process.stdout.write(options.json ? `${JSON.stringify({ id, decision, revision })}\n` : said(decision, revision));
     });
 }

@@ -4,7 +4,8 @@ import { Option, type Command } from 'commander';
 import type { Nation } from '../calendar/nation.ts';
 import { nations } from '../calendar/nations.ts';
 import type { FeedSource, Imported } from '../calendars/import-feed.ts';
-import { inCalendarSession, organisationCalendarCommand, type CalendarOptions } from './calendar-session.ts';
+import { organisationCalendarCommand, type CalendarOptions } from './calendar-options.ts';
+import { inOrganisationSession } from './organisation-session.ts';
 
 interface ImportOptions extends CalendarOptions {
   from: string;
@@ -21,7 +22,7 @@ export function calendarImportCommand(): Command {
     .addOption(new Option('--nation <nation>', "left out, the organisation's own").choices(nations))
     .addHelpText('after', help)
     .action(async ({ from, nation, ...options }: ImportOptions) => {
-      const imported = await inCalendarSession(options, async (ctx) => {
+      const imported = await inOrganisationSession(options, async (ctx) => {
         const { importFeed } = await import('../calendars/import-feed.ts');
         const result = await importFeed(ctx, { nation, feed: await read(from) });
         if (!result.ok) throw new Error('The command line may propose');

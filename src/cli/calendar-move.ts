@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
-import { inCalendarSession, note, organisationCalendarCommand, type CalendarOptions } from './calendar-session.ts';
+import { organisationCalendarCommand, type CalendarOptions } from './calendar-options.ts';
+import { inOrganisationSession, note } from './organisation-session.ts';
 
 /** `redress calendar move`: tells open cases of the calendar in use at once, as the background work does within minutes. */
 export function calendarMoveCommand(): Command {
   return organisationCalendarCommand('move', 'move the dates of open cases to the calendar in use, at once')
     .addHelpText('after', '\nStopped in the middle, it goes on where it stopped when it is called again.')
     .action(async (options: CalendarOptions) => {
-      const moved = await inCalendarSession(options, async (ctx) => {
+      const moved = await inOrganisationSession(options, async (ctx) => {
         const { moveDates } = await import('../cases/move-dates.ts');
         return moveDates(ctx, { progress: (soFar) => note(`Told ${soFar.moved} cases`) });
       });

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import type { Preview, PreviewedClock } from '../calendars/preview-proposal.ts';
 import type { ProposalDetail } from '../calendars/proposal.ts';
 import { SetupError } from '../errors.ts';
-import { inCalendarSession, note, organisationCalendarCommand, type CalendarOptions } from './calendar-session.ts';
+import { organisationCalendarCommand, type CalendarOptions } from './calendar-options.ts';
+import { inOrganisationSession, note } from './organisation-session.ts';
 
 const perPage = 200;
 
@@ -15,7 +16,7 @@ export function calendarPreviewCommand(): Command {
     .argument('<id>', 'the proposal, as `redress calendar proposals` lists it')
     .option('--cursor <cursor>', 'the next page, as the page before named it')
     .action(async (id: string, { cursor, ...options }: CalendarOptions & { cursor?: string }) => {
-      const shown = await inCalendarSession(options, async (ctx) => {
+      const shown = await inOrganisationSession(options, async (ctx) => {
         const { getProposal } = await import('../calendars/get-proposal.ts');
         const { previewProposal } = await import('../calendars/preview-proposal.ts');
         const proposal = await getProposal(ctx, { id });

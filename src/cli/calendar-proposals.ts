@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ProposalView } from '../calendars/proposal.ts';
-import { inCalendarSession, note, organisationCalendarCommand, type CalendarOptions } from './calendar-session.ts';
+import { organisationCalendarCommand, type CalendarOptions } from './calendar-options.ts';
+import { inOrganisationSession, note } from './organisation-session.ts';
 
 const perPage = 50;
 
@@ -9,7 +10,7 @@ export function calendarProposalsCommand(): Command {
   return organisationCalendarCommand('proposals', 'list what was proposed, the newest first')
     .option('--cursor <cursor>', 'the next page, as the page before named it')
     .action(async ({ cursor, ...options }: CalendarOptions & { cursor?: string }) => {
-      const page = await inCalendarSession(options, async (ctx) => {
+      const page = await inOrganisationSession(options, async (ctx) => {
         const { listProposals } = await import('../calendars/list-proposals.ts');
         return listProposals(ctx, { limit: perPage, cursor });
       });

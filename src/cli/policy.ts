@@ -6,7 +6,7 @@ import type { PolicyVersion } from '../identity/policies-of.ts';
 import { findProcedure } from '../machines/find-procedure.ts';
 import { policy as schema } from '../machines/policy.ts';
 import type { Context } from '../ports.ts';
-import { inCalendarSession } from './calendar-session.ts';
+import { inOrganisationSession } from './organisation-session.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { textTable } from './text-table.ts';
 
@@ -46,7 +46,7 @@ function ofOrganisation(command: Command): Command {
 }
 
 async function show(options: Chosen & { version?: number }): Promise<void> {
-  const shown = await inCalendarSession(options, async (ctx) => {
+  const shown = await inOrganisationSession(options, async (ctx) => {
     const { policiesOf } = await import('../identity/policies-of.ts');
     const versions = await policiesOf(ctx);
     const inForce = versionIn(versions, ctx.clock.now());
@@ -85,7 +85,7 @@ function listed(versions: readonly PolicyVersion[]): string {
 }
 
 async function adopt(file: string, options: Chosen & { from: IsoDate; by?: string }): Promise<void> {
-  const said = await inCalendarSession(options, async (ctx) => {
+  const said = await inOrganisationSession(options, async (ctx) => {
     const { adoptPolicy } = await import('../identity/adopt-policy.ts');
     const { policy, faults } = readPolicyFile(file, await proceduresOf(ctx));
     if (faults.length > 0) throw new SetupError(`${file} cannot be adopted.\n${faults.join('\n')}`);

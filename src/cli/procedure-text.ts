@@ -1,6 +1,6 @@
-import type { TimeLimit } from '../calendar/time-limit.ts';
 import { procedureClocks } from '../machines/procedure-clocks.ts';
 import type { Procedure, Setting } from '../machines/procedure.ts';
+import { limitInWords } from './limit-in-words.ts';
 import { textTable } from './text-table.ts';
 
 /** The procedures that there are, a line each. */
@@ -40,13 +40,3 @@ function settingText({ id, question, choices, default: usual }: Setting): string
   const rows = choices.map((choice) => ['  ', choice.id + (choice.id === usual ? ' (usual)' : ''), choice.means]);
   return `\nsetting ${id}: ${question}\n${textTable(rows)}`;
 }
-
-function limitInWords(limit: TimeLimit | null): string {
-  if (limit === null) return 'no date';
-  const { amount, unit, count } = limit;
-  const noun = { workingDay: 'working day', calendarDay: 'calendar day', week: 'week', month: 'month' }[unit];
-  const counted = count === 'dayZero' ? '' : ` (${countWords[count]})`;
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}${counted}`;
-}
-
-const countWords = { dayOne: 'the first is day 1', deemed: 'from a working day', commencingOn: 'beginning with it' };

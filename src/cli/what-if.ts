@@ -7,7 +7,7 @@ import { knownProcedures } from '../machines/own-procedures.ts';
 import type { Procedure } from '../machines/procedure.ts';
 import type { WhatIfQuestion } from '../reports/read-comparisons.ts';
 import type { WhatIfCase, WhatIfReport } from '../reports/what-if-tally.ts';
-import { inCalendarSession, note } from './calendar-session.ts';
+import { inOrganisationSession, note } from './organisation-session.ts';
 import { processIo, type CalendarIo } from './calendar-io.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { ownProcedures, useOwnProcedures } from './procedure.ts';
@@ -54,7 +54,7 @@ Nothing is written: the cases stay as they are.`;
 async function run(options: Options): Promise<void> {
   useOwnProcedures(options.procedures);
   const question = questionOf(options);
-  await inCalendarSession(options, async (ctx) => {
+  await inOrganisationSession(options, async (ctx) => {
     const { whatIf } = await import('../reports/what-if.ts');
     const printer = printerOf(options, processIo);
     await printer.begin();

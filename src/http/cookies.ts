@@ -2,6 +2,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import type { HttpContext } from './http-env.ts';
 
 type CookieName = 'redress' | 'redress-browser';
+const freshly = new WeakMap<Request, string>();
 
 /** The secret of the session this browser holds, if any. */
 export function sessionCookie(c: HttpContext): string | undefined {
@@ -18,8 +19,6 @@ export function clearSessionCookie(c: HttpContext): void {
   write(c, 'redress', '', 0);
   c.header('Clear-Site-Data', '"cache", "storage"');
 }
-
-const freshly = new WeakMap<Request, string>();
 
 /** A secret that only this browser holds, made at need: forms and codes are bound to it. */
 export function browserSecret(c: HttpContext): string {

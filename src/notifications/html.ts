@@ -11,10 +11,7 @@ export function html(page: { language: string; title: string; parts: readonly Dr
     '<main>',
     `<h1>${escape(page.title)}</h1>`,
     ...page.parts.map(draw),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
+    '</main>\n</body>\n</html>\n',
   ].join('\n');
 }
 

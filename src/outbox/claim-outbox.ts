@@ -1,5 +1,6 @@
 import type { Occasion } from '../machines/effects.ts';
 import type { Context } from '../ports.ts';
+import type { FrozenMessage } from './freeze-message.ts';
 
 /** A row in hand, with what is needed to write its mail. */
 export interface ClaimedRow {
@@ -26,15 +27,6 @@ export interface ClaimedRow {
   body: string | null;
   /** That event's personal words by path; null once erased. */
   texts: Record<string, string | null>;
-}
-
-/** What is said; subject, text and html are null until frozen. */
-export interface FrozenMessage {
-  messageId: string;
-  letter: string | null;
-  subject: string | null;
-  text: string | null;
-  html: string | null;
 }
 
 /** Takes one row that is due, for as long as the lease lasts; null when there is none. Commits before it returns. */

@@ -1,5 +1,13 @@
 import type { Context } from '../ports.ts';
-import type { FrozenMessage } from './claim-outbox.ts';
+
+/** What is said; subject, text and html are null until frozen. */
+export interface FrozenMessage {
+  messageId: string;
+  letter: string | null;
+  subject: string | null;
+  text: string | null;
+  html: string | null;
+}
 
 /** Stores what a mail will say before the first attempt to send it; gives what is stored, which wins over what is given. */
 export async function freezeMessage(

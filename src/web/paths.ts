@@ -44,8 +44,7 @@ export function pathTo(
   query: Record<string, string | undefined> = {},
 ): string {
   const path = patterns[name].replace(/:([a-z]+)/gi, (_match, key: string) => encodeURIComponent(params[key] ?? ''));
-  const search = new URLSearchParams(
-    Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined),
-  );
+  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const search = new URLSearchParams(given);
   return search.size === 0 ? path : `${path}?${search.toString()}`;
 }

@@ -32,10 +32,7 @@ export const reportComplianceCases = defineRoute({
   answer: {
     status: 200,
     description: 'As many cases as the number says, page by page.',
-    schema: z.strictObject({
-      items: z.array(complianceCase),
-      nextCursor: z.string().nullable(),
-    }),
+    schema: z.strictObject({ items: z.array(complianceCase), nextCursor: z.string().nullable() }),
   },
   async handle({ ctx, query: { cursor, ...query } }) {
     const page = await complianceCases(ctx, { ...query, ...(cursor ? { cursor } : {}) });

@@ -32,9 +32,7 @@ export const showCalendars = defineRoute({
       calendars: z.array(calendar),
       closures: z.array(dateText),
       closuresStopClock: z.boolean().meta({ description: 'Whether closures are skipped like bank holidays' }),
-      openingHours: z
-        .array(opening)
-        .meta({ description: 'By day of the week, 1 being Monday; no clock depends on it' }),
+      openingHours: z.array(opening).meta({ description: 'By day of the week, 1 being Monday; they move no date' }),
     }),
   },
   async handle({ ctx }) {

@@ -15,11 +15,7 @@ export const withdrawPage = ownActionPage({
   field: 'reason',
   form: z.object({ reason: z.string().max(10_000, texts.reason.tooLong).optional() }),
   eventOf: ({ reason }, { person }) =>
-    eventSchemas.withdraw.parse({
-      type: 'withdraw',
-      by: person?.name ?? texts.unnamed,
-      ...(reason === undefined ? {} : { reason }),
-    }),
+    eventSchemas.withdraw.parse({ type: 'withdraw', by: person?.name ?? texts.unnamed, ...(reason && { reason }) }),
   draw: (props) => <Withdraw {...props} />,
   done: 'withdrawal',
 });

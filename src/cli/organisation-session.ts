@@ -1,25 +1,10 @@
-import { Command, Option } from 'commander';
 import { loadConfig } from '../config.ts';
 import { SetupError } from '../errors.ts';
 import type { Context } from '../ports.ts';
 
-/** What every command on an organisation's calendars takes. */
-export interface CalendarOptions {
-  organisation?: string;
-  json?: boolean;
-}
-
-/** A command on the calendars of one organisation, with the options that all of them take. */
-export function organisationCalendarCommand(name: string, description: string): Command {
-  return new Command(name)
-    .description(description)
-    .addOption(new Option('--organisation <slug>', 'its slug or a host name; not needed while it is the only one'))
-    .option('--json', 'print JSON');
-}
-
 /** Opens the database, works in one organisation as the system, and closes again. */
-export async function inCalendarSession<T>(
-  { organisation }: CalendarOptions,
+export async function inOrganisationSession<T>(
+  { organisation }: { organisation?: string | undefined },
   work: (ctx: Context) => Promise<T>,
 ): Promise<T> {
   const { compose } = await import('../compose.ts');
