@@ -50,7 +50,7 @@ begin
     'texts', (select coalesce(jsonb_agg(jsonb_build_object('seq', t.seq, 'path', t.path, 'value', t.value)), '[]')
       from case_texts t where t.organisation_id = p_organisation and t.case_id = v_case and t.path <> 'letter'
         and (t.path in ('description', 'onBehalfOf') or t.path like 'remedies.%' or t.path = 'text'
-          or t.seq = any (v_told))),
+          or t.path ~ '(outcomesSought|notResponsibleFor)[.][0-9]+$' or t.seq = any (v_told))),
     'messages', (select coalesce(jsonb_agg(jsonb_build_object('messageId', m.id, 'seq', m.seq,
         'occasion', m.occasion, 'audience', m.audience, 'at', m.at, 'letter', m.letter, 'subject', m.subject,
         'text', m.text, 'html', m.html, 'state', m.state) order by m.at, m.id), '[]')

@@ -14,6 +14,7 @@ import type { RestrictionRowAnswer } from './schemas/staff-file.ts';
 /** A case as the API shows it: field by field, so that nothing is shown that nobody thought of. */
 export function presentCase(view: CaseView, actor: Actor): CaseAnswer {
   const { reference, version, procedure, receivedOn, channel, description, onBehalfOf, nextDue, look } = view;
+  const { outcomesSought, notResponsibleFor } = view;
   const self = `/api/v1/cases/${reference}`;
   return {
     reference,
@@ -23,6 +24,8 @@ export function presentCase(view: CaseView, actor: Actor): CaseAnswer {
     channel,
     description,
     onBehalfOf,
+    outcomesSought,
+    notResponsibleFor,
     person: view.person && presentPerson(view.person),
     ...(actor.kind === 'staff' ? { owner: view.owner } : {}),
     ...(actor.kind === 'staff' && view.forStaff ? { forStaff: presentStaffFile(view.forStaff) } : {}),

@@ -7,7 +7,7 @@ import { permittedEvents } from './permissions.ts';
 import { readCase, type CaseName, type ReadCase } from './read-case.ts';
 import { formatReference } from './reference.ts';
 import { staffFileOf } from './staff-file.ts';
-import { wordsAt } from './words-at.ts';
+import { lastListOf, wordsAt } from './words-at.ts';
 import type { ActionView, CaseView, IssueView, RemedyView, StageView } from './view.ts';
 
 /** One case as the actor may see it; null when there is none for them. That it was read is logged with the read. */
@@ -33,6 +33,8 @@ export function viewOf(read: ReadCase, actor: Actor, at: Date): CaseView {
     channel: loaded.channel,
     description: wordsAt(read, 1, 'description') ?? '',
     onBehalfOf: wordsAt(read, 1, 'onBehalfOf'),
+    outcomesSought: lastListOf(read, 'outcomesSought'),
+    notResponsibleFor: lastListOf(read, 'notResponsibleFor'),
     person,
     owner: isResident ? null : read.owner,
     issues: issuesOf(read),

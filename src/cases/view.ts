@@ -25,6 +25,9 @@ export interface CaseView {
   /** Staff only. */
   owner: { staffId: string; name: string } | null;
   issues: IssueView[];
+  /** What the person would like done, and what the body is not responsible for, as last written down. */
+  outcomesSought: string[];
+  notResponsibleFor: string[];
   remedies: RemedyView[];
   /** What an answer promised besides remedies. */
   actions: ActionView[];

@@ -33,6 +33,7 @@ export function factsOfNotice({ row, source, procedure, baseUrl, otherReference 
     // What was done already, or cannot be done, is no promise any more; a notice that it failed still names it.
     remedies: remedies.filter(({ id, state }) => state === 'offered' || id === event.id),
     outcomesSought: wordsUnder(row.texts, /\boutcomesSought\.\d+$/),
+    notResponsibleFor: wordsUnder(row.texts, /\bnotResponsibleFor\.\d+$/),
     event: {
       ...repeated(event),
       isPart: event.type === 'refuse' && !source.states.includes('refused'),

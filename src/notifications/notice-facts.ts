@@ -22,6 +22,7 @@ export interface NoticeFacts {
   dueOn?: string | undefined;
   issues: { text: string; finding: Outcome | null }[];
   outcomesSought: string[];
+  notResponsibleFor: string[];
   /** Those still to be delivered. */
   remedies: { id: string; kind: RemedyKind; text: string; due: string }[];
   event: EventFacts;

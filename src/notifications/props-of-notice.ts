@@ -29,7 +29,8 @@ function body(facts: NoticeFacts) {
 }
 
 function acknowledged(facts: NoticeFacts) {
-  const definition = { issues: facts.issues.map(({ text }) => text), outcomesSought: facts.outcomesSought };
+  const { issues, outcomesSought, notResponsibleFor } = facts;
+  const definition = { issues: issues.map(({ text }) => text), outcomesSought, notResponsibleFor };
   return {
     ...head(facts),
     handlerRole: words.clocks.handlerRole,

@@ -76,6 +76,7 @@ export function understanding(props: Acknowledgement, texts: Texts): Block[] {
     ...officersLetter(props.letter, texts),
     ...numberedSection(words.understood, props.definition?.issues ?? []),
     ...numberedSection(words.sought, props.definition?.outcomesSought ?? []),
+    ...numberedSection(words.notOurs, props.definition?.notResponsibleFor ?? []),
     { paragraph: words.wrong },
   ];
 }

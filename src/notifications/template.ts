@@ -108,7 +108,13 @@ export const acknowledgementProps = z.object({
   ...letterhead,
   /** The role, never the name, of who deals with it: 'complaints officer'. */
   handlerRole: z.string(),
-  definition: z.object({ issues: z.array(z.string()), outcomesSought: z.array(z.string()) }).optional(),
+  definition: z
+    .object({
+      issues: z.array(z.string()),
+      outcomesSought: z.array(z.string()),
+      notResponsibleFor: z.array(z.string()),
+    })
+    .optional(),
   letter: z.string().optional(),
   answerDue: due,
   ombudsman,

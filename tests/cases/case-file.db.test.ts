@@ -125,6 +125,16 @@ describe('the file that staff keep on a case', () => {
     expect(view?.stage?.contents).toContain('escalation');
   });
 
+  it('keeps what is wanted and what is not ours to answer, as it was written down last', async () => {
+    const bins = await opened();
+    const first = { issues: ['Missed bins'], outcomesSought: ['A refund'], notResponsibleFor: ['The road'] };
+    valueOf(await world.apply(bins, { type: 'define', ...first }));
+    const again = { ...first, outcomesSought: ['An apology', 'A new bin'] };
+    valueOf(await world.apply(bins, { type: 'acknowledge', definition: again }));
+    const view = await getCase(world.officer, { caseId: bins.caseId });
+    expect(view).toMatchObject({ outcomesSought: ['An apology', 'A new bin'], notResponsibleFor: ['The road'] });
+  });
+
   it('shows what the Ombudsman asked and recommended, and how far it is', async () => {
     const bins = await opened();
     const enquiry = { type: 'ombudsmanEnquiry', id: 'enquiry-1', ombudsman: 'lgsco', due: '2026-03-20', text: 'Why?' };

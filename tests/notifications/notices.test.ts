@@ -176,3 +176,11 @@ function lettersOf(text: string): string {
 function paragraphsOf(html: string): string[] {
   return [...html.matchAll(/<(?:p|li|h1|h2|dd)>(.*?)<\//gs)].map(([, text = '']) => readable(text).trim());
 }
+
+test('an acknowledgement says what we take on, what is wanted, and what others must answer', () => {
+  const { text } = render('acknowledgement', sampleProps.acknowledgement);
+  const order = ['Our bin was missed on 3 March', 'An apology', 'not responsible for', 'The gas pipe in the road'];
+  const places = order.map((words) => text.indexOf(words));
+  expect(places.every((place) => place > 0)).toBe(true);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});

@@ -13,6 +13,7 @@ const ombudsman = texts('en').ombudsmen.lgsco;
 const definition = {
   issues: ['Our bin was missed on 3 March', 'Nobody rang back'],
   outcomesSought: ['An apology'],
+  notResponsibleFor: ['The gas pipe in the road'],
 };
 const answer: Omit<NoticeProps<'final-response'>, 'stage' | 'ombudsmanBy' | 'ombudsmanWithin'> = {
   ...letterhead,

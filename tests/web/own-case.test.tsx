@@ -43,6 +43,8 @@ function viewOf(one: Case, at: string, more: Partial<CaseView> = {}): CaseView {
     onBehalfOf: null,
     person: null,
     owner: null,
+    outcomesSought: [],
+    notResponsibleFor: [],
     issues: [],
     remedies: [],
     actions: [],

@@ -87,6 +87,8 @@ export const caseSchema = z.strictObject({
   channel: z.string(),
   description: z.string(),
   onBehalfOf: z.string().nullable(),
+  outcomesSought: z.array(z.string()).meta({ description: 'What the person would like done' }),
+  notResponsibleFor: z.array(z.string()).meta({ description: 'What the organisation does not answer for' }),
   person: person.nullable(),
   owner: owner.optional().meta({ description: 'For staff' }),
   nextDue,

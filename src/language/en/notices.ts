@@ -56,6 +56,7 @@ export const notices = {
     opening: (role: string) => `We are looking into your complaint. Our ${role} is dealing with it.`,
     understood: 'What we understand you are complaining about',
     sought: 'What you would like us to do',
+    notOurs: 'What we are not responsible for, so that others must answer it',
     wrong: 'If we have missed something or got it wrong, tell us and we will put it right.',
     nextStep: 'We will look into each point and send you our answer.',
     date: 'We will answer by',

@@ -74,6 +74,8 @@ export const staffCaseTexts = {
   notGiven: 'Not given',
   description: 'What happened',
   points: 'Points of complaint',
+  sought: 'What the person would like',
+  notOurs: 'What we are not responsible for',
   noPoints: 'The points of complaint have not been written down yet.',
   point: { number: 'Point', words: 'What', finding: 'Finding' },
   remedies: 'Remedies',

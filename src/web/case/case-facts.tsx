@@ -77,6 +77,21 @@ export function CasePoints({ issues }: { issues: IssueView[] }) {
   });
 }
 
+/** A short list under its heading; nothing where it is empty. */
+export function CaseList({ heading, items }: { heading: string; items: readonly string[] }) {
+  if (items.length === 0) return <></>;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{heading}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What was promised, and by when. */
 export function CaseRemedies({ remedies }: { remedies: RemedyView[] }) {
   const { remedy } = texts;

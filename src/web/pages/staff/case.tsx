@@ -6,7 +6,7 @@ import { dayAndDate } from '../../../language/en/dates.ts';
 import { staffCaseTexts as texts } from '../../../language/en/pages-staff.ts';
 import { actionGroups, eventTexts, type FormEvent } from '../../../language/en/pages-staff-events.ts';
 import { CaseClocks, type PicturedClock } from '../../case/case-clocks.tsx';
-import { CaseFacts, CasePoints, CaseRemedies } from '../../case/case-facts.tsx';
+import { CaseFacts, CaseList, CasePoints, CaseRemedies } from '../../case/case-facts.tsx';
 import { clockName } from '../../case/case-in-words.ts';
 import { CaseMessages } from '../../case/case-messages.tsx';
 import { CaseRestrictions, RestrictionNote } from '../../case/case-restrictions.tsx';
@@ -60,6 +60,8 @@ function StaffCase({ view, pictured, done }: Props) {
         <div class="govuk-grid-column-two-thirds">
           <CaseFacts view={view} />
           <CasePoints issues={view.issues} />
+          <CaseList heading={texts.sought} items={view.outcomesSought} />
+          <CaseList heading={texts.notOurs} items={view.notResponsibleFor} />
           <CaseRemedies remedies={view.remedies} />
           <CaseActions actions={view.actions} />
         </div>
