@@ -75,9 +75,9 @@ function recommendationsOf(
   { clocks }: Pick<CaseLook, 'clocks'>,
 ): RecommendationView[] {
   if (facts.type !== 'ombudsmanDecision') return [];
-  return (facts.recommendations ?? []).map(({ id }, index) => {
+  return (facts.recommendations ?? []).map(({ id, kind = 'recommendation' }, index) => {
     const clock = clocks[`recommendation.${id}`];
     const text = wordsAt(read, seq, `recommendations.${index}.text`);
-    return { id, text, due: clock?.due ?? null, state: clock?.state ?? 'void' };
+    return { id, kind, text, due: clock?.due ?? null, state: clock?.state ?? 'void' };
   });
 }

@@ -117,6 +117,8 @@ export interface EnquiryView {
 /** What an Ombudsman told the body to do. */
 export interface RecommendationView {
   id: string;
+  /** An order binds; a recommendation is advice, or was agreed. */
+  kind: 'recommendation' | 'order';
   text: string | null;
   due: IsoDate | null;
   state: ClockState;

@@ -60,9 +60,11 @@ const courtFiling = z.union([
   z.strictObject({}),
   z.strictObject({ filedOn: z.union([isoDate, z.literal('')]), claimNumber: personal }),
 ]);
+/** An order binds the body under the Housing Ombudsman's Scheme; a recommendation is advice, or was agreed. */
+const kind = z.enum(['recommendation', 'order']).optional();
 const recommendation = z.union([
-  z.strictObject({ id: slug, text: personal, due: isoDate }),
-  z.strictObject({ id: slug, text: personal, within, count }),
+  z.strictObject({ id: slug, text: personal, kind, due: isoDate }),
+  z.strictObject({ id: slug, text: personal, kind, within, count }),
 ]);
 const letter = personal.optional();
 

@@ -231,6 +231,7 @@ describe('A form for an officer', () => {
       ['recommendation1', 'Say sorry'],
       ['within1', '4-weeks'],
       ['recommendation3', 'Pay'],
+      ['order3', 'yes'],
       ['due3-day', '1'],
       ['due3-month', '6'],
       ['due3-year', '2026'],
@@ -240,7 +241,7 @@ describe('A form for an officer', () => {
       decision: 'upheld',
       recommendations: [
         { id: 'recommendation-2', text: 'Say sorry', within: { weeks: 4 } },
-        { id: 'recommendation-3', text: 'Pay', due: '2026-06-01' },
+        { id: 'recommendation-3', kind: 'order', text: 'Pay', due: '2026-06-01' },
       ],
     });
   });

@@ -52,7 +52,13 @@ export const staffFile = z.strictObject({
     }),
   ),
   recommendations: z.array(
-    z.strictObject({ id: z.string(), text: words, due: dateText.nullable(), state: clockState }),
+    z.strictObject({
+      id: z.string(),
+      kind: z.enum(['recommendation', 'order']),
+      text: words,
+      due: dateText.nullable(),
+      state: clockState,
+    }),
   ),
 });
 

@@ -42,6 +42,7 @@ const equality = {
 };
 const recommendation = (n: number) => ({
   [`recommendation${n}`]: { label: `Recommendation ${n} (optional)`, hint: 'In the words of the decision' },
+  [`order${n}`]: { label: `It is an order: we must carry it out (recommendation ${n})` },
   [`due${n}`]: { label: `By when? (recommendation ${n})`, hint: dateHint },
   [`within${n}`]: { label: `Or within how long from today? (recommendation ${n})` },
 });

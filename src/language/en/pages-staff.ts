@@ -113,8 +113,14 @@ export const staffCaseTexts = {
   },
   enquiries: 'What the Ombudsman asked',
   enquiry: { ombudsman: 'Ombudsman', words: 'What', asked: 'Asked', due: 'Due', state: 'State' },
-  recommendations: 'What the Ombudsman recommended',
-  recommendation: { words: 'What', due: 'Due', state: 'State' },
+  recommendations: 'What the Ombudsman ordered or recommended',
+  recommendation: {
+    kind: 'Kind',
+    kinds: { recommendation: 'Recommendation', order: 'Order' },
+    words: 'What',
+    due: 'Due',
+    state: 'State',
+  },
   clocks: 'Time limits',
   clock: {
     name: 'Time limit',

@@ -69,8 +69,9 @@ export function CaseRecommendations({ recommendations }: { recommendations: Reco
   return dataTable({
     name: texts.recommendations,
     caption: { text: texts.recommendations, size: 'm' },
-    head: [recommendation.words, recommendation.due, recommendation.state],
-    rows: recommendations.map(({ text, due, state }) => [
+    head: [recommendation.kind, recommendation.words, recommendation.due, recommendation.state],
+    rows: recommendations.map(({ kind, text, due, state }) => [
+      { text: recommendation.kinds[kind] },
       { text: text ?? '' },
       { text: due === null ? texts.noDate : dateInWords(due) },
       { html: clockTag(state) },

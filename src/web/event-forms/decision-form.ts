@@ -9,6 +9,7 @@ const places = [1, 2, 3] as const;
 /** What the Ombudsman recommends: the words, and a date or a period. */
 export const recommendationFields: readonly Field[] = places.flatMap((n): Field[] => [
   { name: `recommendation${n}`, kind: 'words' },
+  { name: `order${n}`, kind: 'tick' },
   { name: `due${n}`, kind: 'date' },
   { name: `within${n}`, kind: 'pick', options: texts.periods },
 ]);
@@ -22,7 +23,8 @@ export function decisionOf({ decision, ...typed }: Typed, { clocks }: Choices): 
     if (text === undefined) continue;
     const id = newId('recommendation', taken);
     taken.push(`recommendation.${id}`);
-    recommendations.push({ id, text, ...(due === undefined ? { within: periodOf(within) } : { due }) });
+    const order = typed[`order${n}`] === true ? { kind: 'order' } : {};
+    recommendations.push({ id, text, ...order, ...(due === undefined ? { within: periodOf(within) } : { due }) });
   }
   return { decision, ...(recommendations.length > 0 ? { recommendations } : {}) };
 }
