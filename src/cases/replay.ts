@@ -5,6 +5,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { CaseSnapshot } from '../machines/case-state.ts';
 import { beginCase, decide, type Decision, type Situation } from '../machines/decide.ts';
 import type { EffectOf } from '../machines/effects.ts';
+import { everyShapeOf } from '../machines/upgrade.ts';
 import type { Policy } from '../machines/policy.ts';
 import type { Procedure } from '../machines/procedure.ts';
 import type { RecordedFacts } from './plan-types.ts';
@@ -45,9 +46,9 @@ export function* replay(bodies: readonly ReplayedBody[], rules: ReplayRules): Ge
   }
 }
 
-/** Whether a replayed snapshot is the very one that was sealed with its event. */
+/** Whether a replayed snapshot is the very one that was sealed with its event, be it by a version that stored it in another shape. */
 export function isAsSealed({ body, snapshot }: ReplayStep): boolean {
-  return snapshot !== null && sha256(canonical(snapshot)) === body.snapshot;
+  return snapshot !== null && everyShapeOf(snapshot).some((shaped) => sha256(canonical(shaped)) === body.snapshot);
 }
 
 function decideAgain(body: ReplayedBody, snapshot: CaseSnapshot | null, rules: ReplayRules): Decision {

@@ -18,6 +18,11 @@ export function upgradeSnapshot(stored: StoredSnapshot): CaseSnapshot {
   return present(snapshot);
 }
 
+/** The same case in every shape in which some version may have sealed it, the present one first: a seal never changes. */
+export function everyShapeOf(snapshot: CaseSnapshot): StoredSnapshot[] {
+  return [snapshot, toOne(snapshot)];
+}
+
 /** The steps: that of index n takes shape n + 1 to n + 2. */
 const steps: readonly ((before: StoredSnapshot) => StoredSnapshot)[] = [fromOne];
 const presentShape: CaseSnapshot['shape'] = 2;
@@ -40,11 +45,40 @@ function fromOne(before: StoredSnapshot): StoredSnapshot {
   return after;
 }
 
-type ContextOne = Omit<CaseContext, 'restriction' | 'clocks' | 'extensions'> & {
+// What `fromOne` adds is taken away again.
+function toOne({ value, context }: CaseSnapshot): StoredSnapshot {
+  const {
+    actions: _actions,
+    updateEvery: _every,
+    restrictions: _count,
+    triage: _triage,
+    links: _links,
+    ...kept
+  } = context;
+  const { restriction } = context;
+  const clocks = Object.entries(context.clocks).map(
+    ([name, { targetOn: _target, ...clock }]) => [name, clock] as const,
+  );
+  const one: { shape: 1; value: CaseSnapshot['value']; context: ContextOne } = {
+    shape: 1,
+    value,
+    context: {
+      ...kept,
+      restriction: restriction && { reviewOn: restriction.reviewOn, owedFrom: restriction.owedFrom },
+      extensions: context.extensions.map(({ undone: _undone, ...extension }) => extension),
+      clocks: Object.fromEntries(clocks),
+    },
+  };
+  return one;
+}
+
+type ContextOne = Omit<CaseContext, keyof Added | 'restriction' | 'clocks' | 'extensions'> & {
   restriction: { reviewOn: string; owedFrom: string } | null;
   clocks: Record<string, Omit<ClockRecord, 'targetOn'>>;
   extensions: Omit<ExtensionRecord, 'undone'>[];
 };
+
+type Added = Pick<CaseContext, 'actions' | 'updateEvery' | 'restrictions' | 'triage' | 'links'>;
 
 // The shape number says that it is one: version 0.1 wrote nothing else.
 function shapeOne(before: StoredSnapshot): { value: CaseSnapshot['value']; context: ContextOne } {

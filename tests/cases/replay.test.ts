@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { canonical } from '../../src/audit/canonical.ts';
+import { sha256 } from '../../src/audit/hashes.ts';
 import { isAsSealed, replay } from '../../src/cases/replay.ts';
 import { eventSchemas } from '../../src/machines/events.ts';
+import { everyShapeOf } from '../../src/machines/upgrade.ts';
 import { scenarioFile, type Scenario } from '../../src/scenarios/scenario-file.ts';
 import { paperHistories } from '../support/paper-history.ts';
 
@@ -92,6 +95,20 @@ describe('a history replayed', () => {
     const bodies = histories[0]!.bodies;
     expect(bodies.map(({ facts }) => facts.type)).toContain('remind');
     expect([...replay(bodies, rules)].every(isAsSealed)).toBe(true);
+  });
+
+  test('a history that version 0.1 sealed still comes out as it was sealed', () => {
+    const { histories, rules } = paperHistories(worked);
+    const [receive] = histories[0]!.bodies;
+    const [step] = replay([receive!], rules);
+    const shapes = everyShapeOf(step!.snapshot!);
+    expect(shapes.map(({ shape }) => shape)).toEqual([2, 1]);
+    const sealedIn = (index: number) => ({
+      ...step!,
+      body: { ...receive!, snapshot: sha256(canonical(shapes[index])) },
+    });
+    expect([sealedIn(0), sealedIn(1)].map(isAsSealed)).toEqual([true, true]);
+    expect(isAsSealed({ ...sealedIn(1), snapshot: { ...step!.snapshot!, value: {} } })).toBe(false);
   });
 
   test('an event that says something else comes out otherwise', () => {

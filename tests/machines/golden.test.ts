@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { upgradeSnapshot } from '../../src/machines/upgrade.ts';
+import { everyShapeOf, upgradeSnapshot } from '../../src/machines/upgrade.ts';
 import {
   acknowledged,
   acknowledgedAgain,
@@ -73,6 +73,7 @@ describe.each(Object.entries(cases))('a stored case: %s', (name, one) => {
     expect(clocks).toMatchObject(clocksThen);
     expect(allowed).toEqual(expect.arrayContaining(allowedThen));
     expect(upgradeSnapshot(snapshot)).toEqual(one.situation.snapshot);
+    expect(everyShapeOf(upgradeSnapshot(snapshot))[1]).toEqual(snapshot);
   });
 });
 
