@@ -14,6 +14,16 @@ end $$;
 --> statement-breakpoint
 grant select, insert, update on redress.calendar_proposals, redress.case_links, redress.restrictions to redress_app;
 --> statement-breakpoint
+-- Version 0.1 kept the restriction of a case in its snapshot alone: the register begins with those.
+insert into redress.restrictions (organisation_id, case_id, number, imposed_on, review_on, state, seq)
+select distinct on (c.organisation_id, c.id) c.organisation_id, c.id, 1, (e.happened_at at time zone 'Europe/London')::date,
+  (c.snapshot #>> '{context,restriction,reviewOn}')::date, 'inForce', e.seq
+from redress.cases c
+join redress.case_events e on e.organisation_id = c.organisation_id and e.case_id = c.id
+  and e.kind = 'case.contactRestricted'
+where c.snapshot #>> '{context,restriction,reviewOn}' is not null
+order by c.organisation_id, c.id, e.seq desc;
+--> statement-breakpoint
 -- As before, with the organisation's own dates and the restrictions.
 create or replace function redress.case_cores(p_organisation uuid, p_cases uuid[]) returns json
   language plpgsql stable
