@@ -7,6 +7,16 @@ const source = { citation: z.string().min(3), strength };
 
 const clause = z.strictObject(source);
 
+/** Stands in headings, subjects of mails and pictures. */
+const line = z
+  .string()
+  .min(3)
+  .max(200)
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'Write it in one line');
+const website = z
+  .string()
+  .regex(/^[\w-]+(\.[\w-]+)+(\/[\w./-]*)?$/, 'Give the address without https://, for example www.example.org');
+
 const unit = z.enum(['workingDay', 'calendarDay', 'week', 'month']);
 const limit = z.strictObject({
   amount: z.int().positive(),
@@ -36,7 +46,7 @@ const extension = z.strictObject({
 
 const common = {
   id: z.string().regex(/^[a-z][a-zA-Z0-9]{0,30}$/),
-  title: z.string().min(3),
+  title: line,
   /** Null: the time to answer cannot be extended, only a delay be told. */
   extension: extension.nullable(),
   /** What a letter must contain before it can stop the clock. */
@@ -105,7 +115,7 @@ export const procedure = z.strictObject({
   id: procedureId,
   /** A released version never changes meaning; a new rule is another version. */
   version: z.int().positive(),
-  title: z.string().min(3),
+  title: line,
   inForceFrom: isoDate,
   /** What kind of rule it is: under a Complaint Handling Code there are two stages and none by another name. */
   framework: z.enum(['complaint-handling-code', 'regulations', 'model-procedure', 'own']),
@@ -113,9 +123,7 @@ export const procedure = z.strictObject({
   nations: z.array(nation).min(1),
   ombudsman,
   /** How to reach that body, where the language files do not know it. */
-  nextBody: z
-    .strictObject({ name: z.string().min(3), website: z.string().min(3), phone: z.string().min(3).exactOptional() })
-    .exactOptional(),
+  nextBody: z.strictObject({ name: line, website, phone: line.exactOptional() }).exactOptional(),
   /** How a receipt date is found where the organisation has not chosen. */
   receipt: z.strictObject({ policy: z.enum(['actual', 'nextWorkingDay', 'registered']), ...source }),
   /** How old a matter may be when the person complains; null: no limit. `atMost`: beyond this no discretion. */

@@ -53,6 +53,14 @@ describe("a council's own procedures", () => {
     expect(() => loadProcedures(join(folder, 'gone'))).toThrow(/PROCEDURES_DIR must be a folder .*gone is none/);
   });
 
+  test('what stands in headings, mails and links is one line and an address, nothing else', () => {
+    const nextBody = { name: 'The Body\r\nBcc: x@example.org', website: 'javascript:alert(1)' };
+    write('hostile.json', own('load-hostile', { title: 'Complaints\n  click stage1 "x"', nextBody }));
+    expect(refusal()).toContain('hostile.json at /title: Write it in one line');
+    expect(refusal()).toContain('hostile.json at /nextBody/name: Write it in one line');
+    expect(refusal()).toContain('hostile.json at /nextBody/website: Give the address without https://');
+  });
+
   test('every fault is named at once with its file, its field and how to mend it', () => {
     const limit = { amount: 10, unit: 'days', count: 'dayZero' };
     const [stage1, stage2] = code.stages;
