@@ -37,6 +37,15 @@ describe('What you can expect, and when', () => {
     expect(words).toContain('Monday 9 March 2026');
   });
 
+  test('is called what people know it as; the title of the rules stands below', () => {
+    const html = drawn([lgsco, findProcedure('ho-code')!]);
+    expect(html).toContain('>Council services (Local Government Ombudsman’s Code)</a>');
+    const words = wordsOf(html);
+    expect(words).toContain('The rules: LGSCO Complaint Handling Code (councils). Version 1, in force since');
+    expect(words).toContain('All stages together should be done within 12 weeks of the day we receive it.');
+    expect(words).not.toContain('))');
+  });
+
   test('follows a figure that is changed in the procedure', () => {
     const changed = structuredClone(lgsco);
     const [stage] = changed.stages;

@@ -18,9 +18,10 @@ export const standardsTexts = {
     'These are the rules we handle complaints by, with the time each step may take. It is free to complain, and somebody you choose can complain for you.',
   none: 'No procedure is in force here at the moment. Ask us how your complaint will be handled.',
   contents: 'On this page',
-  inForce: (version: number, from: string) => `Version ${version} of these rules, in force since ${dateInWords(from)}.`,
-  inForceLater: (version: number, from: string) =>
-    `Version ${version} of these rules, in force from ${dateInWords(from)}.`,
+  inForce: (title: string, version: number, from: string) =>
+    `The rules: ${title}. Version ${version}, in force since ${dateInWords(from)}.`,
+  inForceLater: (title: string, version: number, from: string) =>
+    `The rules: ${title}. Version ${version}, in force from ${dateInWords(from)}.`,
   received: 'When a complaint counts as received',
   receipt: {
     actual: 'We count from the day on which your complaint reaches us, whatever the hour.',
@@ -44,14 +45,12 @@ export const standardsTexts = {
       `If it is settled ${time}${since}, we only send you a short summary of that.`,
     panel: (time: string, since: string) => `A panel meets ${time}${since}.`,
     report: (time: string, since: string) => `The panel sends its report ${time}${since}.`,
-    backstop: (time: string, since: string) =>
-      `All of this takes no longer than ${time.replace(/^within /, '')}${since}.`,
+    backstop: (time: string, since: string) => `All of this is done ${time}${since}.`,
     unanswered: (time: string, since: string) =>
       `If you have no answer and no new date ${time}${since}, you can ask for the next stage.`,
     oral: (time: string, since: string) =>
       `If you tell us by word of mouth and it is settled ${time}${since}, nothing more needs to be written.`,
-    overall: (time: string, since: string) =>
-      `All stages together should take no longer than ${time.replace(/^within /, '')}${since}.`,
+    overall: (time: string, since: string) => `All stages together should be done ${time}${since}.`,
     escalation: (time: string, since: string) =>
       `If you are not happy with our answer, ask for the next stage ${time}${since}.`,
     ombudsman: (time: string, since: string) => `You can go to them ${time}${since}.`,
@@ -69,7 +68,7 @@ export const standardsTexts = {
     awareness: ' of the day you first knew about the matter',
   },
   own: (period: string) => `We have set ourselves ${period}.`,
-  rule: (citation: string) => `(${citation})`,
+  rule: (citation: string) => `(${citation.replace(/ \(([^()]*)\)$/, ', $1')})`,
   noWindow: 'If you are not happy with our answer, you can ask for the next stage. You need not say why.',
   longer: {
     none: 'This time cannot be made longer. If we are late we tell you, and say when our answer will come.',

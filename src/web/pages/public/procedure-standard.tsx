@@ -6,6 +6,7 @@ import { extensionInWords, promiseInWords, receiptInWords } from '../../../langu
 import type { WorkedOutDate } from '../../../machines/deadlines-of.ts';
 import type { Policy } from '../../../machines/policy.ts';
 import type { Procedure, StageRule } from '../../../machines/procedure.ts';
+import { procedureName } from '../../case/case-in-words.ts';
 import { details } from '../../govuk.ts';
 import { DatesToday } from './dates-today.tsx';
 
@@ -24,10 +25,12 @@ export function ProcedureStandard({ procedure, policy, today, dates, areToday }:
   return (
     <section aria-labelledby={id}>
       <h2 class="govuk-heading-l" id={id}>
-        {title}
+        {procedureName(id)}
       </h2>
       <p class="govuk-body">
-        {inForceFrom > today ? texts.inForceLater(version, inForceFrom) : texts.inForce(version, inForceFrom)}
+        {inForceFrom > today
+          ? texts.inForceLater(title, version, inForceFrom)
+          : texts.inForce(title, version, inForceFrom)}
       </p>
       <Beginning procedure={procedure} policy={policy} />
       {stages.map((stage, i) => (

@@ -2,6 +2,7 @@ import { readRules, type OrganisationRules } from '../../../cases/read-rules.ts'
 import { timeInWords } from '../../../language/en/dates.ts';
 import { standardsTexts as texts, weekdayNames } from '../../../language/en/pages-standards.ts';
 import type { Procedure } from '../../../machines/procedure.ts';
+import { procedureName } from '../../case/case-in-words.ts';
 import { datesToday } from '../../case/dates-today.ts';
 import { dataTable } from '../../data-table.tsx';
 import { definePage } from '../../page.ts';
@@ -46,10 +47,10 @@ function Contents({ procedures }: { procedures: readonly Procedure[] }) {
   return (
     <nav aria-label={texts.contents} class="govuk-!-display-none-print">
       <ul class="govuk-list govuk-list--bullet">
-        {procedures.map(({ id, title }) => (
+        {procedures.map(({ id }) => (
           <li>
             <a class="govuk-link" href={`#${id}`}>
-              {title}
+              {procedureName(id)}
             </a>
           </li>
         ))}
