@@ -8,7 +8,7 @@ const forStaff = { triage: null, links: [], restrictions: [], restrictedIn: [], 
 
 function clocksUnder(targets: Record<string, { workingDays: number }>): string {
   const { clocks } = givenUnder({ policy: { targets } }, 'lgsco-code', received).look();
-  const view = { reference: 'C-7K2M-9QX-4', look: { clocks } };
+  const view = { reference: 'C-7K2M-9QX-4', remedies: [], look: { clocks } };
   return String(<CaseClocks view={view} pictured={null} />);
 }
 
@@ -18,6 +18,20 @@ test('the organisation’s own target stands beside the legal date, and takes no
   expect(own).toContain('4 March 2026');
   expect(own).toContain('9 March 2026');
   expect(clocksUnder({})).not.toContain('Your own target');
+});
+
+test('two remedies of a case are told apart by what was promised', () => {
+  const { clocks } = givenUnder({}, 'lgsco-code', received).look();
+  const running = clocks['stage1.acknowledge']!;
+  const promised = { dueOn: '2026-03-09', state: 'offered', text: null, settledAt: null } as const;
+  const remedies = [
+    { ...promised, id: 'r1', kind: 'apology' as const },
+    { ...promised, id: 'r2', kind: 'payment' as const },
+  ];
+  const look = { clocks: { 'remedy.r1': running, 'remedy.r2': running } };
+  const html = String(<CaseClocks view={{ reference: 'C-7K2M-9QX-4', remedies, look }} pictured={null} />);
+  expect(html).toContain('A remedy: apology');
+  expect(html).toContain('A remedy: payment');
 });
 
 test('a restriction of the same person elsewhere is told with the way to its words', () => {

@@ -79,6 +79,7 @@ export const staffCaseTexts = {
   noPoints: 'The points of complaint have not been written down yet.',
   point: { number: 'Point', words: 'What', finding: 'Finding' },
   remedies: 'Remedies',
+  remedyClock: (clock: string, kind: string) => `${clock}: ${kind.toLowerCase()}`,
   remedy: { kind: 'Remedy', words: 'What', due: 'Due', state: 'State' },
   actions: 'Still to be done',
   action: { number: 'Promise', words: 'What', due: 'Due', state: 'State' },

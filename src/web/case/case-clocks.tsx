@@ -1,5 +1,6 @@
 import type { Explanation } from '../../calendar/explain.ts';
 import type { CaseView } from '../../cases/view.ts';
+import { caseWords } from '../../language/en/case-words.ts';
 import { dateInWords, workingDays } from '../../language/en/dates.ts';
 import { staffCaseTexts as texts } from '../../language/en/pages-staff.ts';
 import type { ClockLook } from '../../machines/look.ts';
@@ -17,7 +18,7 @@ export interface PicturedClock {
   explanation: Explanation;
 }
 
-type Shown = Pick<CaseView, 'reference'> & { look: Pick<CaseView['look'], 'clocks'> };
+type Shown = Pick<CaseView, 'reference' | 'remedies'> & { look: Pick<CaseView['look'], 'clocks'> };
 
 /** Every clock of a case in a table, and the next one as a picture. */
 export function CaseClocks({ view, pictured }: { view: Shown; pictured: PicturedClock | null }) {
@@ -39,7 +40,7 @@ export function CaseClocks({ view, pictured }: { view: Shown; pictured: Pictured
           heads.used,
           heads.why,
         ],
-        rows: inOrder(view.look.clocks).map(([clock, seen]) => rowOf(view.reference, clock, seen, hasTargets)),
+        rows: inOrder(view.look.clocks).map(([clock, seen]) => rowOf(view, clock, seen, hasTargets)),
       })}
     </>
   );
@@ -63,10 +64,19 @@ function inOrder(clocks: CaseView['look']['clocks']): [string, ClockLook][] {
   return Object.entries(clocks).sort((a, b) => key(a).localeCompare(key(b)));
 }
 
-function rowOf(reference: string, clock: string, seen: ClockLook, hasTargets: boolean) {
+/** Several promises differ by what was promised. */
+function nameOf({ remedies }: Shown, clock: string): string {
+  const remedy = remedies.find(({ id }) => clock === `remedy.${id}`);
+  const name = clockName(clock);
+  return remedy === undefined ? name : texts.remedyClock(name, caseWords.remedyKinds[remedy.kind]);
+}
+
+function rowOf(view: Shown, clock: string, seen: ClockLook, hasTargets: boolean) {
+  const { reference } = view;
+  const name = nameOf(view, clock);
   const late = seen.lateBy === null || seen.lateBy === 0 ? '' : ` ${texts.lateBy(workingDays(seen.lateBy))}`;
   return [
-    { text: clockName(clock) },
+    { text: name },
     { text: seen.started === null ? '' : dateInWords(seen.started) },
     { text: seen.due === null ? texts.noDate : dateInWords(seen.due) },
     ...(hasTargets ? [{ text: seen.target === null ? '' : dateInWords(seen.target) }] : []),
@@ -74,10 +84,7 @@ function rowOf(reference: string, clock: string, seen: ClockLook, hasTargets: bo
     { html: `${String(clockTag(seen.state))}${late}` },
     { text: seen.usedWorkingDays === null ? '' : String(seen.usedWorkingDays) },
     {
-      html:
-        seen.started === null
-          ? ''
-          : linkTo(pathTo('staffClock', { reference, clock }), texts.clock.why, clockName(clock)),
+      html: seen.started === null ? '' : linkTo(pathTo('staffClock', { reference, clock }), texts.clock.why, name),
     },
   ];
 }
