@@ -163,6 +163,8 @@ describe('The register of contact restrictions', () => {
     expect(await record('reviewRestriction', { ...typed, outcome: 'lift' })).toMatchObject(done('reviewRestriction'));
     const { html } = await desk.go('/staff/restrictions?state=lifted');
     expect(html).toContain('Lifted on 9 March 2026');
+    expect((await desk.go('/staff/restrictions')).html).not.toContain('Lifted on 9 March 2026');
+    expect((await desk.go('/staff/restrictions?state=')).html).toContain('Lifted on 9 March 2026');
   });
 });
 

@@ -20,12 +20,13 @@ interface Props {
 const perPage = 25;
 const states = ['inForce', 'lifted'] as const;
 
-/** The register of contact restrictions: what is to be looked at again comes first. */
+/** The register of contact restrictions: those in force unless asked otherwise, what is to be looked at again first. */
 export const restrictionsPage = definePage<Props>({
   path: patterns.restrictions,
   access: ['officer', 'manager', 'auditor'],
   async load({ ctx, query }) {
-    const state = states.find((known) => known === query.get('state'));
+    const asked = query.get('state') ?? 'inForce';
+    const state = states.find((known) => known === asked);
     const cursor = query.get('cursor') || undefined;
     const page = await readPage(listRestrictions(ctx, { limit: perPage, filter: { state }, cursor }));
     return { restrictions: page.items, nextCursor: page.nextCursor, state };
@@ -47,7 +48,7 @@ function Restrictions({ restrictions, nextCursor, state }: Props) {
         ? ''
         : pagination({
             landmarkLabel: texts.pages,
-            next: { href: pathTo('restrictions', {}, { state, cursor: nextCursor }) },
+            next: { href: pathTo('restrictions', {}, { state: state ?? '', cursor: nextCursor }) },
           })}
     </>
   );
@@ -81,7 +82,7 @@ function Filter({ state }: Pick<Props, 'state'>) {
       })}
       <div class="govuk-button-group">
         {button({ text: filter.apply, classes: 'govuk-button--secondary' })}
-        <a class="govuk-link" href={pathTo('restrictions')}>
+        <a class="govuk-link" href={pathTo('restrictions', {}, { state: '' })}>
           {filter.clear}
         </a>
       </div>
