@@ -41,7 +41,7 @@ describe('The period of the compliance page', () => {
   const read = (query: string) => readPeriod(new URLSearchParams(query), '2026-04-09');
 
   test('is the last twelve months unless another is asked for', () => {
-    expect(read('').period).toEqual({ from: '2025-04-09', to: '2026-04-09' });
+    expect(read('').period).toEqual({ from: '2025-04-10', to: '2026-04-09' });
   });
 
   test('comes in one piece from a link and in three boxes from the form', () => {

@@ -1,4 +1,4 @@
-import { addMonths, isIsoDate, type IsoDate } from '../../../calendar/iso-date.ts';
+import { addDays, addMonths, isIsoDate, type IsoDate } from '../../../calendar/iso-date.ts';
 import { complianceTexts as texts } from '../../../language/en/pages-audit.ts';
 import type { Period } from '../../../reports/clock-standing.ts';
 import { typedDate, type FormFault, type FormValues } from '../../form.ts';
@@ -8,7 +8,7 @@ export function readPeriod(
   query: URLSearchParams,
   today: IsoDate,
 ): { period: Period; values: FormValues; faults: FormFault[] } {
-  const usual = { from: addMonths(today, -12), to: today };
+  const usual = { from: addDays(addMonths(today, -12), 1), to: today };
   const asked = { from: askedDate(query, 'from') ?? usual.from, to: askedDate(query, 'to') ?? usual.to };
   const faults = faultsOf(asked);
   const values = faults.length === 0 ? boxesOf(asked) : Object.fromEntries(query);
