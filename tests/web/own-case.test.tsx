@@ -133,7 +133,7 @@ describe('One’s own complaint', () => {
     expect(ownPromises(own)).toMatchObject([
       {
         clock: 'stage1.acknowledge',
-        what: 'Write to say that we have your complaint',
+        what: 'Confirm your complaint, and say who is dealing with it',
         due: '2026-03-09',
         standing: 'Done on 4 March 2026.',
       },
@@ -266,7 +266,7 @@ describe('Why this date?', () => {
     const html = String(<WhyThisDate reasons={{ ...councils, ...reasons }} />);
     expect(reasons.due).toBe('2026-04-17');
     expect(html).toContain('10 working days');
-    expect(html).toContain('Wednesday 1 April 2026, the day we wrote to say that we have your complaint');
+    expect(html).toContain('Wednesday 1 April 2026, the day we wrote to confirm your complaint');
     expect(html).toContain('Good Friday');
     expect(html).toContain('Easter Monday');
     expect(html).toContain('This is the deadline: it ends at midnight');

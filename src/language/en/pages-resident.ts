@@ -248,7 +248,7 @@ export const lastDays = {
 /** What each date is for, what it is counted from, and how it stands. */
 export const promiseTexts = {
   acknowledge: {
-    first: 'Write to say that we have your complaint',
+    first: 'Confirm your complaint, and say who is dealing with it',
     later: (stage: string) => `Write to say who is dealing with it at ${stage}`,
   },
   respond: {
@@ -262,7 +262,7 @@ export const promiseTexts = {
   starts: {
     acknowledge: { first: 'the day we received your complaint', later: (stage: string) => `the day ${stage} began` },
     respond: {
-      first: 'the day we wrote to say that we have your complaint',
+      first: 'the day we wrote to confirm your complaint',
       later: (stage: string) => `the day we wrote to say who is dealing with it at ${stage}`,
     },
     other: 'the day the count starts from',
