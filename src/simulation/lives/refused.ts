@@ -110,8 +110,8 @@ const grounds: Record<Ground, string> = {
   'out-of-time': 'The matter is more than a year old and most of those involved have left.',
   'late-escalation': 'The request came weeks after the time that the answer gave, without anything new.',
   'legal-proceedings': 'A claim about the same matter has been filed at the county court.',
-  'already-considered': 'The same points were answered at both stages last year, and nothing new is said.',
-  other: 'This is an appeal against a penalty, for which there is a tribunal.',
+  'already-considered': 'The same points were answered last year, and nothing new is said.',
+  other: 'What happened was not done by us or for us. This letter says who can answer for it, and how to reach them.',
 };
 
 function refusal(ground: Ground): Extract<Step['event'], { type: 'refuse' }> {
