@@ -45,7 +45,7 @@ interface Options {
 }
 
 function dueCommand(io: CalendarIo): Command {
-  const command = questionOptions(new Command('due').description('Print the last day of a period of working days'))
+  const command = questionOptions(new Command('due').description('print the last day of a period of working days'))
     .option('--batch <file>', 'answer JSON lines from a file, or from standard input with -')
     .addHelpText('after', dueHelp);
   return command.action(async (options: Options) => {
@@ -57,7 +57,7 @@ function dueCommand(io: CalendarIo): Command {
 }
 
 function explainCommand(io: CalendarIo): Command {
-  const command = questionOptions(new Command('explain').description('Show every day from the start to the deadline'));
+  const command = questionOptions(new Command('explain').description('show every day from the start to the deadline'));
   return command.action(async (options: Options) => {
     const question = readQuestion(command, options);
     const text = answer(command, () => explain(question, options.json === true));
