@@ -1,11 +1,11 @@
 import { and, asc, eq, inArray, or } from 'drizzle-orm';
-import type { EventBody } from '../audit/event-body.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { londonDate } from '../calendar/london.ts';
 import { inOrganisation } from '../db/in-organisation.ts';
 import { caseEvents } from '../db/tables/case-events.ts';
 import type { EffectOf } from '../machines/effects.ts';
 import type { Context } from '../ports.ts';
+import { readBody } from './replay-rules.ts';
 
 /** A date that was moved after it had first been set. */
 export interface ClockMove {
@@ -66,9 +66,4 @@ function moveOf(
 ): ClockMove {
   const at = { happenedAt: happenedAt.toISOString(), movedOn: londonDate(happenedAt) };
   return { seq, ...at, cause, due: dueOn, startedOn: startedOn ?? null };
-}
-
-/** Holds because only `seal` writes bodies, and they are never changed. */
-function readBody(body: string): EventBody {
-  return JSON.parse(body) as EventBody;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importFeed } from '../../src/calendars/import-feed.ts';
 import { feedBytes } from '../support/bank-holiday-feed.ts';
 import { act, lodge } from '../support/complaints.ts';
+import { formBrowser, hiddenIn } from '../support/form-browser.ts';
 import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -22,21 +23,8 @@ afterAll(() => server.stop());
 
 /** A browser of this member of staff, signed in. */
 async function deskOf(member: StaffMember) {
-  const cookies = new Map<string, string>();
-  const go = async (path: string, form?: Record<string, string>) => {
-    const response = await fetch(new URL(path, server.baseUrl), {
-      method: form ? 'POST' : 'GET',
-      redirect: 'manual',
-      headers: { Cookie: [...cookies].map((pair) => pair.join('=')).join('; '), 'Sec-Fetch-Site': 'same-origin' },
-      ...(form ? { body: new URLSearchParams(form) } : {}),
-    });
-    for (const line of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      cookies.set(name, value);
-    }
-    return { status: response.status, to: response.headers.get('Location'), html: await response.text() };
-  };
-  const tokenOn = async (path: string) => /name="formToken" value="([^"]+)"/.exec((await go(path)).html)?.[1] ?? '';
+  const { go } = formBrowser(server);
+  const tokenOn = async (path: string) => hiddenIn((await go(path)).html, 'formToken');
   await go('/staff/sign-in', { formToken: await tokenOn('/staff/sign-in'), token: member.token });
   return { go, tokenOn };
 }

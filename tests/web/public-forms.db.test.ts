@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formBrowser, hiddenIn } from '../support/form-browser.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -8,24 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** A browser as far as forms need one: it keeps its cookies and sends back the hidden token. */
+/** A browser, and the token that its forms send back. */
 function newBrowser() {
-  const cookies = new Map<string, string>();
-  const go = async (path: string, form?: Record<string, string>) => {
-    const response = await fetch(new URL(path, server.baseUrl), {
-      method: form ? 'POST' : 'GET',
-      redirect: 'manual',
-      headers: { Cookie: [...cookies].map((pair) => pair.join('=')).join('; '), 'Sec-Fetch-Site': 'same-origin' },
-      ...(form ? { body: new URLSearchParams(form) } : {}),
-    });
-    for (const line of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      cookies.set(name, value);
-    }
-    return { status: response.status, to: response.headers.get('Location'), html: await response.text() };
-  };
-  const token = (html: string) => /name="formToken" value="([^"]+)"/.exec(html)?.[1] ?? '';
-  return { go, token };
+  const { go } = formBrowser(server);
+  return { go, token: (html: string) => hiddenIn(html, 'formToken') };
 }
 
 const complaint = { about: 'general', description: 'Our bins were missed three weeks running.' };

@@ -1,0 +1,38 @@
+import type { TestServer } from './server.ts';
+
+/** What a page answered. */
+export interface Answered {
+  status: number;
+  to: string | null;
+  html: string;
+}
+
+/** A browser as far as forms need one: it keeps its cookies and shows where a form would lead. */
+export interface FormBrowser {
+  go(path: string, form?: Record<string, string> | [string, string][]): Promise<Answered>;
+}
+
+/** A fresh browser at a server. */
+export function formBrowser({ baseUrl }: Pick<TestServer, 'baseUrl'>): FormBrowser {
+  const cookies = new Map<string, string>();
+  return {
+    async go(path, form) {
+      const response = await fetch(new URL(path, baseUrl), {
+        method: form ? 'POST' : 'GET',
+        redirect: 'manual',
+        headers: { Cookie: [...cookies].map((pair) => pair.join('=')).join('; '), 'Sec-Fetch-Site': 'same-origin' },
+        ...(form ? { body: new URLSearchParams(form) } : {}),
+      });
+      for (const line of response.headers.getSetCookie()) {
+        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+        cookies.set(name, value);
+      }
+      return { status: response.status, to: response.headers.get('Location'), html: await response.text() };
+    },
+  };
+}
+
+/** What a page would send back unasked under this name. */
+export function hiddenIn(html: string, name: string): string {
+  return new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? '';
+}
