@@ -5,7 +5,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { CaseSnapshot } from '../machines/case-state.ts';
 import { beginCase, decide, type Decision, type Situation } from '../machines/decide.ts';
 import type { EffectOf } from '../machines/effects.ts';
-import { everyShapeOf } from '../machines/upgrade.ts';
+import { everyShapeOf } from '../machines/every-shape-of.ts';
 import type { Policy } from '../machines/policy.ts';
 import type { Procedure } from '../machines/procedure.ts';
 import type { RecordedFacts } from './plan-types.ts';

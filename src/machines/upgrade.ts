@@ -18,11 +18,6 @@ export function upgradeSnapshot(stored: StoredSnapshot): CaseSnapshot {
   return present(snapshot);
 }
 
-/** The same case in every shape in which some version may have sealed it, the present one first: a seal never changes. */
-export function everyShapeOf(snapshot: CaseSnapshot): StoredSnapshot[] {
-  return [snapshot, toOne(snapshot)];
-}
-
 /** The steps: that of index n takes shape n + 1 to n + 2. */
 const steps: readonly ((before: StoredSnapshot) => StoredSnapshot)[] = [fromOne];
 const presentShape: CaseSnapshot['shape'] = 2;
@@ -45,34 +40,8 @@ function fromOne(before: StoredSnapshot): StoredSnapshot {
   return after;
 }
 
-// What `fromOne` adds is taken away again.
-function toOne({ value, context }: CaseSnapshot): StoredSnapshot {
-  const {
-    actions: _actions,
-    updateEvery: _every,
-    restrictions: _count,
-    triage: _triage,
-    links: _links,
-    ...kept
-  } = context;
-  const { restriction } = context;
-  const clocks = Object.entries(context.clocks).map(
-    ([name, { targetOn: _target, ...clock }]) => [name, clock] as const,
-  );
-  const one: { shape: 1; value: CaseSnapshot['value']; context: ContextOne } = {
-    shape: 1,
-    value,
-    context: {
-      ...kept,
-      restriction: restriction && { reviewOn: restriction.reviewOn, owedFrom: restriction.owedFrom },
-      extensions: context.extensions.map(({ undone: _undone, ...extension }) => extension),
-      clocks: Object.fromEntries(clocks),
-    },
-  };
-  return one;
-}
-
-type ContextOne = Omit<CaseContext, keyof Added | 'restriction' | 'clocks' | 'extensions'> & {
+/** What shape 1 kept of a case. */
+export type ContextOne = Omit<CaseContext, keyof Added | 'restriction' | 'clocks' | 'extensions'> & {
   restriction: { reviewOn: string; owedFrom: string } | null;
   clocks: Record<string, Omit<ClockRecord, 'targetOn'>>;
   extensions: Omit<ExtensionRecord, 'undone'>[];

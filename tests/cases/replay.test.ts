@@ -4,7 +4,7 @@ import { canonical } from '../../src/audit/canonical.ts';
 import { sha256 } from '../../src/audit/hashes.ts';
 import { isAsSealed, replay } from '../../src/cases/replay.ts';
 import { eventSchemas } from '../../src/machines/events.ts';
-import { everyShapeOf } from '../../src/machines/upgrade.ts';
+import { everyShapeOf } from '../../src/machines/every-shape-of.ts';
 import { scenarioFile, type Scenario } from '../../src/scenarios/scenario-file.ts';
 import { paperHistories } from '../support/paper-history.ts';
 

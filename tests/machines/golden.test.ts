@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { everyShapeOf, upgradeSnapshot } from '../../src/machines/upgrade.ts';
+import { everyShapeOf } from '../../src/machines/every-shape-of.ts';
+import { upgradeSnapshot } from '../../src/machines/upgrade.ts';
 import {
   acknowledged,
   acknowledgedAgain,
