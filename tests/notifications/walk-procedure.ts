@@ -165,7 +165,11 @@ function onward(life: Life): { event: EventInput; days: number } | null {
   const stage = life.place.split('.')[0] ?? '';
   const number = life.points.length + 1;
   if (part === 'awaitingAcknowledgement') {
-    const definition = { issues: [`point ${number}`, `point ${number + 1}`], outcomesSought: ['an apology'], notResponsibleFor: ['the road'] };
+    const definition = {
+      issues: [`point ${number}`, `point ${number + 1}`],
+      outcomesSought: ['an apology'],
+      notResponsibleFor: ['the road'],
+    };
     return { event: { type: 'acknowledge', definition }, days: 1 };
   }
   if (part === 'awaitingStatement') return { event: { type: 'define', issues: ['the statement'] }, days: 3 };
