@@ -1,7 +1,8 @@
 import type { EffectOf } from '../effects.ts';
 import { follow, remember, type Draft } from '../draft.ts';
+import { pinOn, requireProcedure } from '../find-procedure.ts';
 import { deed } from './deed.ts';
-import { isOutOfTime, receiptNow, receiptOf, takeIn } from './take-in.ts';
+import { isOlderThanTaken, isOutOfTime, receiptNow, receiptOf, takeIn, type Receipt } from './take-in.ts';
 
 /** A complaint is received: it opens the case. */
 export const receive = deed('receive', (draft, facts) => {
@@ -52,23 +53,31 @@ export const receiveAnotherRequest = deed('receiveServiceRequest', (draft, { cha
 
 /** One contact under several procedures: every further strand becomes a linked case with the same receipt. */
 export const split = deed('split', (draft, { strands }, { place }) => {
-  const { receivedOn, toldOn, awareOn, channel } = draft.context;
+  const { awareOn, channel } = draft.context;
   const { today } = draft.moment;
+  const receipt = { receivedOn: draft.context.receivedOn ?? today, toldOn: draft.context.toldOn ?? today };
   strands.forEach((strand, i) => {
     if (i === 0) return;
     const texts = Array.from({ length: strand.issues }, (_, issue) => `strands.${i}.issues.${issue}`);
     openAnother(draft, {
       procedure: strand.procedure,
       cause: 'split',
-      receivedOn: receivedOn ?? today,
-      toldOn: toldOn ?? today,
+      ...receipt,
       awareOn,
       channel: channel ?? 'web',
-      late: place.endsWith('.awaitingDiscretion'),
+      late: isLateStrand(draft, strand.procedure, receipt, place),
       texts,
     });
   });
 });
+
+// Each procedure has its own limit; a contact taken on late already is not judged a second time.
+function isLateStrand({ context, moment }: Draft, id: string, { receivedOn, toldOn }: Receipt, place: string): boolean {
+  const { awareOn } = context;
+  const own = isOlderThanTaken(moment.procedure, toldOn, awareOn);
+  if (own && !place.endsWith('.awaitingDiscretion')) return false;
+  return isOlderThanTaken(requireProcedure(pinOn(id, receivedOn)), toldOn, awareOn);
+}
 
 /** A new issue that this complaint cannot take becomes a complaint of its own (Codes 6.9 and 6.8). */
 export const openIssueCase = deed('addIssue', (draft) => {

@@ -4,7 +4,7 @@ import { awaitClock, startClock } from '../clock-book.ts';
 import { entrances } from '../entrances.ts';
 import { follow, remember, type Draft } from '../draft.ts';
 import type { FactsByType, Moment } from '../machine-event.ts';
-import type { StageRule } from '../procedure.ts';
+import type { Procedure, StageRule } from '../procedure.ts';
 import type { Channel } from '../words.ts';
 
 /** When a complaint counts as received, and when the person really told the body. */
@@ -29,9 +29,12 @@ export function receiptOf(facts: FactsByType['receive'], moment: Moment): Receip
 
 /** Whether the matter was older than the procedure takes when the person told the body (Codes 2.2, 2.3: twelve months). */
 export function isOutOfTime(facts: FactsByType['receive'], moment: Moment): boolean {
-  if (facts.awareOn === undefined) return false;
-  const { admission } = moment.procedure;
-  return admission !== null && receiptOf(facts, moment).toldOn > addMonths(facts.awareOn, admission.limit.amount);
+  return isOlderThanTaken(moment.procedure, receiptOf(facts, moment).toldOn, facts.awareOn ?? null);
+}
+
+/** Whether what somebody told on a day was by then older than a procedure takes; never where nobody said since when they knew. */
+export function isOlderThanTaken({ admission }: Procedure, toldOn: IsoDate, awareOn: IsoDate | null): boolean {
+  return admission !== null && awareOn !== null && toldOn > addMonths(awareOn, admission.limit.amount);
 }
 
 /** Takes a complaint in: its first stage begins, and the watch over the whole of it. */
