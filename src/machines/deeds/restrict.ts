@@ -14,7 +14,7 @@ export const restrict = deed('restrict', (draft, { reviewOn }) => {
     follow(draft, { type: 'reviewRestriction', number: before, reviewedOn: today, reviewOn: until, state: 'lifted' });
   }
   remember(draft, { restrictions: number });
-  setReview(draft, number, reviewOn);
+  setReview(draft, { number, reviewOn });
   follow(draft, { type: 'recordRestriction', number, imposedOn: today, reviewOn });
   follow(draft, { type: 'notify', occasion: 'restriction', to: 'resident' });
 });
@@ -26,13 +26,14 @@ export const reviewRestriction = deed('reviewRestriction', (draft, { outcome, re
   const { number } = restriction;
   const next = reviewOn ?? restriction.reviewOn;
   if (outcome === 'lift') remember(draft, { restriction: null });
-  else setReview(draft, number, next);
+  else setReview(draft, { number, reviewOn: next });
   const state = outcome === 'lift' ? 'lifted' : 'inForce';
   follow(draft, { type: 'reviewRestriction', number, reviewedOn: draft.moment.today, reviewOn: next, state });
   follow(draft, { type: 'notify', occasion: 'restriction-review', to: 'resident' });
 });
 
-function setReview(draft: Draft, number: number, reviewOn: IsoDate): void {
+/** Notes until when a restriction stays, and from when its review is owed; throws OutsideCoverage. */
+export function setReview(draft: Draft, { number, reviewOn }: { number: number; reviewOn: IsoDate }): void {
   const owedFrom = workingDayBefore(draft.moment.calendar, reviewOn);
   remember(draft, { restriction: { number, reviewOn, owedFrom } });
 }
