@@ -45,6 +45,12 @@ export const handling = {
     invalid(beyondCalendar, (facts, { until }) => isBeyond(facts, until)),
     {
       code: 'event-not-permitted',
+      why: 'The time to answer does not run yet.',
+      standing: true,
+      fails: (facts) => openResponse(facts) === null,
+    },
+    {
+      code: 'event-not-permitted',
       why: 'A longer time must be agreed with the person.',
       fails: ({ stage }, { agreed }) => stage?.extension?.decidedBy === 'agreement' && agreed !== true,
     },

@@ -1,5 +1,5 @@
 import { at, way } from '../state-nodes.ts';
-import { awaitingDiscretion, awaitingResponse, part, unanswered } from './ways.ts';
+import { awaitingDiscretion, awaitingResponse, extending, part, unanswered } from './ways.ts';
 import type { StageKind } from './stage-kind.ts';
 
 /** An investigation whose time runs from the recorded statement of complaint (SI 2006/1738 reg 17; domain.md 8.6). */
@@ -9,6 +9,7 @@ export const investigation: StageKind = {
     const respond = `${stage.id}.respond`;
     return {
       awaitingDiscretion: awaitingDiscretion(procedure, stage, {
+        ...extending(stage, place('awaitingDiscretion')),
         define: way('recordStatement', place('awaitingDiscretion')),
         acceptLate: [
           way('acceptLate', place('awaitingDiscretion'), {
