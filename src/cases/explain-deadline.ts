@@ -31,6 +31,8 @@ export interface DeadlineExplanation extends ClockBasis {
   moves: ClockMove[];
   /** What the deadlines table holds; `agrees` is false where it differs, too. */
   stored: { due: IsoDate | null; originalDue: IsoDate | null };
+  /** The day on which what was due was done; null while it is not, and where it is no longer needed. */
+  stoppedOn: IsoDate | null;
 }
 
 /** A clock of a case, and which start of it if not the latest. */
@@ -59,6 +61,7 @@ export async function explainDeadline(ctx: Context, input: ClockName): Promise<D
     firstStartedOn: firstStartedOn === row.startedOn ? null : firstStartedOn,
     moves,
     stored: { due: row.dueOn, originalDue: row.originalDueOn },
+    stoppedOn: row.state === 'stopped' ? row.stoppedOn : null,
   };
 }
 

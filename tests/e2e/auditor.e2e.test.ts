@@ -72,7 +72,7 @@ describeIf(needs.chromium, 'An auditor in a browser', () => {
 
   async function choosesPeriod(visitor: Visitor): Promise<void> {
     const { page } = visitor;
-    expect(await visitor.words()).toContain('Complaints received from 9 April 2025 to 9 April 2026');
+    expect(await visitor.words()).toContain('Complaints received from 10 April 2025 to 9 April 2026');
     await page.locator('#from-day').fill('31');
     await page.locator('#from-month').fill('2');
     await visitor.press('Show this period');
@@ -92,7 +92,7 @@ describeIf(needs.chromium, 'An auditor in a browser', () => {
     expect(await visitor.words()).toContain('9 March 2026');
     await visitor.press(/^Why this date\?/);
     const words = await visitor.words();
-    expect(words).toContain('This is due by the end of Monday 9 March 2026');
+    expect(words).toContain('This was due by the end of Monday 9 March 2026. It was done on');
     expect(words).toContain('Code 6.2');
     expect(words).toContain('the same date as recorded');
     expect(await visitor.page.getByRole('row', { name: /^Saturday 7 March 2026/ }).innerText()).toContain('Weekend');

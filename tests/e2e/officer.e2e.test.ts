@@ -181,7 +181,7 @@ describeIf(needs.chromium, 'An officer in a browser', () => {
   async function lookBack(visitor: Visitor): Promise<void> {
     await visitor.press(/Why this date\? Stage 1 response/);
     const words = await visitor.words();
-    expect(words).toContain('This is due by the end of Monday 23 March 2026');
+    expect(words).toContain('This was due by the end of Monday 23 March 2026. It was done on');
     expect(words).toContain('the same date as recorded');
     await visitor.press('Back to the case');
     await visitor.press('Read the history of this case');

@@ -167,6 +167,7 @@ function letterOf(basis: ClockBasis, months: ReturnType<typeof monthsOfDays> | n
       firstStartedOn: null,
       moves: [],
       stored: { due: basis.due },
+      stoppedOn: null,
     },
     months,
   );

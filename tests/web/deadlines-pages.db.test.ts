@@ -104,6 +104,9 @@ describe('The account of a date for an auditor', () => {
     expect(text.type).toContain('text/plain');
     expect(text.html).toContain('This is due by the end of Monday 16 March 2026.');
     expect((await open(href)).status).toBe(303);
+    const done = await open(`/staff/cases/${reference}/clocks/stage1.acknowledge`, cookie);
+    expect(done.words).toContain('It was done on Monday 2 March 2026.');
+    expect(done.words).toContain('Done on Monday 2 March 2026');
   });
 });
 

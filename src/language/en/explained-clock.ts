@@ -27,6 +27,7 @@ export interface ExplainedClock {
   moves: readonly { movedOn: IsoDate; cause: 'extension' | 'calendar' | 'undo' | 'correction'; due: IsoDate }[];
   calendarRevision: string;
   stored: { due: IsoDate | null };
+  stoppedOn: IsoDate | null;
   recomputedDue: IsoDate | null;
   agrees: boolean;
   conventions: readonly OtherCount[];

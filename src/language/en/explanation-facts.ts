@@ -59,13 +59,14 @@ function eventName(type: string): string {
 }
 
 function datesOf(clock: ExplainedClock): [string, string][] {
-  const { originalDue, stored, target } = clock;
+  const { originalDue, stored, stoppedOn, target } = clock;
   const rows: [string, string][] = [];
   if (originalDue !== null) rows.push([texts.firstDate, dayAndDate(originalDue)]);
   rows.push([texts.extensions, extensionsOf(clock)]);
   if (clock.moves.length > 0) rows.push([texts.moves, movesOf(clock)]);
   rows.push([texts.due, stored.due === null ? texts.noDate : dayAndDate(stored.due)]);
   if (target !== null) rows.push([texts.target, targetOf(target)]);
+  if (stoppedOn !== null) rows.push([texts.stopped, dayAndDate(stoppedOn)]);
   return rows;
 }
 

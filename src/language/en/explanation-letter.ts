@@ -35,10 +35,12 @@ export function explanationLetter(clock: ExplainedClock, months: readonly Explai
 }
 
 /** By when, in one sentence; a window is the person's own time, and nothing is due in it. */
-export function answerInWords({ clock, stored }: Pick<ExplainedClock, 'clock' | 'stored'>): string {
+export function answerInWords(about: Pick<ExplainedClock, 'clock' | 'stored' | 'stoppedOn'>): string {
+  const { clock, stored, stoppedOn } = about;
   if (stored.due === null) return clockPageTexts.noDate;
   const day = dayAndDate(stored.due);
-  return clock.endsWith('.window') ? clockPageTexts.window(day) : clockPageTexts.answer(day);
+  if (clock.endsWith('.window')) return clockPageTexts.window(day);
+  return stoppedOn === null ? clockPageTexts.answer(day) : clockPageTexts.answerDone(day, dayAndDate(stoppedOn));
 }
 
 function othersOf({ conventions, limit }: ExplainedClock): string[] {
