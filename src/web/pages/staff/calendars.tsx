@@ -113,7 +113,10 @@ function Proposals({ items, nextCursor }: Page<ProposalView>) {
 function rowOf(proposal: ProposalView) {
   const { id, proposedAt, nation, source } = proposal;
   return [
-    { html: linkTo(pathTo('calendarProposal', { id }), momentInWords(proposedAt.toISOString())) },
+    {
+      html: linkTo(pathTo('calendarProposal', { id }), momentInWords(proposedAt.toISOString())),
+      classes: 'redress-wide-cell',
+    },
     { text: texts.nations[nation] },
     { text: source },
     { html: proposalTag(proposal) },
