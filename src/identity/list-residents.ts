@@ -11,6 +11,9 @@ export interface Resident {
   name: string | null;
   /** Bare. */
   reference: string;
+  procedure: string;
+  /** Where the complaint stands. */
+  states: string[];
 }
 
 /** Who has complained, latest first: for choosing who to be in the demonstration. */
@@ -18,7 +21,14 @@ export async function listResidents(ctx: Context, { limit }: { limit: number }):
   const { organisationId } = ctx.actor;
   return inOrganisation(ctx, (tx) =>
     tx
-      .select({ caseId: cases.id, personId: people.id, name: people.name, reference: cases.reference })
+      .select({
+        caseId: cases.id,
+        personId: people.id,
+        name: people.name,
+        reference: cases.reference,
+        procedure: cases.procedureId,
+        states: cases.states,
+      })
       .from(cases)
       .innerJoin(casePeople, and(eq(casePeople.organisationId, organisationId), eq(casePeople.caseId, cases.id)))
       .innerJoin(people, and(eq(people.organisationId, organisationId), eq(people.id, casePeople.personId)))

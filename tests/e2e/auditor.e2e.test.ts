@@ -52,7 +52,7 @@ describeIf(needs.chromium, 'An auditor in a browser', () => {
     await visitor.press('Be Helen Marsh, auditor');
     expect(await visitor.words()).toContain('Complaints received from');
     await visitor.open('/demo');
-    await visitor.press(/who made complaint/);
+    await visitor.press(/who made complaint .+ \(.*[Ss]tage \d.*\)/);
     expect(new URL(visitor.page.url()).pathname).toBe('/complaints/case');
     await visitor.leave();
   });

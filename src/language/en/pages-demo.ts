@@ -11,7 +11,7 @@ export const demoTexts = {
     auditor: 'auditor',
     seniorLead: 'senior lead',
   },
-  about: (reference: string) => `who made complaint ${reference}`,
+  about: (reference: string, stands: string) => `who made complaint ${reference} (${stands})`,
   nobody: 'somebody without a name',
   gone: 'Choose somebody from the list',
 } as const;

@@ -5,6 +5,7 @@ import { listStaff, type StaffMember } from '../../../identity/list-staff.ts';
 import { startResidentSession, startStaffSession } from '../../../identity/sessions.ts';
 import { demoTexts as texts } from '../../../language/en/pages-demo.ts';
 import type { FormFault } from '../../form.ts';
+import { statesInWords } from '../../case/case-in-words.ts';
 import { button } from '../../govuk.ts';
 import { Form } from '../../layout.tsx';
 import { definePage, type PageRequest, type Submitted } from '../../page.ts';
@@ -64,8 +65,11 @@ function Personas({ staff, residents, request }: Props & { request: PageRequest 
         </h2>
         {staff.map((member) => choice(member.staffId, texts.be(member.name, workOf(member))))}
         <h2 class="govuk-heading-m">{texts.residents}</h2>
-        {residents.map(({ caseId, name, reference }) =>
-          choice(caseId, texts.be(name ?? texts.nobody, texts.about(formatReference(reference)))),
+        {residents.map(({ caseId, name, reference, states, procedure }) =>
+          choice(
+            caseId,
+            texts.be(name ?? texts.nobody, texts.about(formatReference(reference), statesInWords(states, procedure))),
+          ),
         )}
       </Form>
     </>
