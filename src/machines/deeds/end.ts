@@ -2,8 +2,8 @@ import { resumeClocks, voidClock, voidClocks } from '../clock-book.ts';
 import { isWork } from '../clock-rules.ts';
 import { follow, remember } from '../draft.ts';
 import { deed, inStage } from './deed.ts';
-import { recompute } from './calendar-change.ts';
 import { enterStage, watchOverall } from './take-in.ts';
+import { takeUpAgain } from './take-up-again.ts';
 
 /** The complaint, or its escalation, is refused as a whole: its clocks are void, promised work stays promised. */
 export const refuse = deed('refuse', (draft, _facts, { place }) => {
@@ -44,14 +44,7 @@ export const settleOrally = deed('settleOrally', (draft, _facts, { place }) => {
 export const completeRequest = deed('completeRequest', () => undefined);
 
 /** The person changes their mind: the same case with its original clocks. */
-export const reinstate = deed('reinstate', (draft) => {
-  resumeClocks(draft, (name) => !isWork(name));
-  remember(draft, { leftFrom: null });
-  // A holiday proclaimed meanwhile counts for it too.
-  for (const [name, clock] of Object.entries(draft.context.clocks)) {
-    if (clock.state === 'open' && !isWork(name)) recompute(draft, name, clock);
-  }
-});
+export const reinstate = deed('reinstate', takeUpAgain);
 
 /** The Ombudsman tells the body to take it on: the stage that was refused begins anew on this date (Codes 2.4). */
 export const directAcceptance = deed('directAcceptance', (draft, _facts, where) => {

@@ -1,7 +1,8 @@
-import { resumeClocks, voidClocks } from '../clock-book.ts';
+import { voidClocks } from '../clock-book.ts';
 import { isWork } from '../clock-rules.ts';
 import { follow, remember } from '../draft.ts';
 import { deed } from './deed.ts';
+import { takeUpAgain } from './take-up-again.ts';
 
 /** Another case has to do with this one; neither changes by it. */
 export const link = deed('link', (draft, { to, kind }) => {
@@ -25,7 +26,7 @@ export const unlink = deed('unlink', (draft, { to, kind }) => {
 
 /** It was no duplicate: the case goes on with its original clocks. */
 export const unlinkDuplicate = deed('unlink', (draft, { to, kind }) => {
-  remember(draft, { links: draft.context.links.filter((one) => one.to !== to || one.kind !== kind), leftFrom: null });
-  resumeClocks(draft, (name) => !isWork(name));
+  remember(draft, { links: draft.context.links.filter((one) => one.to !== to || one.kind !== kind) });
+  takeUpAgain(draft);
   follow(draft, { type: 'linkCase', to, kind, state: 'unlinked' });
 });
