@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importFeed } from '../../src/calendars/import-feed.ts';
-import { feedBytes } from '../support/bank-holiday-feed.ts';
+import { feedBytes, feedText } from '../support/bank-holiday-feed.ts';
 import { act, lodge } from '../support/complaints.ts';
 import { formBrowser, hiddenIn } from '../support/form-browser.ts';
 import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
@@ -94,6 +94,19 @@ describe('The pages of the calendars', () => {
     expect(words((await go(path)).html)).toContain('The server answered 503.');
     await go(path, { formToken: await tokenOn(path), decision: 'reject' });
     expect(words((await go('/staff/calendars')).html)).not.toContain('An import of bank holidays has failed.');
+  });
+
+  test('take the pasted text of a file where GOV.UK cannot be reached, and say when nothing was pasted', async () => {
+    const { go, tokenOn } = await deskOf(proposer);
+    const empty = await go('/staff/calendars', { formToken: await tokenOn('/staff/calendars'), feed: ' ' });
+    expect(empty.status).toBe(422);
+    expect(words(empty.html)).toContain('Paste the text of the file');
+    const feed = feedText({ add: { 'england-and-wales': ['2026-03-13', '2026-03-20'] } });
+    const sent = await go('/staff/calendars', { formToken: await tokenOn('/staff/calendars'), feed });
+    expect(sent.status).toBe(303);
+    const { html } = await go(sent.to!);
+    expect(words(html)).toContain('Friday 20 March 2026 Becomes a bank holiday');
+    expect(words(html)).toContain('pasted by hand');
   });
 
   test('know no proposal that is not there, and no cursor that was made up', async () => {

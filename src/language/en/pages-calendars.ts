@@ -60,9 +60,16 @@ export const calendarsTexts = {
     seen: { text: 'Failed, dealt with', tag: 'govuk-tag--grey' },
   },
   fetch: 'Get the bank holidays from GOV.UK',
+  paste: {
+    label: 'Or paste the file of bank holidays',
+    hint: 'Where this machine cannot reach GOV.UK: the text of bank-holidays.json, as GOV.UK publishes it.',
+    send: 'Compare this file',
+    source: 'pasted by hand',
+    missing: 'Paste the text of the file',
+  },
   fetchHelp: 'They are compared with the calendar in use. Nothing changes before another manager approves.',
   outcomes: {
-    unchanged: 'GOV.UK has nothing new: the calendar in use is up to date.',
+    unchanged: 'There is nothing new: the calendar in use is up to date.',
     failed: 'The bank holidays could not be read. What went wrong is in the list of proposals.',
   },
 } as const;

@@ -3,7 +3,7 @@ import { londonDate } from '../../../calendar/london.ts';
 import { calendarsInUse, type CalendarsInUse } from '../../../calendars/calendars-in-use.ts';
 import { fetchFeed, govUkFeed } from '../../../calendars/fetch-feed.ts';
 import { importAlarms } from '../../../calendars/import-alarms.ts';
-import { importFeed } from '../../../calendars/import-feed.ts';
+import { importFeed, type FeedSource } from '../../../calendars/import-feed.ts';
 import { listProposals } from '../../../calendars/list-proposals.ts';
 import type { ProposalView } from '../../../calendars/proposal.ts';
 import type { Page } from '../../../cases/view.ts';
@@ -12,7 +12,8 @@ import { calendarsTexts as texts } from '../../../language/en/pages-calendars.ts
 import { momentInWords } from '../../case/case-in-words.ts';
 import { proposalTag } from '../../case/proposal-tag.ts';
 import { dataTable } from '../../data-table.tsx';
-import { button, notificationBanner, pagination, warningText } from '../../govuk.ts';
+import { button, notificationBanner, pagination, textarea, warningText } from '../../govuk.ts';
+import { errorAt, formValues, type FormFault } from '../../form.ts';
 import { Form } from '../../layout.tsx';
 import { linkTo } from '../../link.ts';
 import { definePage, type PageRequest } from '../../page.ts';
@@ -27,6 +28,7 @@ interface Props {
   alarms: number;
   outcome: keyof typeof texts.outcomes | null;
   mayPropose: boolean;
+  faults: FormFault[];
 }
 
 const perPage = 20;
@@ -35,22 +37,19 @@ const perPage = 20;
 export const calendarsPage = definePage<Props>({
   path: patterns.calendars,
   access: ['officer', 'manager', 'auditor'],
-  async load({ ctx, query }) {
-    const cursor = query.get('cursor') ?? undefined;
-    const outcome = query.get('outcome');
-    return {
-      inUse: await calendarsInUse(ctx),
-      today: londonDate(ctx.clock.now()),
-      proposals: await readPage(listProposals(ctx, { limit: perPage, cursor })),
-      alarms: await importAlarms(ctx, [ctx.actor.organisationId]),
-      outcome: outcome === 'unchanged' || outcome === 'failed' ? outcome : null,
-      mayPropose: isManager(ctx),
-    };
-  },
-  view: (props, request) => ({ title: texts.title, wide: true, body: <Calendars {...props} request={request} /> }),
-  async submit({ ctx }) {
+  load: (request) => shown(request),
+  view: (props, request) => ({
+    title: texts.title,
+    wide: true,
+    faults: props.faults,
+    body: <Calendars {...props} request={request} />,
+  }),
+  async submit(request, form) {
+    const { ctx } = request;
     if (!isManager(ctx)) throw new HttpFailure('forbidden');
-    const imported = await importFeed(ctx, { feed: await fetchFeed(govUkFeed) });
+    const pasted = formValues(form)['feed'];
+    if (form.has('feed') && !pasted) return { again: { ...(await shown(request)), faults: [nothingPasted] } };
+    const imported = await importFeed(ctx, { feed: pasted ? fileOf(pasted) : await fetchFeed(govUkFeed) });
     if (!imported.ok) throw new HttpFailure('forbidden');
     const { value } = imported;
     if (value.kind === 'proposed' || value.kind === 'alreadyProposed') {
@@ -59,6 +58,22 @@ export const calendarsPage = definePage<Props>({
     return { redirect: pathTo('calendars', {}, { outcome: value.kind }) };
   },
 });
+
+const nothingPasted = { field: 'feed', message: texts.paste.missing };
+
+async function shown({ ctx, query }: PageRequest): Promise<Props> {
+  const cursor = query.get('cursor') ?? undefined;
+  const outcome = query.get('outcome');
+  return {
+    inUse: await calendarsInUse(ctx),
+    today: londonDate(ctx.clock.now()),
+    proposals: await readPage(listProposals(ctx, { limit: perPage, cursor })),
+    alarms: await importAlarms(ctx, [ctx.actor.organisationId]),
+    outcome: outcome === 'unchanged' || outcome === 'failed' ? outcome : null,
+    mayPropose: isManager(ctx),
+    faults: [],
+  };
+}
 
 function isManager({ actor }: PageRequest['ctx']): boolean {
   return actor.kind === 'staff' && actor.role === 'manager';
@@ -71,6 +86,7 @@ function Calendars({
   alarms,
   outcome,
   mayPropose,
+  faults,
   request,
 }: Props & { request: PageRequest }) {
   return (
@@ -79,20 +95,39 @@ function Calendars({
       {alarms === 0 ? '' : warningText({ text: texts.alarm(alarms), iconFallbackText: texts.warning })}
       <p class="govuk-body">{texts.intro}</p>
       <h2 class="govuk-heading-m">{texts.proposals}</h2>
-      {mayPropose ? <Fetch request={request} /> : ''}
+      {mayPropose ? <Fetch faults={faults} request={request} /> : ''}
       <Proposals {...proposals} />
       <CalendarsShown inUse={inUse} today={today} />
     </>
   );
 }
 
-function Fetch({ request }: { request: PageRequest }) {
+/** From GOV.UK, or from the text of a file where this machine cannot reach it. */
+function Fetch({ faults, request }: Pick<Props, 'faults'> & { request: PageRequest }) {
   return (
-    <Form request={request}>
-      <p class="govuk-body">{texts.fetchHelp}</p>
-      {button({ text: texts.fetch, classes: 'govuk-button--secondary', preventDoubleClick: true })}
-    </Form>
+    <>
+      <Form request={request}>
+        <p class="govuk-body">{texts.fetchHelp}</p>
+        {button({ text: texts.fetch, classes: 'govuk-button--secondary', preventDoubleClick: true })}
+      </Form>
+      <Form request={request}>
+        {textarea({
+          id: 'feed',
+          name: 'feed',
+          label: { text: texts.paste.label, classes: 'govuk-label--s' },
+          hint: { text: texts.paste.hint },
+          rows: 4,
+          spellcheck: false,
+          ...errorAt(faults, 'feed'),
+        })}
+        {button({ text: texts.paste.send, classes: 'govuk-button--secondary', preventDoubleClick: true })}
+      </Form>
+    </>
   );
+}
+
+function fileOf(text: string): FeedSource {
+  return { source: texts.paste.source, bytes: new TextEncoder().encode(text) };
 }
 
 function Proposals({ items, nextCursor }: Page<ProposalView>) {
