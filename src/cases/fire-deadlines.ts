@@ -1,8 +1,9 @@
 import { seal } from '../audit/seal.ts';
+import type { Executor } from '../db/clients.ts';
 import { decide } from '../machines/decide.ts';
-import { remindEvent, type RemindEvent } from '../machines/events.ts';
+import { remindEvent, type RemindEvent } from '../machines/remind-event.ts';
 import type { Context } from '../ports.ts';
-import { completeCase, type Executor, type RawAround, type RawCore } from './load-case.ts';
+import { completeCase, type RawAround, type RawCore } from './load-case.ts';
 import { situationOf, type LoadedCase } from './loaded-case.ts';
 import { may } from './permissions.ts';
 import { planEvent } from './plan.ts';

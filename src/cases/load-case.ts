@@ -1,12 +1,8 @@
-import type postgres from 'postgres';
 import type { Nation } from '../calendar/nation.ts';
-import type { Sql } from '../db/clients.ts';
+import type { Executor } from '../db/clients.ts';
 import { upgradeSnapshot } from '../machines/upgrade.ts';
 import type { LoadedCase, LoadedOpening, StaffToTell, Surroundings } from './loaded-case.ts';
 import { calendarOf, policyOf, type AdoptedCalendar } from './surroundings.ts';
-
-/** The hot client, or a transaction of it. */
-export type Executor = Sql extends postgres.Sql<infer Types> ? postgres.ISql<Types> : never;
 
 /** Which case, and what else the decision needs to know. */
 export interface LoadQuestion {

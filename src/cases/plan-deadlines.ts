@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { londonDate } from '../calendar/london.ts';
 import type { CaseSnapshot } from '../machines/case-state.ts';
 import type { Effect, EffectOf } from '../machines/effects.ts';
-import type { RemindEvent } from '../machines/events.ts';
+import type { RemindEvent } from '../machines/remind-event.ts';
 import { nextRung, type RungReached } from '../machines/ladder.ts';
 import type { Policy } from '../machines/policy.ts';
 import type { DeadlineRow, RecordedFacts } from './plan-types.ts';

@@ -3,7 +3,7 @@ import type { Nation } from '../calendar/nation.ts';
 import type { TimeLimit } from '../calendar/time-limit.ts';
 import type { CaseSnapshot } from '../machines/case-state.ts';
 import type { Effect, EffectOf, Occasion } from '../machines/effects.ts';
-import type { RemindEvent } from '../machines/events.ts';
+import type { RemindEvent } from '../machines/remind-event.ts';
 import type { EventFacts } from '../machines/split.ts';
 import type { Channel, Ground, LinkKind, Outcome, RemedyKind } from '../machines/words.ts';
 import type { Actor } from '../ports.ts';

@@ -1,5 +1,6 @@
 import { londonDate } from '../calendar/london.ts';
 import type { LoadedCase } from './loaded-case.ts';
+import { mergeRows } from './merge-rows.ts';
 import { planDeadlines } from './plan-deadlines.ts';
 import { planPoints } from './plan-points.ts';
 import type { DeadlineRow, IssueRow, RemedyRow, RestrictionRow } from './plan-types.ts';
@@ -49,15 +50,11 @@ function rowsAfter(rows: Rows, { rules, events }: PastCase, { body, snapshot }: 
   const due = planDeadlines({ deadlines: rows.deadlines, effects, facts, snapshot, ...pins, at, seq });
   const points = planPoints({ ...rows, effects, seq });
   return {
-    deadlines: merge(rows.deadlines, due, ({ clock, run }) => `${clock} ${run}`),
-    issues: merge(rows.issues, points.issues, ({ number }) => String(number)),
-    remedies: merge(rows.remedies, points.remedies, ({ id }) => id),
-    restrictions: merge(rows.restrictions, points.restrictions, ({ number }) => String(number)),
+    deadlines: mergeRows(rows.deadlines, due, ({ clock, run }) => `${clock} ${run}`),
+    issues: mergeRows(rows.issues, points.issues, ({ number }) => String(number)),
+    remedies: mergeRows(rows.remedies, points.remedies, ({ id }) => id),
+    restrictions: mergeRows(rows.restrictions, points.restrictions, ({ number }) => String(number)),
   };
-}
-
-function merge<Row>(before: readonly Row[], changed: readonly Row[], key: (row: Row) => string): Row[] {
-  return [...new Map([...before, ...changed].map((row) => [key(row), row])).values()];
 }
 
 function readAsItWas(read: ReadCase, past: PastCase, last: ReplayStep, rows: Rows, at: Date): ReadCase {

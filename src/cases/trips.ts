@@ -1,6 +1,6 @@
-import type { Database } from '../db/clients.ts';
+import type { Database, Executor } from '../db/clients.ts';
 import { inGroups } from './in-groups.ts';
-import { loadCases, type Executor, type LoadQuestion } from './load-case.ts';
+import { loadCases, type LoadQuestion } from './load-case.ts';
 import type { LoadedCase } from './loaded-case.ts';
 import type { Writing } from './rows-of-plans.ts';
 import { writePlans, writeTogether, type Written } from './write-plans.ts';

@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import type { Executor } from './load-case.ts';
+import type { Executor } from '../db/clients.ts';
 import type { DeadlineRow } from './plan-types.ts';
 import { deadlineRow, rowsOf, type Rows, type Writing } from './rows-of-plans.ts';
 

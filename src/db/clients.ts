@@ -15,6 +15,8 @@ export interface DatabaseOptions {
 
 /** The hot client: timestamptz is Date, date is a YYYY-MM-DD string, bigint is a number. */
 export type Sql = ReturnType<typeof openSql>;
+/** The hot client, or a transaction of it. */
+export type Executor = Sql extends postgres.Sql<infer Types> ? postgres.ISql<Types> : never;
 /** Ordinary reads and writes through Drizzle; use it through `inOrganisation`. */
 export type Drizzle = ReturnType<typeof openDrizzle>;
 export type Transaction = Parameters<Parameters<Drizzle['transaction']>[0]>[0];

@@ -5,7 +5,7 @@ import type { RefusalCode } from '../errors.ts';
 import { emptyContext, type CaseSnapshot } from './case-state.ts';
 import { machineFor, type CaseMachine } from './compile.ts';
 import type { Effect, EffectOf } from './effects.ts';
-import type { RemindEvent } from './events.ts';
+import type { RemindEvent } from './remind-event.ts';
 import { clauseOfRefusal } from './clause-of-refusal.ts';
 import { caseFacts, type CaseFacts } from './facts.ts';
 import { pinOn } from './find-procedure.ts';

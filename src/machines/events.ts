@@ -236,16 +236,6 @@ export type CaseEvent = { [T in EventType]: EventOf<T> }[EventType];
 /** The schema of any event a person may send; its failure is the refusal `invalid-event`. */
 export const caseEvent = z.discriminatedUnion('type', allOf(eventSchemas));
 
-/** What the system itself tells a case: a rung of the reminder ladder of one clock has been reached. */
-export const remindEvent = z.strictObject({
-  type: z.literal('remind'),
-  clock: z.string(),
-  run: z.int().positive(),
-  rung: z.enum(['before', 'dueToday', 'overdue', 'manager', 'seniorLead']),
-  occurrence: z.int().positive(),
-});
-export type RemindEvent = z.infer<typeof remindEvent>;
-
 // A discriminated union wants to be told that its list is not empty.
 function allOf<Schemas extends Record<string, unknown>>(schemas: Schemas) {
   return Object.values(schemas) as [Schemas[keyof Schemas], ...Schemas[keyof Schemas][]];

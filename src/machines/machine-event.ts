@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
-import type { EventType, RemindEvent } from './events.ts';
+import type { EventType } from './events.ts';
+import type { RemindEvent } from './remind-event.ts';
 import type { Policy } from './policy.ts';
 import type { Procedure } from './procedure.ts';
 import type { FactsOf } from './split.ts';

@@ -1,8 +1,4 @@
-import type postgres from 'postgres';
-import type { Sql } from '../db/clients.ts';
-
-/** The hot client, or a transaction of it. */
-type Executor = Sql extends postgres.Sql<infer Types> ? postgres.ISql<Types> : never;
+import type { Executor } from '../db/clients.ts';
 
 /** A mail of the past with its exact words; `at` is ISO 8601 in UTC. */
 export interface MailOfPast {

@@ -1,5 +1,6 @@
 import type { SealedCase } from '../audit/seal.ts';
 import type { LoadedCase } from '../cases/loaded-case.ts';
+import { mergeRows } from '../cases/merge-rows.ts';
 import type { DeadlineRow, RemedyRow } from '../cases/plan-types.ts';
 
 /** What of a case does not come from its plans: the rules and people around it, and what was there before the event. */
@@ -40,18 +41,11 @@ export function afterPlan(before: BeforePlan, sealed: SealedCase): LoadedCase {
     headHash: hash,
     lastHappenedAt,
     snapshot,
-    deadlines: merge(before.deadlines ?? [], plan.deadlines, clockAndRun),
-    issues: merge(known, issues, ({ number }) => String(number)).toSorted((a, b) => a.number - b.number),
-    remedies: merge(before.remedies ?? [], plan.remedies, ({ id }) => id).toSorted(byDate),
-    restrictions: merge(before.restrictions ?? [], plan.restrictions, ({ number }) => String(number)),
+    deadlines: mergeRows(before.deadlines ?? [], plan.deadlines, clockAndRun),
+    issues: mergeRows(known, issues, ({ number }) => String(number)).toSorted((a, b) => a.number - b.number),
+    remedies: mergeRows(before.remedies ?? [], plan.remedies, ({ id }) => id).toSorted(byDate),
+    restrictions: mergeRows(before.restrictions ?? [], plan.restrictions, ({ number }) => String(number)),
   };
-}
-
-/** Rows that are there already are replaced where they stand, new ones come last. */
-function merge<Row>(rows: readonly Row[], changed: readonly Row[], keyOf: (row: Row) => string): Row[] {
-  const merged = new Map(rows.map((row) => [keyOf(row), row]));
-  for (const row of changed) merged.set(keyOf(row), row);
-  return [...merged.values()];
 }
 
 const clockAndRun = ({ clock, run }: DeadlineRow): string => `${clock} ${run}`;

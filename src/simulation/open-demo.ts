@@ -1,7 +1,7 @@
 import { addMonths } from '../calendar/iso-date.ts';
 import { londonDate, startOfLondonDay } from '../calendar/london.ts';
 import { listCases } from '../cases/list-cases.ts';
-import type { Executor } from '../cases/load-case.ts';
+import type { Executor } from '../db/clients.ts';
 import { describeOrganisation } from '../identity/describe-organisation.ts';
 import type { Clock, Context, Entropy, Ids, Ports } from '../ports.ts';
 import { councilName, foundCouncil, type Council } from './council.ts';

@@ -1,5 +1,5 @@
 import type { SealedCase } from '../audit/seal.ts';
-import type { Executor } from '../cases/load-case.ts';
+import type { Executor } from '../db/clients.ts';
 import { writePlans } from '../cases/write-plans.ts';
 import type { Past } from './live-past.ts';
 

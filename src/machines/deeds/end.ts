@@ -1,16 +1,13 @@
 import { resumeClocks, voidClock, voidClocks } from '../clock-book.ts';
 import { isWork } from '../clock-rules.ts';
-import { follow, remember } from '../draft.ts';
-import { deed, inStage } from './deed.ts';
+import { follow, remember, type Draft } from '../draft.ts';
+import type { Occasion } from '../effects.ts';
+import { deed, inStage, type Where } from './deed.ts';
 import { enterStage, watchOverall } from './take-in.ts';
 import { takeUpAgain } from './take-up-again.ts';
 
 /** The complaint, or its escalation, is refused as a whole: its clocks are void, promised work stays promised. */
-export const refuse = deed('refuse', (draft, _facts, { place }) => {
-  voidClocks(draft, isWork);
-  remember(draft, { leftFrom: place });
-  follow(draft, { type: 'notify', occasion: 'refusal', to: 'resident' });
-});
+export const refuse = deed('refuse', leave('refusal'));
 
 /** Only these issues are refused; the rest goes on (Codes 2.1: each on its own merits). */
 export const refuseIssues = deed('refuse', (draft, facts) => {
@@ -27,18 +24,10 @@ export const refuseIssues = deed('refuse', (draft, facts) => {
 export const acceptLate = deed('acceptLate', () => undefined);
 
 /** The person ends it: its clocks are void, promised and recommended work stays. */
-export const withdraw = deed('withdraw', (draft, _facts, { place }) => {
-  voidClocks(draft, isWork);
-  remember(draft, { leftFrom: place });
-  follow(draft, { type: 'notify', occasion: 'withdrawal', to: 'resident' });
-});
+export const withdraw = deed('withdraw', leave('withdrawal'));
 
 /** Told by word of mouth and settled at once: the Regulations do not reach it. */
-export const settleOrally = deed('settleOrally', (draft, _facts, { place }) => {
-  voidClocks(draft, isWork);
-  remember(draft, { leftFrom: place });
-  follow(draft, { type: 'notify', occasion: 'orally-settled', to: 'resident' });
-});
+export const settleOrally = deed('settleOrally', leave('orally-settled'));
 
 /** The request for a service was met; the person may still complain of how it was handled. */
 export const completeRequest = deed('completeRequest', () => undefined);
@@ -63,3 +52,12 @@ export const directAcceptance = deed('directAcceptance', (draft, _facts, where) 
 
 /** The case is closed; the person's own windows go on. */
 export const close = deed('close', (draft) => voidClock(draft, 'service.overall'));
+
+// The case stops where it stands, and the person is told; work that was promised stays promised.
+function leave(occasion: Occasion) {
+  return (draft: Draft, _facts: unknown, { place }: Where): void => {
+    voidClocks(draft, isWork);
+    remember(draft, { leftFrom: place });
+    follow(draft, { type: 'notify', occasion, to: 'resident' });
+  };
+}

@@ -1,5 +1,5 @@
 import type { Occasion } from '../effects.ts';
-import type { RemindEvent } from '../events.ts';
+import type { RemindEvent } from '../remind-event.ts';
 import { follow } from '../draft.ts';
 import { deed } from './deed.ts';
 
