@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context as HonoContext } from 'hono';
+import type { Language } from '../language/language.ts';
 import type { Context, Ports } from '../ports.ts';
 import type { Limits, LimitSettings } from './limits.ts';
 import type { Site } from './site.ts';
@@ -27,6 +28,8 @@ export interface HttpVariables {
   options: HttpOptions;
   limits: Limits;
   site: Site | undefined;
+  /** In which a page is written: set by the pages' own `chooseLanguage`. */
+  language: Language | undefined;
   /** Who acts, for the verbs: set by `identify`. */
   context: Context;
   /** The form of a page, checked: set by `checkForm`. */

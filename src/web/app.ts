@@ -5,6 +5,7 @@ import type { HttpFailure } from '../http/http-failure.ts';
 import { identify } from '../http/identify.ts';
 import type { Site } from '../http/site.ts';
 import { mountAssets } from './assets.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { pages } from './pages/index.ts';
 import { showFailure } from './show-failure.tsx';
 
@@ -15,6 +16,7 @@ export function webSite(): Site {
 
 function mount(app: Hono<HttpEnv>): void {
   mountAssets(app);
+  app.use('*', chooseLanguage);
   for (const page of pages) {
     app.use(page.path, identify);
     page.mount(app);

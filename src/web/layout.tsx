@@ -4,7 +4,7 @@ import { isDemo } from '../http/demo-door.ts';
 import type { HttpFailureStatus } from '../http/http-failure.ts';
 import { FORM_TOKEN_FIELD, newFormToken } from '../http/form-token.ts';
 import { describeOrganisation, type OrganisationDescription } from '../identity/describe-organisation.ts';
-import { layoutTexts } from '../language/en/pages-layout.ts';
+import type { Texts } from '../language/language.ts';
 import { assetUrls } from './assets.ts';
 import {
   backLink,
@@ -38,12 +38,13 @@ interface DocumentProps {
 }
 
 function Document({ request, view, body, organisation }: DocumentProps) {
+  const { layout } = request.texts;
   const faults = view.faults ?? [];
   return (
-    <html lang="en" class="govuk-template">
+    <html lang={request.language} class="govuk-template">
       <head>
         <meta charset="utf-8" />
-        <title>{titleOf(view, organisation.name)}</title>
+        <title>{titleOf(view, organisation.name, layout)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="theme-color" content="#1d70b8" />
         <link rel="icon" href={assetUrls.icon} type="image/svg+xml" />
@@ -51,13 +52,13 @@ function Document({ request, view, body, organisation }: DocumentProps) {
         <script type="module" src={assetUrls.script}></script>
       </head>
       <body class="govuk-template__body">
-        {skipLink({ href: '#main-content', text: layoutTexts.skip })}
+        {skipLink({ href: '#main-content', text: layout.skip })}
         <Header request={request} organisation={organisation} />
         <div class="govuk-width-container">
-          {view.back ? <nav aria-label={layoutTexts.back}>{backLink(view.back)}</nav> : ''}
+          {view.back ? <nav aria-label={layout.back}>{backLink(view.back)}</nav> : ''}
           {view.breadcrumbs ? breadcrumbs({ items: view.breadcrumbs }) : ''}
           <main class="govuk-main-wrapper" id="main-content" tabindex={-1}>
-            {faults.length > 0 ? summaryOf(faults) : ''}
+            {faults.length > 0 ? summaryOf(faults, layout) : ''}
             <div class="govuk-grid-row">
               <div class={view.wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'}>
                 {view.ownHeading ? '' : <h1 class="govuk-heading-xl">{view.title}</h1>}
@@ -66,39 +67,40 @@ function Document({ request, view, body, organisation }: DocumentProps) {
             </div>
           </main>
         </div>
-        <Footer organisation={organisation} />
+        <Footer organisation={organisation} words={layout.footer} />
       </body>
     </html>
   );
 }
 
-function titleOf(view: PageView, organisation: string): string {
-  const title = `${view.title} - ${layoutTexts.service} - ${organisation}`;
-  return view.faults?.length ? `${layoutTexts.errorPrefix}${title}` : title;
+function titleOf(view: PageView, organisation: string, words: Texts['layout']): string {
+  const title = `${view.title} - ${words.service} - ${organisation}`;
+  return view.faults?.length ? `${words.errorPrefix}${title}` : title;
 }
 
-function summaryOf(faults: { field: string; message: string }[]): Markup {
+function summaryOf(faults: { field: string; message: string }[], words: Texts['layout']): Markup {
   return errorSummary({
-    titleText: layoutTexts.problem,
+    titleText: words.problem,
     errorList: faults.map(({ field, message }) => ({ text: message, href: `#${field}` })),
   });
 }
 
 function Header({ request, organisation }: { request: PageRequest; organisation: OrganisationDescription }) {
   const role = roleOf(request.ctx.actor);
+  const { layout } = request.texts;
   return (
     <header>
       {genericHeader({ logoText: organisation.name, url: pathTo('home') })}
       {serviceNavigation({
-        serviceName: layoutTexts.service,
+        serviceName: layout.service,
         serviceUrl: pathTo('home'),
         navigation: navigationOf(request, role),
       })}
       <div class="govuk-width-container">
         {isDemo(request.http)
           ? phaseBanner({
-              tag: { text: layoutTexts.demo.tag },
-              html: layoutTexts.demo.html(pathTo('demo'), pathTo('mailbox')),
+              tag: { text: layout.demo.tag },
+              html: layout.demo.html(pathTo('demo'), pathTo('mailbox')),
             })
           : ''}
         {role === null ? '' : <SignOut request={request} />}
@@ -109,7 +111,7 @@ function Header({ request, organisation }: { request: PageRequest; organisation:
 
 function navigationOf(request: PageRequest, role: ReturnType<typeof roleOf>) {
   const here = request.http.req.path;
-  const { navigation } = layoutTexts;
+  const { navigation } = request.texts.layout;
   const links = {
     public: [
       { text: navigation.lodge, href: pathTo('lodge') },
@@ -142,24 +144,24 @@ function SignOut({ request }: { request: PageRequest }) {
   return (
     <Form request={request} action={pathTo('signOut')}>
       {button({
-        text: layoutTexts.signOut,
+        text: request.texts.layout.signOut,
         classes: 'govuk-button--secondary govuk-!-margin-top-2 govuk-!-margin-bottom-0',
       })}
     </Form>
   );
 }
 
-function Footer({ organisation }: { organisation: OrganisationDescription }) {
+function Footer({ organisation, words }: { organisation: OrganisationDescription; words: Texts['layout']['footer'] }) {
   const { phone, email, hours } = organisation.contact;
   return (
     <footer class="redress-footer">
       <div class="govuk-width-container">
-        <h2 class="govuk-heading-m">{layoutTexts.footer.help}</h2>
+        <h2 class="govuk-heading-m">{words.help}</h2>
         <ul class="govuk-list">
-          {phone ? <li>{layoutTexts.footer.phone(phone)}</li> : ''}
+          {phone ? <li>{words.phone(phone)}</li> : ''}
           {email ? (
             <li>
-              {layoutTexts.footer.email}{' '}
+              {words.email}{' '}
               <a class="govuk-link" href={`mailto:${email}`}>
                 {email}
               </a>
@@ -172,26 +174,26 @@ function Footer({ organisation }: { organisation: OrganisationDescription }) {
         <ul class="govuk-list redress-footer__links">
           <li>
             <a class="govuk-link" href={pathTo('standards')}>
-              {layoutTexts.footer.standards}
+              {words.standards}
             </a>
           </li>
           <li>
             <a class="govuk-link" href={pathTo('deadlines')}>
-              {layoutTexts.footer.deadlines}
+              {words.deadlines}
             </a>
           </li>
           <li>
             <a class="govuk-link" href={pathTo('privacy')}>
-              {layoutTexts.footer.privacy}
+              {words.privacy}
             </a>
           </li>
           <li>
             <a class="govuk-link" href={pathTo('accessibility')}>
-              {layoutTexts.footer.accessibility}
+              {words.accessibility}
             </a>
           </li>
         </ul>
-        <p class="govuk-body-s">{layoutTexts.footer.look}</p>
+        <p class="govuk-body-s">{words.look}</p>
       </div>
     </footer>
   );

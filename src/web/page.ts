@@ -4,6 +4,7 @@ import { checkForm } from '../http/check-form.ts';
 import { requireDemo } from '../http/demo-door.ts';
 import type { HttpContext, HttpEnv } from '../http/http-env.ts';
 import { HttpFailure } from '../http/http-failure.ts';
+import { texts, type Language, type Texts } from '../language/language.ts';
 import type { Context } from '../ports.ts';
 import type { FormFault } from './form.ts';
 import { showPage } from './layout.tsx';
@@ -17,6 +18,9 @@ export interface PageRequest {
   http: HttpContext;
   params: Record<string, string>;
   query: URLSearchParams;
+  language: Language;
+  /** Every text of the page, in that language. */
+  texts: Texts;
 }
 
 /** A page before it is laid out. `title` is also its h1, unless the body shows its own. */
@@ -79,7 +83,14 @@ export function definePage<Props>(page: PageDefinition<Props>): Page {
 function enter(c: HttpContext, access: Access | 'demo'): PageRequest {
   if (access === 'demo') requireDemo(c);
   else requireAccess(c, access);
-  return { ctx: c.get('context'), http: c, params: c.req.param(), query: new URL(c.req.url).searchParams };
+  return requestOf(c, c.req.param());
+}
+
+/** What a page is asked for, once it is known who asks. */
+export function requestOf(c: HttpContext, params: Record<string, string>): PageRequest {
+  const language = c.get('language') ?? 'en';
+  const query = new URL(c.req.url).searchParams;
+  return { ctx: c.get('context'), http: c, params, query, language, texts: texts(language) };
 }
 
 /** A parameter that the page's own pattern promises. */

@@ -1,22 +1,23 @@
 import type { HttpContext } from '../http/http-env.ts';
 import type { HttpFailure } from '../http/http-failure.ts';
-import { failureTexts } from '../language/en/pages-failure.ts';
+import { texts as textsIn } from '../language/language.ts';
 import { showPage } from './layout.tsx';
+import { requestOf } from './page.ts';
 import { pathTo } from './paths.ts';
 
 /** The page for a request that could not be let through: what happened, and what to do now. */
 export function showFailure(c: HttpContext, failure: HttpFailure): Response | Promise<Response> {
-  const texts = failureTexts[failure.code];
+  const language = c.get('language') ?? 'en';
+  const texts = textsIn(language).failure[failure.code];
   const isStaff = c.req.path.startsWith('/staff') || c.req.path.startsWith('/audit');
   if (failure.code === 'unauthenticated') return c.redirect(pathTo(isStaff ? 'staffSignIn' : 'track'), 303);
   const context = c.get('context');
   // Before it is known whose page this is there is no name to put on it.
   if (!context)
     return c.html(
-      `<!DOCTYPE html><html lang="en"><title>${texts.title}</title><h1>${texts.title}</h1><p>${texts.next}</p></html>`,
+      `<!DOCTYPE html><html lang="${language}"><title>${texts.title}</title><h1>${texts.title}</h1><p>${texts.next}</p></html>`,
       failure.status,
     );
-  const request = { ctx: context, http: c, params: {}, query: new URLSearchParams() };
   const body = <p class="govuk-body">{texts.next}</p>;
-  return showPage(request, { title: texts.title, body: Promise.resolve(body) }, failure.status);
+  return showPage(requestOf(c, {}), { title: texts.title, body: Promise.resolve(body) }, failure.status);
 }

@@ -1,6 +1,6 @@
 import type { Access } from '../http/access.ts';
 import { requireAccess } from '../http/access.ts';
-import type { Page, PageRequest } from './page.ts';
+import { requestOf, type Page, type PageRequest } from './page.ts';
 
 /** A page that is nothing but plain text: to be put in a letter, printed or kept. */
 export function defineTextPage(page: {
@@ -16,8 +16,7 @@ export function defineTextPage(page: {
     mount(app) {
       app.get(page.path, async (c) => {
         requireAccess(c, page.access);
-        const query = new URL(c.req.url).searchParams;
-        return c.text(await page.text({ ctx: c.get('context'), http: c, params: c.req.param(), query }));
+        return c.text(await page.text(requestOf(c, c.req.param())));
       });
     },
   };

@@ -1,14 +1,31 @@
+import { caseWords } from './case-words.ts';
 import { clocks } from './clocks.ts';
 import * as dates from './dates.ts';
 import { notices } from './notices.ts';
 import { bodyAfter, ombudsmen } from './ombudsmen.ts';
+import * as clockPages from './pages-clock.ts';
+import * as deadlines from './pages-deadlines.ts';
+import { failureTexts } from './pages-failure.ts';
+import { layoutTexts } from './pages-layout.ts';
+import * as open from './pages-public.ts';
+import * as resident from './pages-resident.ts';
+import * as standards from './pages-standards.ts';
 import { stageWords } from './stages.ts';
 
+/** English. The names are those that a page asks for: `texts.layout`, `texts.resident.ownCaseTexts`. */
 export const en = {
+  bodyAfter,
+  caseWords,
+  clockPages,
   clocks,
   dates,
+  deadlines,
+  failure: failureTexts,
+  layout: layoutTexts,
   notices,
   ombudsmen,
-  bodyAfter,
+  open,
+  resident,
   stages: stageWords,
+  standards,
 };

@@ -1,0 +1,4 @@
+import { en } from '../en/index.ts';
+
+/** Welsh. */
+export const cy = { ...en };
