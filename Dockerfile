@@ -1,4 +1,4 @@
-# The image for a server with its own Postgres: set DATABASE_URL, DATABASE_OWNER_URL and BASE_URL.
+# The image for a server with its own Postgres: set DATABASE_URL, DATABASE_OWNER_URL, SECRET_KEY and BASE_URL.
 FROM node:20-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./

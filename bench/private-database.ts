@@ -12,6 +12,7 @@ import { migrateUp } from '../src/db/migrate.ts';
 import type { Logger, Ports } from '../src/ports.ts';
 import { createIds } from '../src/system/ids.ts';
 import { systemClock } from '../src/system/system-clock.ts';
+import { keeping } from '../tests/support/keeping.ts';
 import { systemEntropy } from '../src/system/system-entropy.ts';
 import { benchClock, type BenchClock } from './bench-clock.ts';
 import { prepareFloor } from './floor.ts';
@@ -59,7 +60,7 @@ export async function openPrivateDatabase(stops: StopStack, tell: (line: string)
 /** The ports of one process of Redress, as compose makes them but for the clock. */
 export function openPorts(url: string, clock: BenchClock, max: number): Ports {
   const db = openDatabase({ url, max });
-  return { db, clock, entropy: systemEntropy, ids: createIds(clock, systemEntropy), log: quiet };
+  return { db, clock, entropy: systemEntropy, ...keeping(), ids: createIds(clock, systemEntropy), log: quiet };
 }
 
 /** The same checks as at boot: a figure of a database that may lose data, or that skips row security, is worth nothing. */

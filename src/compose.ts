@@ -4,6 +4,7 @@ import { checkProcedures } from './compose/check-procedures.ts';
 import { loadProcedures } from './compose/load-procedures.ts';
 import { writePastNotice } from './compose/write-past-notice.ts';
 import { openMailer } from './compose/open-mailer.ts';
+import { openVault } from './compose/open-vault.ts';
 import { openStore } from './compose/open-store.ts';
 import { closeServer, startServer } from './compose/start-server.ts';
 import { stopStack } from './compose/stop-stack.ts';
@@ -16,6 +17,7 @@ import { settlePast } from './outbox/settle-past.ts';
 import { openDemo, type DemoOutcome, type DemoPast } from './simulation/open-demo.ts';
 import { createIds } from './system/ids.ts';
 import { jsonLog } from './system/json-log.ts';
+import { memoryFiles } from './system/memory-files.ts';
 import { systemClock } from './system/system-clock.ts';
 import { systemEntropy } from './system/system-entropy.ts';
 
@@ -48,7 +50,9 @@ export async function compose(config: Config, progress: Progress = () => undefin
     const log = jsonLog(config.logLevel);
     const store = await openStore({ config, clock, entropy: systemEntropy, progress }, stops);
     await checkProcedures(store.db, config.proceduresDir, own);
-    const ports: Ports = { db: store.db, clock, entropy: systemEntropy, ids: createIds(clock, systemEntropy), log };
+    const vault = openVault(config, systemEntropy);
+    const ids = createIds(clock, systemEntropy);
+    const ports: Ports = { db: store.db, clock, entropy: systemEntropy, ids, log, vault, files: memoryFiles() };
     return running({ config, ports, queueUrl: store.queueUrl, stops });
   } catch (error) {
     await stops.stop();

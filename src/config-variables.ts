@@ -66,6 +66,15 @@ export const configVariables = z.object({
     example: 'false',
     fallback: 'true without DATABASE_URL outside production, else false',
   }),
+  SECRET_KEY: z.string().trim().min(32).optional().meta({
+    group: 'Server',
+    description:
+      'Encrypts complaints that are still being written and makes the codes on letters. Needed in production.',
+    secret: true,
+    mustBe: 'at least 32 characters that nobody can guess: openssl rand -base64 32',
+    example: 'cmVwbGFjZSBtZSB3aXRoIDMyIHJhbmRvbSBieXRlcyE=',
+    fallback: 'made at the first start and kept in DATA_DIR',
+  }),
   PROCEDURES_DIR: text.optional().meta({
     group: 'Server',
     description: 'Folder of complaints procedures of your own, one .json file each: see docs/add-a-procedure.md.',

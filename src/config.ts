@@ -87,6 +87,7 @@ function contradictions(env: Variables): string[] {
       production && !env.BASE_URL,
       `BASE_URL is needed in production, for example ${mustBe('BASE_URL').split('example ')[1]}`,
     ],
+    [production && !env.SECRET_KEY, `SECRET_KEY is needed in production: ${mustBe('SECRET_KEY')}`],
     [
       !env.DATABASE_URL && !!env.DATABASE_OWNER_URL,
       `DATABASE_OWNER_URL needs DATABASE_URL beside it: ${mustBe('DATABASE_URL')}`,
@@ -114,6 +115,7 @@ function toConfig(env: Variables) {
     role: env.ROLE ?? 'all',
     logLevel: env.LOG_LEVEL ?? 'info',
     demo,
+    secretKey: env.SECRET_KEY,
     proceduresDir: env.PROCEDURES_DIR,
     dataDir: resolve(env.DATA_DIR ?? '.redress'),
     /** False: nobody chose the folder, so the embedded server may take a better one. */

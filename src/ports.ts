@@ -75,7 +75,28 @@ export type Actor =
   | { kind: 'staff'; organisationId: string; staffId: string; role: StaffRole }
   | { kind: 'system'; organisationId: string; name: 'sweep' | 'relay' | 'audit' | 'setup' };
 
+/** Keeps what is stored from being read without the key of this installation (config SECRET_KEY). */
+export interface Vault {
+  /** Encrypts with authentication; `purpose` and `id` must be the same to open it again. */
+  seal(purpose: string, id: string, plain: Uint8Array): Uint8Array;
+  /** Null for what was not sealed with this key, purpose and id, or was changed. */
+  open(purpose: string, id: string, sealed: Uint8Array): Uint8Array | null;
+  /** 32 bytes that nobody can make without the key. */
+  mac(purpose: string, text: string): Uint8Array;
+}
+
+/** Where the bytes of files are kept. Keys are made by us. */
+export interface FileStore {
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  get(key: string): Promise<Uint8Array | null>;
+  remove(key: string): Promise<void>;
+  /** Throws where it cannot be written or read. */
+  check(): Promise<void>;
+}
+
 export interface Ports {
+  vault: Vault;
+  files: FileStore;
   db: Database;
   clock: Clock;
   ids: Ids;

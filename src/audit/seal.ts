@@ -11,6 +11,8 @@ export interface SealedCase {
   /** Bare; of a new case only. */
   reference: string | null;
   personId: string | null;
+  /** Of a new case that is somebody else's. */
+  representedId: string | null;
   seq: number;
   hash: string;
   prev: string;
@@ -40,6 +42,7 @@ function sealCase(plan: CasePlan, tools: SealTools): SealedCase {
   const { ids, organisationId, requestId } = tools;
   const caseId = plan.caseId ?? ids.uuid();
   const personId = personOf(plan, ids);
+  const representedId = plan.beginning?.represented ? ids.uuid() : null;
   const seq = plan.before.seq + 1;
   const prev = plan.before.hash ?? genesis(organisationId, caseId);
   const { texts, commitments } = sealTexts(plan.texts, { organisationId, caseId, seq }, tools.entropy);
@@ -47,7 +50,21 @@ function sealCase(plan: CasePlan, tools: SealTools): SealedCase {
   const body = canonical(bodyOf(plan, { organisationId, caseId, seq, prev, actor, requestId, commitments }));
   const notices = plan.notices.map((notice) => sealNotice(notice, { caseId, seq, personId }, ids));
   const reference = plan.caseId === null ? ids.reference() : null;
-  return { plan, caseId, reference, personId, seq, hash: sha256(body), prev, actor, requestId, body, texts, notices };
+  return {
+    plan,
+    caseId,
+    reference,
+    personId,
+    representedId,
+    seq,
+    hash: sha256(body),
+    prev,
+    actor,
+    requestId,
+    body,
+    texts,
+    notices,
+  };
 }
 
 function personOf({ beginning, personId }: CasePlan, ids: Ids): string | null {

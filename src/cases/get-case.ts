@@ -7,6 +7,8 @@ import { permittedEvents } from './permissions.ts';
 import { readCase, type CaseName, type ReadCase } from './read-case.ts';
 import { formatReference } from './reference.ts';
 import { staffFileOf } from './staff-file.ts';
+import { lodgedOf } from './lodged-of.ts';
+import { statementsOf } from './statements-of.ts';
 import { lastListOf, wordsAt } from './words-at.ts';
 import type { ActionView, CaseView, IssueView, RemedyView, StageView } from './view.ts';
 
@@ -36,6 +38,9 @@ export function viewOf(read: ReadCase, actor: Actor, at: Date): CaseView {
     outcomesSought: lastListOf(read, 'outcomesSought'),
     notResponsibleFor: lastListOf(read, 'notResponsibleFor'),
     person,
+    represented: read.represented,
+    lodged: lodgedOf(read),
+    statements: statementsOf(read),
     owner: isResident ? null : read.owner,
     issues: issuesOf(read),
     remedies: remediesOf(read),

@@ -12,10 +12,11 @@ import { loadOpening } from './load-case.ts';
 import type { EarlierAnswer, LoadedOpening } from './loaded-case.ts';
 import { mayBegin } from './permissions.ts';
 import { planOpen } from './plan.ts';
-import type { CasePlan, DeadlineRow, NewPerson } from './plan-types.ts';
+import type { CasePlan, DeadlineRow, NewPerson, Represented } from './plan-types.ts';
 import { formatReference } from './reference.ts';
 import { isSameRequest, keyFor } from './request-key.ts';
 import { sharedTrips } from './trips.ts';
+import { whatIsMissing } from './write-plans.ts';
 
 /** A complaint or service request as it came in. */
 export interface OpenCaseInput {
@@ -23,6 +24,8 @@ export interface OpenCaseInput {
   /** One of the organisation's; left out, its first. */
   procedure?: string | undefined;
   person?: NewPerson | undefined;
+  /** For whom the person complains, where it is somebody else. */
+  represented?: Represented | undefined;
   /** When it really came in, if earlier than now. Staff only. */
   happenedAt?: Date | undefined;
   /** Why it is recorded over one working day later. Staff only. */
@@ -72,6 +75,7 @@ async function tryOnce(ctx: Context, input: OpenCaseInput): Promise<Result<Opene
   const sealed = seal([plan.value], { ids: ctx.ids, entropy: ctx.entropy, organisationId, requestId: ctx.requestId });
   const trips = sharedTrips(ctx.db, organisationId);
   const written = await trips.write({ sealed, key: keyFor(ctx.entropy, key, requestOf(ctx, input)) });
+  if (written === 'noDocument' || written === 'noService') return invalidEvent([whatIsMissing[written]]);
   return written === 'written' ? succeed(openedOf(sealed)) : 'again';
 }
 
@@ -82,7 +86,7 @@ export function planInput(
   loaded: LoadedOpening,
   now: Date,
 ): Result<CasePlan> {
-  const { event, happenedAt, lateEntryReason, person } = input;
+  const { event, happenedAt, lateEntryReason, person, represented } = input;
   const procedure = procedureOf(input, loaded, now);
   if (procedure === null)
     return invalidEvent([{ pointer: '/procedure', message: `Give one of: ${loaded.procedures.join(', ')}` }]);
@@ -97,7 +101,14 @@ export function planInput(
   if (!decision.accepted) return refusalOf(decision, situation, ctx.actor, at);
   const texts = lateEntryReason === undefined ? parts.texts : { ...parts.texts, lateEntryReason };
   const happening = { facts: parts.facts, texts, actor: ctx.actor, happenedAt: at, at: now };
-  return succeed(planOpen(loaded, { procedure, channel: event.channel, person: person ?? null }, happening, decision));
+  return succeed(
+    planOpen(
+      loaded,
+      { procedure, channel: event.channel, person: person ?? null, represented: represented ?? null },
+      happening,
+      decision,
+    ),
+  );
 }
 
 /** The version of the procedure asked for that was in force when it came in; a case keeps it to its end. */

@@ -41,6 +41,7 @@ export const permissions: Record<EventType | 'remind', readonly Role[]> = {
   reviewRestriction: staff,
   addIssue: staff,
   addInformation: staffAndResident,
+  changeDetails: staffAndResident,
   respond: staff,
   requestEscalation: staffAndResident,
   refuse: staff,

@@ -25,6 +25,7 @@ export const auditKinds: Record<EventType | 'remind' | 'begin', string> = {
   reviewRestriction: 'case.restrictionReviewed',
   addIssue: 'case.issueAdded',
   addInformation: 'case.informationAdded',
+  changeDetails: 'case.detailsChanged',
   respond: 'case.responded',
   requestEscalation: 'case.escalationRequested',
   refuse: 'case.refused',

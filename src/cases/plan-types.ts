@@ -5,7 +5,7 @@ import type { CaseSnapshot } from '../machines/case-state.ts';
 import type { Effect, EffectOf, Occasion } from '../machines/effects.ts';
 import type { RemindEvent } from '../machines/remind-event.ts';
 import type { EventFacts } from '../machines/split.ts';
-import type { Channel, Ground, LinkKind, Outcome, RemedyKind } from '../machines/words.ts';
+import type { Channel, ContactWay, Format, Ground, LinkKind, Outcome, RemedyKind } from '../machines/words.ts';
 import type { Actor } from '../ports.ts';
 
 /** What an event was, as history keeps it: the machine's part, or how a case came out of another one. */
@@ -129,7 +129,47 @@ export interface NewPerson {
   phone?: string | undefined;
   address?: string | undefined;
   adjustments?: string | undefined;
-  preferredContact?: 'email' | 'phone' | 'letter' | undefined;
+  preferredContact?: ContactWay | 'none' | undefined;
+  language?: 'en' | 'cy' | undefined;
+  formats?: Format[] | undefined;
+  contactRules?: ContactRules | undefined;
+}
+
+/** How somebody can be reached without danger. */
+export interface ContactRules {
+  neverBy: ContactWay[];
+  /** Nothing on the outside of a message says that it is about a complaint. */
+  discreet: boolean;
+  noVoicemail: boolean;
+  notAt: string | null;
+}
+
+/** Details of the person that an event changes; null empties, what is left out stays. */
+export interface PersonChange {
+  name?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  address?: string | null;
+  adjustments?: string | null;
+  preferredContact?: ContactWay | 'none';
+  language?: 'en' | 'cy';
+  formats?: Format[];
+  contactRules?: ContactRules;
+  adjustmentsReviewOn?: IsoDate;
+}
+
+/** Somebody for whom another one complains. What may be shared waits for consent; the clocks do not (domain.md 6.4). */
+export interface Represented {
+  name: string;
+  consent: 'asked' | 'given';
+  scope?: string | undefined;
+  expiresOn?: IsoDate | undefined;
+}
+
+/** A file that came with the event; the hash is SHA-256 in hexadecimal. */
+export interface DocumentPlan {
+  id: string;
+  hash: string;
 }
 
 /** What a case is judged by, for good. */
@@ -143,6 +183,7 @@ export interface Pins {
 /** Only of a case that begins with this plan; its id, reference and person's id are filled in by `seal`. */
 export interface Beginning {
   person: NewPerson | { personId: string } | null;
+  represented: Represented | null;
   parentId: string | null;
   teamId: string | null;
   serviceId: string | null;
@@ -158,6 +199,8 @@ export interface CasePlan {
   pins: Pins;
   /** The complainant of a case that is there already. */
   personId: string | null;
+  personChange: PersonChange | null;
+  documents: DocumentPlan[];
   states: string[];
   nextDue: { clock: string; due: IsoDate } | null;
   channel: Channel;

@@ -10,7 +10,8 @@ import { planDeadlines } from './plan-deadlines.ts';
 import { planNotices } from './plan-notices.ts';
 import { planPoints } from './plan-points.ts';
 import { auditKinds } from './plan-kinds.ts';
-import type { Beginning, CasePlan, NewPerson, Pins, RecordedFacts } from './plan-types.ts';
+import { planPerson } from './plan-person.ts';
+import type { Beginning, CasePlan, DocumentPlan, NewPerson, Pins, RecordedFacts, Represented } from './plan-types.ts';
 
 /** What happened, apart from its personal texts, who did it, and when it happened and is recorded. */
 export interface Happening {
@@ -39,12 +40,14 @@ export interface Opening {
   procedure: { id: string; version: number };
   channel: Channel;
   person: NewPerson | null;
+  represented: Represented | null;
 }
 
 /** The rows of a case that begins with this event. */
 export function planOpen(loaded: LoadedOpening, opening: Opening, happening: Happening, decision: Accepted): CasePlan {
-  const { procedure, channel, person } = opening;
-  const beginning = { person, parentId: null, teamId: null, serviceId: null };
+  const { procedure, channel, person, represented } = opening;
+  const serviceId = serviceOf(happening.facts);
+  const beginning = { person, represented, parentId: null, teamId: null, serviceId };
   return planCase(
     { ...loaded, ...blank, pins: { ...loaded.pins, procedure }, channel, beginning },
     happening,
@@ -93,6 +96,8 @@ function planCase(ground: Ground, happening: Happening, { snapshot, effects }: A
     before,
     pins,
     personId,
+    personChange: planPerson(effects, happening),
+    documents: documentsOf(happening),
     states: seen.states,
     nextDue: nextDue(seen),
     channel: snapshot.context.channel ?? ground.channel,
@@ -131,9 +136,19 @@ function planBegun(loaded: LoadedCase, happening: Happening, effect: EffectOf<'o
   const from = { fromCase: loaded.caseId, fromSeq: loaded.headSeq + 1, receivedOn: effect.receivedOn };
   const facts = { type: 'begin', cause: effect.cause, ...from } as const;
   const person = personId === null ? null : { personId };
-  const beginning = { person, parentId: loaded.caseId, teamId, serviceId };
+  const beginning = { person, represented: null, parentId: loaded.caseId, teamId, serviceId };
   const ground = { ...blank, pins: { ...loaded.pins, procedure }, channel, policy, calendar, staff, teamId, beginning };
   return planCase(ground, { ...happening, facts, texts: { description } }, decision);
+}
+
+function serviceOf(facts: RecordedFacts): string | null {
+  return facts.type === 'receive' ? (facts.service ?? null) : null;
+}
+
+/** The files that an event brings: their ids are facts, their hashes are texts. */
+function documentsOf({ facts, texts }: Happening): DocumentPlan[] {
+  if (!('documents' in facts)) return [];
+  return (facts.documents ?? []).map(({ id }, i) => ({ id, hash: texts[`documents.${i}.hash`] ?? '' }));
 }
 
 function ownerAfter(ownerId: string | null, effects: Accepted['effects']): string | null {

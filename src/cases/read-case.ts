@@ -7,7 +7,7 @@ import { completeCase, type RawAround, type RawCore } from './load-case.ts';
 import type { LoadedCase } from './loaded-case.ts';
 import type { RecordedFacts } from './plan-types.ts';
 import { parseReference } from './reference.ts';
-import type { MessageView, PersonView } from './view.ts';
+import type { MessageView, PersonView, RepresentedView } from './view.ts';
 
 /** How a case is asked for: by what people call it, or by its id. */
 export type CaseName = { reference: string } | { caseId: string };
@@ -36,6 +36,7 @@ export interface ReadCase {
   organisation: { name: string; contactPhone: string | null; contactEmail: string | null; contactHours: string | null };
   owner: { staffId: string; name: string } | null;
   person: PersonView | null;
+  represented: RepresentedView | null;
   /** The events that started its clocks. */
   starts: StartEvent[];
   told: ToldEvent[];

@@ -24,6 +24,8 @@ export function rowsOf(writings: readonly Writing[]) {
   return {
     changed: sealed.filter(({ plan }) => plan.caseId !== null).map(changedRow),
     people: sealed.flatMap(personRows),
+    peopleChanged: sealed.flatMap(personChangeRows),
+    documents: sealed.flatMap(documentRows),
     opened: sealed.filter(({ plan }) => plan.caseId === null).map(openedRow),
     casePeople: sealed.flatMap(casePersonRows),
     events: sealed.map(eventRow),
@@ -83,17 +85,39 @@ function openedRow(sealed: SealedCase) {
   };
 }
 
-function personRows({ plan, personId }: SealedCase) {
-  const person = plan.beginning?.person ?? null;
-  if (person === null || 'personId' in person) return [];
-  const { preferredContact: preferred_contact, ...told } = person;
-  return [{ ...told, id: personId, preferred_contact, created_at: plan.event.recordedAt }];
+function personRows({ plan, personId, representedId }: SealedCase) {
+  const { person = null, represented = null } = plan.beginning ?? {};
+  const created_at = plan.event.recordedAt;
+  const other = represented === null ? [] : [{ id: representedId, name: represented.name, created_at }];
+  if (person === null || 'personId' in person) return other;
+  const { preferredContact: preferred_contact, contactRules: contact_rules, ...told } = person;
+  return [{ ...told, id: personId, preferred_contact, contact_rules, created_at }, ...other];
 }
 
-function casePersonRows({ plan, caseId, personId }: SealedCase) {
-  if (plan.caseId !== null || personId === null) return [];
-  const consent = 'notNeeded';
-  return [{ case_id: caseId, person_id: personId, role: 'complainant', consent, since: plan.event.recordedAt }];
+function personChangeRows({ plan, personId }: SealedCase) {
+  if (plan.personChange === null || personId === null) return [];
+  const { preferredContact, contactRules, adjustmentsReviewOn, ...named } = plan.personChange;
+  const changes = {
+    ...named,
+    ...(preferredContact === undefined ? {} : { preferred_contact: preferredContact }),
+    ...(contactRules === undefined ? {} : { contact_rules: contactRules }),
+    ...(adjustmentsReviewOn === undefined ? {} : { adjustments_review_on: adjustmentsReviewOn }),
+  };
+  return [{ id: personId, changes }];
+}
+
+function documentRows({ plan, caseId, seq }: SealedCase) {
+  return plan.documents.map(({ id, hash }) => ({ id, hash: hex(hash), case_id: caseId, seq }));
+}
+
+function casePersonRows({ plan, caseId, personId, representedId }: SealedCase) {
+  if (plan.caseId !== null) return [];
+  const since = plan.event.recordedAt;
+  const represented = plan.beginning?.represented ?? null;
+  const own = { case_id: caseId, person_id: personId, role: 'complainant', consent: 'notNeeded', since };
+  const { consent, scope, expiresOn: expires_on } = represented ?? {};
+  const other = { case_id: caseId, person_id: representedId, role: 'represented', consent, scope, expires_on, since };
+  return [...(personId === null ? [] : [own]), ...(represented === null ? [] : [other])];
 }
 
 function eventRow({ plan, caseId, seq, prev, hash, body, actor, requestId }: SealedCase) {

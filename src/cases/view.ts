@@ -3,8 +3,8 @@ import type { Nation } from '../calendar/nation.ts';
 import type { Occasion } from '../machines/effects.ts';
 import type { EventType } from '../machines/events.ts';
 import type { CaseLook, ClockState } from '../machines/look.ts';
-import type { Channel, LetterContent, LinkKind } from '../machines/words.ts';
-import type { IssueRow, RecordedFacts, RemedyRow, RestrictionRow } from './plan-types.ts';
+import type { Capacity, Channel, ContactWay, Format, LetterContent, LinkKind, Topic, View } from '../machines/words.ts';
+import type { ContactRules, IssueRow, RecordedFacts, RemedyRow, RestrictionRow } from './plan-types.ts';
 
 /** One case as far as the actor may see it. Instants are ISO 8601 in UTC, dates London days. */
 export interface CaseView {
@@ -22,6 +22,10 @@ export interface CaseView {
   description: string;
   onBehalfOf: string | null;
   person: PersonView | null;
+  represented: RepresentedView | null;
+  lodged: LodgedView;
+  /** What was added since, the latest last. */
+  statements: StatementView[];
   /** Staff only. */
   owner: { staffId: string; name: string } | null;
   issues: IssueView[];
@@ -142,7 +146,45 @@ export interface PersonView {
   phone: string | null;
   address: string | null;
   adjustments: string | null;
-  preferredContact: 'email' | 'phone' | 'letter' | null;
+  preferredContact: ContactWay | 'none' | null;
+  language: 'en' | 'cy';
+  formats: Format[];
+  contactRules: ContactRules | null;
+  adjustmentsReviewOn: IsoDate | null;
+}
+
+/** For whom the complaint is made, and what may be shared with whoever makes it. */
+export interface RepresentedView {
+  personId: string;
+  name: string | null;
+  consent: 'notNeeded' | 'asked' | 'given' | 'refused';
+  scope: string | null;
+  expiresOn: IsoDate | null;
+}
+
+/** What was said when the complaint was made, besides what happened; null where it was not said. */
+export interface LodgedView {
+  contractor: string | null;
+  period: string | null;
+  place: string | null;
+  effect: string | null;
+  outcomesSought: string[];
+  earlierReport: string | null;
+  /** Staff and the person themselves. */
+  risk: string | null;
+  /** Why the service must not learn the name; null where it may. */
+  withholdName: string | null;
+  capacity: Capacity | null;
+}
+
+/** What somebody said later, about what, and whether they agree. */
+export interface StatementView {
+  seq: number;
+  /** ISO 8601, UTC. */
+  at: string;
+  about: Topic | null;
+  view: View | null;
+  text: string | null;
 }
 
 /** A numbered point of the complaint. */

@@ -1,10 +1,17 @@
 import postgres from 'postgres';
+import type { FieldFault } from '../errors.ts';
 import type { Executor } from '../db/clients.ts';
 import type { DeadlineRow } from './plan-types.ts';
 import { deadlineRow, rowsOf, type Rows, type Writing } from './rows-of-plans.ts';
 
-/** What came of writing: `keyTaken` and `referenceTaken` wrote nothing either. */
-export type Written = 'written' | 'stale' | 'keyTaken' | 'referenceTaken';
+/** What came of writing: all but `written` wrote nothing. `noDocument`: one is not there, has other contents or is another case's. */
+export type Written = 'written' | 'stale' | 'keyTaken' | 'referenceTaken' | 'noDocument' | 'noService';
+
+/** Where an event names what is not there. */
+export const whatIsMissing: Record<'noDocument' | 'noService', FieldFault> = {
+  noDocument: { pointer: '/documents', message: 'Upload the files again: one of them is not there to be added' },
+  noService: { pointer: '/service', message: "Give the id of one of the organisation's services" },
+};
 
 /** Writes everything that one command's sealed plans say in one statement; all of it or, when a case has moved on, none of it. */
 export async function writePlans(sql: Executor, organisationId: string, writing: Writing): Promise<Written> {
@@ -53,7 +60,8 @@ async function callWritePlans(sql: Executor, organisationId: string, rows: Rows,
     p_issues => ${list('issues')}::text::jsonb, p_remedies => ${list('remedies')}::text::jsonb,
     p_restrictions => ${list('restrictions')}::text::jsonb, p_links => ${list('links')}::text::jsonb,
     p_messages => ${list('messages')}::text::jsonb, p_outbox => ${list('outbox')}::text::jsonb,
-    p_keys => ${list('keys')}::text::jsonb)`;
+    p_keys => ${list('keys')}::text::jsonb, p_people_changed => ${list('peopleChanged')}::text::jsonb,
+    p_documents => ${list('documents')}::text::jsonb)`;
 }
 
 /** Stops the ladder of deadlines which the machine no longer reminds of; nothing happened, so nothing is recorded. */
@@ -72,7 +80,11 @@ export async function silenceDeadlines(
 function conflictOf(error: unknown): Exclude<Written, 'written'> | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   if (error.code === '40001') return 'stale';
-  const constraint = error.code === '23505' && 'constraint_name' in error ? error.constraint_name : null;
+  const constraint = 'constraint_name' in error ? String(error.constraint_name) : '';
+  if (error.code === '23503' && constraint === 'documents_to_attach') return 'noDocument';
+  if (error.code === '23503' && constraint.startsWith('cases_') && constraint.includes('service_id'))
+    return 'noService';
+  if (error.code !== '23505') return null;
   if (constraint === 'cases_reference') return 'referenceTaken';
-  return typeof constraint === 'string' && constraint.startsWith('idempotency_keys') ? 'keyTaken' : null;
+  return constraint.startsWith('idempotency_keys') ? 'keyTaken' : null;
 }

@@ -53,5 +53,9 @@ const organisation: NoticeSource['organisation'] = {
   contactPhone: councilContact.phone,
   contactEmail: councilContact.email,
   contactHours: councilContact.hours,
+  contactAddress: null,
+  reportUrl: null,
+  theme: null,
+  openingHours: null,
   createdAt: new Date(0),
 };

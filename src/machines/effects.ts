@@ -24,6 +24,7 @@ export type Occasion =
   | 'refusal'
   | 'withdrawal'
   | 'information-added'
+  | 'details-changed'
   | 'escalation-received'
   | 'reminder'
   | 'due-today'
@@ -70,6 +71,8 @@ export type Effect =
   | { type: 'voidClock'; clock: string; run: number; at: string }
   /** A voided clock runs on as it was (reinstate): same start, same due date. */
   | { type: 'resumeClock'; clock: string; run: number }
+  /** The person's details become what the event says; what it does not name stays. */
+  | { type: 'changePerson' }
   | {
       type: 'recordExtension';
       clock: string;

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { isIsoDate, type IsoDate } from '../calendar/iso-date.ts';
 import {
+  capacity,
   channel,
+  contactWay,
+  format,
   ground,
+  language,
   letterContent,
   linkKind,
   nation,
@@ -10,6 +14,8 @@ import {
   outcome,
   procedureId,
   remedyKind,
+  topic,
+  view,
 } from './words.ts';
 
 /**
@@ -68,6 +74,13 @@ const recommendation = z.union([
 ]);
 const letter = personal.optional();
 
+/** Files that came with an event; the hash (SHA-256, hexadecimal) is kept like a personal text, with a salt. */
+const documents = z
+  .array(z.strictObject({ id: z.uuid(), hash: personal }))
+  .max(20)
+  .optional();
+const given = personal.optional();
+
 /** The schema of each type of event (scenarios/README.md, "Events"). */
 export const eventSchemas = {
   receive: z.strictObject({
@@ -78,6 +91,19 @@ export const eventSchemas = {
     receivedBy: personal.optional(),
     onBehalfOf: personal.optional(),
     firstToldOn: isoDate.optional(),
+    capacity: capacity.optional(),
+    /** Of the organisation's services. */
+    service: z.uuid().optional(),
+    contractor: given,
+    period: given,
+    place: given,
+    effect: given,
+    outcomesSought: z.array(personal).max(20).optional(),
+    earlierReport: given,
+    risk: given,
+    /** Why the service complained about must not learn the name. */
+    withholdName: given,
+    documents,
   }),
   receiveServiceRequest: z.strictObject({ type: z.literal('receiveServiceRequest'), channel, description: personal }),
   promote: z.strictObject({ type: z.literal('promote'), choiceOffered: z.boolean() }),
@@ -162,7 +188,33 @@ export const eventSchemas = {
     related: z.boolean(),
     wouldDelay: z.boolean(),
   }),
-  addInformation: z.strictObject({ type: z.literal('addInformation'), text: personal }),
+  addInformation: z.strictObject({
+    type: z.literal('addInformation'),
+    text: personal,
+    about: topic.optional(),
+    view: view.optional(),
+    documents,
+  }),
+  changeDetails: z
+    .strictObject({
+      type: z.literal('changeDetails'),
+      name: given,
+      email: given,
+      phone: given,
+      address: given,
+      adjustments: given,
+      notAt: given,
+      preferredContact: contactWay.or(z.literal('none')).optional(),
+      language: language.optional(),
+      formats: z.array(format).max(20).optional(),
+      neverBy: z.array(contactWay).max(4).optional(),
+      discreet: z.boolean().optional(),
+      noVoicemail: z.boolean().optional(),
+    })
+    .refine(({ email }) => !email?.trim() || z.email().safeParse(email.trim()).success, {
+      message: 'Give an e-mail address, like name@example.com',
+      path: ['email'],
+    }),
   respond: z.strictObject({
     type: z.literal('respond'),
     outcome,
@@ -172,7 +224,7 @@ export const eventSchemas = {
     contents: z.array(letterContent).max(20).optional(),
     letter,
   }),
-  requestEscalation: z.strictObject({ type: z.literal('requestEscalation'), reason: personal.optional() }),
+  requestEscalation: z.strictObject({ type: z.literal('requestEscalation'), reason: given, documents }),
   refuse: z.strictObject({
     type: z.literal('refuse'),
     ground,

@@ -42,6 +42,30 @@ export const letterContent = z.enum([
 export const procedureId = shortName('lgsco-code');
 /** What a case can have to do with another one; all cases of a group name the same leading case. */
 export const linkKind = z.enum(['related', 'duplicate', 'group']);
+/** For whom somebody complains, or as what. */
+export const capacity = z.enum(['self', 'someoneElse', 'group', 'councillor', 'parish', 'organisation']);
+/** What somebody says more about, and whether they agree with it. */
+export const topic = z.enum(['complaint', 'definition', 'extension', 'outcome', 'remedy']);
+export const view = z.enum(['agrees', 'partly', 'disagrees']);
+/** How somebody can be written to or spoken with. */
+export const contactWay = z.enum(['email', 'phone', 'text', 'letter']);
+/** Adjustments that letters and calls are made by (Equality Act 2010 s.20). */
+export const format = z.enum([
+  'largePrint',
+  'easyRead',
+  'braille',
+  'audio',
+  'bslVideo',
+  'interpreter',
+  'textRelay',
+  'phoneInstead',
+  'moreTime',
+  'company',
+  'homeVisit',
+  'other',
+]);
+/** The languages that people are written to in. */
+export const language = z.enum(['en', 'cy']);
 /** The nations whose bank holidays differ. */
 export const nation = z.enum(['england-and-wales', 'scotland', 'northern-ireland']);
 
@@ -51,4 +75,9 @@ export type Ground = z.infer<typeof ground>;
 export type Ombudsman = z.infer<typeof ombudsman>;
 export type RemedyKind = z.infer<typeof remedyKind>;
 export type LinkKind = z.infer<typeof linkKind>;
+export type Capacity = z.infer<typeof capacity>;
+export type Topic = z.infer<typeof topic>;
+export type View = z.infer<typeof view>;
+export type ContactWay = z.infer<typeof contactWay>;
+export type Format = z.infer<typeof format>;
 export type LetterContent = z.infer<typeof letterContent>;

@@ -118,7 +118,7 @@ describe('what happens to a case', () => {
     const resident = await world.residentOf(bins);
     const view = await getCase(resident, { reference: bins.reference });
     expect(view).toMatchObject({ owner: null, description: 'Our bins were missed three weeks running' });
-    expect(view?.allowed.toSorted()).toEqual(['addInformation', 'withdraw']);
+    expect(view?.allowed.toSorted()).toEqual(['addInformation', 'changeDetails', 'withdraw']);
     const history = await caseHistory(resident, { reference: bins.reference, limit: 10 });
     expect(history?.items.map(({ kind }) => kind)).toEqual(['case.received']);
   });

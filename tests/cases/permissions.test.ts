@@ -23,6 +23,7 @@ describe('who may do what', () => {
   it('lets a resident add, ask for the next stage and withdraw, and nothing else', () => {
     expect(permittedEvents(actors.resident, events).toSorted()).toEqual([
       'addInformation',
+      'changeDetails',
       'requestEscalation',
       'withdraw',
     ]);

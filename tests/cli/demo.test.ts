@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { redress } from '../support/redress-command.ts';
 
 test('a demonstration is never made in production, and the message says so without a stack', async () => {
-  const env = { NODE_ENV: 'production', BASE_URL: 'https://complaints.example.gov.uk' };
+  const env = {
+    NODE_ENV: 'production',
+    BASE_URL: 'https://complaints.example.gov.uk',
+    SECRET_KEY: 'a key that nobody would guess, 32 and more',
+  };
   const { code, errors } = await redress(['demo'], env);
   expect(code).toBe(1);
   expect(errors).toContain('A demonstration is never made in production');

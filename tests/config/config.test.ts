@@ -49,12 +49,22 @@ describe('configuration', () => {
 
   it('is no demonstration with a real database or in production, and refuses one in production', () => {
     expect(loadConfig({ DATABASE_URL: 'postgres://a@h/db' }).demo).toBe(false);
-    expect(loadConfig({ NODE_ENV: 'production', BASE_URL: 'https://c.example' }).demo).toBe(false);
+    expect(
+      loadConfig({
+        NODE_ENV: 'production',
+        BASE_URL: 'https://c.example',
+        SECRET_KEY: 'a key that nobody would guess, 32 and more',
+      }).demo,
+    ).toBe(false);
     expect(messageOf({ NODE_ENV: 'production', DEMO: 'true', BASE_URL: 'https://c.example' })).toContain('DEMO=false');
   });
 
   it('wants the public address in production', () => {
     expect(messageOf({ NODE_ENV: 'production' })).toContain('BASE_URL=https://');
+  });
+
+  it('wants a key in production, and says how to make one', () => {
+    expect(messageOf({ NODE_ENV: 'production', BASE_URL: 'https://c.example' })).toContain('openssl rand -base64 32');
   });
 
   it('refuses an owner address without the application address', () => {

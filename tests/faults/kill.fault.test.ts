@@ -13,6 +13,7 @@ import type { Ports } from '../../src/ports.ts';
 import { createIds } from '../../src/system/ids.ts';
 import { jsonLog } from '../../src/system/json-log.ts';
 import { systemClock } from '../../src/system/system-clock.ts';
+import { keeping } from '../support/keeping.ts';
 import { systemEntropy } from '../../src/system/system-entropy.ts';
 import { bundle } from '../support/bundle.ts';
 import { Clients, type Acknowledged } from '../support/clients.ts';
@@ -85,7 +86,7 @@ async function openSite(): Promise<Site> {
   await migrateUp(urls.ownerUrl ?? '');
   const db = openDatabase({ url: urls.appUrl, max: 3 });
   const ids = createIds(systemClock, systemEntropy);
-  const ports: Ports = { db, ids, clock: systemClock, entropy: systemEntropy, log: jsonLog('silent') };
+  const ports: Ports = { db, ids, clock: systemClock, entropy: systemEntropy, ...keeping(), log: jsonLog('silent') };
   const council = await prepareCouncil(ports);
   const ownerSql = postgres({ ...connectionOptions(urls.ownerUrl ?? ''), max: 1 });
   const token = await council.makeToken();

@@ -8,6 +8,7 @@ import { readJson } from '../../src/http/read-json.ts';
 import type { Site } from '../../src/http/site.ts';
 import type { LogFields, Ports } from '../../src/ports.ts';
 import { systemClock } from '../../src/system/system-clock.ts';
+import { keeping } from '../support/keeping.ts';
 import { systemEntropy } from '../../src/system/system-entropy.ts';
 
 export interface LogLine {
@@ -22,7 +23,7 @@ export function smallServer(options: Partial<HttpOptions> = {}): { app: Hono<Htt
   const log = { info: write, warn: write, error: write };
   let made = 0;
   const ids = { uuid: () => `id-${++made}`, reference: () => 'ABCDEFG0' };
-  const ports: Ports = { db: noDatabase(), clock: systemClock, ids, entropy: systemEntropy, log };
+  const ports: Ports = { db: noDatabase(), clock: systemClock, ids, entropy: systemEntropy, ...keeping(), log };
   return {
     app: createHttp(ports, { baseUrl: 'http://localhost', trustProxy: false, demo: false, ...options }, [page]),
     lines,

@@ -52,8 +52,15 @@ const goldenFile = z.object({
   look: z.looseObject({ allowed: z.array(z.string()), clocks: z.record(z.string(), z.looseObject({})) }),
 });
 
+/** What may be done with a case has grown since these were stored; all else must be as it was. */
+const since: readonly string[] = ['changeDetails'];
+const asThen = <Look extends { allowed: string[] }>(look: Look): Look => ({
+  ...look,
+  allowed: look.allowed.filter((event) => !since.includes(event)),
+});
+
 describe.each(Object.entries(cases))('a stored case: %s', (name, one) => {
-  const seen = one.look('2026-06-01T09:00');
+  const seen = asThen(one.look('2026-06-01T09:00'));
 
   it('is decided today as it was when this version was released', async () => {
     const golden = JSON.stringify({ snapshot: one.situation.snapshot, look: seen });
@@ -63,7 +70,7 @@ describe.each(Object.entries(cases))('a stored case: %s', (name, one) => {
 
   it('is read today as it was then', () => {
     const { snapshot, look } = goldenOf('shape-2', name);
-    expect(lookAgain(one, snapshot)).toEqual(look);
+    expect(asThen(lookAgain(one, snapshot))).toEqual(look);
   });
 
   it('is read today as it was when version 0.1 stored it; more may be done with it since', () => {

@@ -37,6 +37,7 @@ const attempts: (object | object[])[] = [
   { type: 'notifyDelay', expectedOn: '2026-12-01', reason: 'x', updateEvery: 5 },
   { type: 'sendUpdate', text: 'x' },
   { type: 'addInformation', text: 'x' },
+  { type: 'changeDetails', phone: 'x' },
   { type: 'addIssue', text: 'x', related: true, wouldDelay: false },
   { type: 'addIssue', text: 'x', related: false, wouldDelay: false },
   { type: 'respond', outcome: 'upheld', actions: [{ text: 'x', due: '2027-01-04' }] },

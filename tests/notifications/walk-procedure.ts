@@ -157,6 +157,10 @@ const organisation: NoticeSource['organisation'] = {
   contactPhone: '01632 960123',
   contactEmail: 'complaints@trent.example',
   contactHours: null,
+  contactAddress: null,
+  reportUrl: null,
+  theme: null,
+  openingHours: null,
   createdAt: new Date('2026-01-01T00:00:00Z'),
 };
 

@@ -16,6 +16,7 @@ import { openDemo, type DemoOptions } from '../../src/simulation/open-demo.ts';
 import { seededEntropy } from '../../src/simulation/seeded-entropy.ts';
 import { writePast } from '../../src/simulation/write-past.ts';
 import { createIds } from '../../src/system/ids.ts';
+import { keeping } from '../support/keeping.ts';
 import { systemEntropy } from '../../src/system/system-entropy.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -28,7 +29,14 @@ let ports: Ports;
 beforeEach(async () => {
   database = await testDatabase();
   const clock = { now: () => now };
-  ports = { db: database.db, clock, entropy: systemEntropy, ids: createIds(clock, systemEntropy), log: silent };
+  ports = {
+    db: database.db,
+    clock,
+    entropy: systemEntropy,
+    ...keeping(),
+    ids: createIds(clock, systemEntropy),
+    log: silent,
+  };
 });
 afterEach(() => database.drop());
 

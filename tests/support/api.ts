@@ -11,6 +11,7 @@ import { createStaff, type NewStaff } from '../../src/identity/create-staff.ts';
 import { createToken } from '../../src/identity/create-token.ts';
 import type { Context, LogFields, Ports, StaffRole } from '../../src/ports.ts';
 import { createIds } from '../../src/system/ids.ts';
+import { keeping } from './keeping.ts';
 import { systemEntropy } from '../../src/system/system-entropy.ts';
 import type { TestDatabase } from './database.ts';
 
@@ -70,7 +71,14 @@ export function startApiOn(
   const clock = { now: () => now };
   const write = (event: string, fields: LogFields = {}) => void lines.push({ event, fields });
   const log = { info: write, warn: write, error: write };
-  const ports: Ports = { db: db.db, clock, entropy: systemEntropy, ids: createIds(clock, systemEntropy), log };
+  const ports: Ports = {
+    db: db.db,
+    clock,
+    entropy: systemEntropy,
+    ...keeping(),
+    ids: createIds(clock, systemEntropy),
+    log,
+  };
   const limits = {
     lodgingPerClient: { points: 10_000, seconds: 60 },
     codesPerReference: { points: 10_000, seconds: 60 },

@@ -12,6 +12,7 @@ import { relayAll } from '../../src/jobs/relay-outbox.ts';
 import { parseInstant } from '../../src/calendar/london.ts';
 import type { Actor, Context, LogFields, OutgoingMail, Ports, StaffRole } from '../../src/ports.ts';
 import { createIds } from '../../src/system/ids.ts';
+import { keeping } from './keeping.ts';
 import { systemEntropy } from '../../src/system/system-entropy.ts';
 import { webSite } from '../../src/web/app.ts';
 import { testDatabase } from './database.ts';
@@ -48,7 +49,14 @@ export async function startTestServer(options: Partial<HttpOptions> = {}): Promi
   const lines: TestServer['lines'] = [];
   const write = (event: string, fields: LogFields = {}) => void lines.push({ event, fields });
   const log = { info: write, warn: write, error: write };
-  const ports: Ports = { db: db.db, clock, entropy: systemEntropy, ids: createIds(clock, systemEntropy), log };
+  const ports: Ports = {
+    db: db.db,
+    clock,
+    entropy: systemEntropy,
+    ...keeping(),
+    ids: createIds(clock, systemEntropy),
+    log,
+  };
   const { organisationId } = await createOrganisation(ports, {
     name: 'Testham Council',
     slug: 'testham',

@@ -5,6 +5,7 @@ import { smtpMailer } from '../../src/notifications/channels/smtp.ts';
 import type { LogFields, Logger, Mailer, Ports } from '../../src/ports.ts';
 import { createIds } from '../../src/system/ids.ts';
 import { systemClock } from '../../src/system/system-clock.ts';
+import { keeping } from './keeping.ts';
 import { systemEntropy } from '../../src/system/system-entropy.ts';
 import { prepareCouncil, type Council } from './council.ts';
 import { testDatabase, type TestDatabase } from './database.ts';
@@ -78,5 +79,5 @@ function open(postgresUrl: string, redisUrl: string | undefined): Promise<Queues
 function portsOf({ db }: TestDatabase, clock: Ports['clock'], lines: Worker['lines']): Ports {
   const write = (event: string, fields: LogFields = {}): void => void lines.push({ event, fields });
   const log = { info: write, warn: write, error: write };
-  return { db, clock, entropy: systemEntropy, ids: createIds(systemClock, systemEntropy), log };
+  return { db, clock, entropy: systemEntropy, ...keeping(), ids: createIds(systemClock, systemEntropy), log };
 }

@@ -7,6 +7,7 @@ import { createStaff } from '../../src/identity/create-staff.ts';
 import { caseEvent, eventSchemas, type CaseEvent } from '../../src/machines/events.ts';
 import type { Actor, Context, Ports } from '../../src/ports.ts';
 import { createIds } from '../../src/system/ids.ts';
+import { keeping } from './keeping.ts';
 import { systemEntropy } from '../../src/system/system-entropy.ts';
 import { testDatabase, type TestDatabase } from './database.ts';
 
@@ -55,6 +56,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     db: database.db,
     clock,
     entropy: systemEntropy,
+    ...keeping(),
     ids: createIds(clock, systemEntropy),
     log: silent,
   };

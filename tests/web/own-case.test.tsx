@@ -24,6 +24,18 @@ const message: MessageView = {
   state: 'sent',
 };
 
+const lodged = {
+  contractor: null,
+  period: null,
+  place: null,
+  effect: null,
+  outcomesSought: [],
+  earlierReport: null,
+  risk: null,
+  withholdName: null,
+  capacity: null,
+};
+
 const councils = { procedure: 'lgsco-code', procedureVersion: 1 } as const;
 
 function viewOf(one: Case, at: string, more: Partial<CaseView> = {}): CaseView {
@@ -42,6 +54,9 @@ function viewOf(one: Case, at: string, more: Partial<CaseView> = {}): CaseView {
     description: 'Missed bins <script>alert(1)</script>',
     onBehalfOf: null,
     person: null,
+    represented: null,
+    lodged,
+    statements: [],
     owner: null,
     outcomesSought: [],
     notResponsibleFor: [],

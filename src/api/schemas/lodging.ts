@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channel, procedureId } from '../../machines/words.ts';
+import { channel, contactWay, format, language, procedureId } from '../../machines/words.ts';
 import { dateText, emailAddress, instantInput, text } from './fields.ts';
 
 const person = z.strictObject({
@@ -8,7 +8,18 @@ const person = z.strictObject({
   phone: text(50).optional(),
   address: text(1000).optional(),
   adjustments: text(2000).optional().meta({ description: 'What would make it easier to deal with us' }),
-  preferredContact: z.enum(['email', 'phone', 'letter']).optional(),
+  preferredContact: contactWay.or(z.literal('none')).optional(),
+  language: language.optional().meta({ description: 'In which to write to the person' }),
+  formats: z.array(format).max(20).optional(),
+  contactRules: z
+    .strictObject({
+      neverBy: z.array(contactWay).max(4),
+      discreet: z.boolean(),
+      noVoicemail: z.boolean(),
+      notAt: text(500).nullable(),
+    })
+    .optional()
+    .meta({ description: 'How the person can be reached without danger' }),
 });
 
 /** A complaint as somebody lodges it, and what staff may add who take one in by phone or letter. */

@@ -1,4 +1,4 @@
-import { foreignKey, index, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { date, foreignKey, index, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { at, organisationId, redress } from './columns.ts';
 import { cases } from './cases.ts';
 import { people } from './people.ts';
@@ -12,6 +12,9 @@ export const casePeople = redress.table(
     personId: uuid('person_id').notNull(),
     role: text('role').$type<'complainant' | 'representative' | 'represented'>().notNull(),
     consent: text('consent').$type<'notNeeded' | 'asked' | 'given' | 'refused'>().notNull(),
+    /** What may be shared with the one who acts for them, and until when. */
+    scope: text('scope'),
+    expiresOn: date('expires_on'),
     since: at('since').notNull(),
   },
   (t) => [

@@ -1,4 +1,4 @@
-import { foreignKey, index, integer, primaryKey, uuid } from 'drizzle-orm/pg-core';
+import { foreignKey, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { at, bytea, organisationId, redress } from './columns.ts';
 import { cases } from './cases.ts';
 import { people } from './people.ts';
@@ -15,6 +15,8 @@ export const challenges = redress.table(
     browserHash: bytea('browser_hash'),
     /** Null until the code has been made, which happens when its mail is sent. */
     codeHash: bytea('code_hash'),
+    /** By which the code goes out. */
+    channel: text('channel').$type<'email' | 'text'>().notNull().default('email'),
     tries: integer('tries').notNull().default(0),
     createdAt: at('created_at').notNull(),
     expiresAt: at('expires_at').notNull(),

@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { text, uuid } from 'drizzle-orm/pg-core';
+import { jsonb, text, uuid } from 'drizzle-orm/pg-core';
 import type { Nation } from '../../calendar/nation.ts';
 import { at, redress } from './columns.ts';
+
+/** Local times HH:MM for each weekday, Monday is 1; a day left out is closed. */
+export type OpeningHours = Partial<Record<'1' | '2' | '3' | '4' | '5' | '6' | '7', { from: string; to: string }>>;
 
 /** A council or landlord. */
 export const organisations = redress.table('organisations', {
@@ -19,5 +22,12 @@ export const organisations = redress.table('organisations', {
   contactPhone: text('contact_phone'),
   contactEmail: text('contact_email'),
   contactHours: text('contact_hours'),
+  contactAddress: text('contact_address'),
+  /** Where a fault is reported for the first time. */
+  reportUrl: text('report_url'),
+  /** Colour and logo of the pages (web/theme). */
+  theme: jsonb('theme'),
+  /** When calls are answered; by which call-backs are offered. */
+  openingHours: jsonb('opening_hours').$type<OpeningHours>(),
   createdAt: at('created_at').notNull(),
 });

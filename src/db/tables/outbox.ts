@@ -13,7 +13,7 @@ export const outbox = redress.table(
   {
     organisationId: organisationId(),
     id: uuid('id').notNull(),
-    kind: text('kind').$type<'notice' | 'code'>().notNull(),
+    kind: text('kind').$type<'notice' | 'code' | 'draftLink'>().notNull(),
     occasion: text('occasion').notNull(),
     /** Made of case, clock, run, due date, rung, occurrence and recipient: one effect, however often it is decided. */
     effectKey: text('effect_key').notNull(),
@@ -23,6 +23,8 @@ export const outbox = redress.table(
     personId: uuid('person_id'),
     staffId: uuid('staff_id'),
     challengeId: uuid('challenge_id'),
+    /** Not a foreign key: a draft is deleted, the record that its link was sent stays. */
+    draftId: uuid('draft_id'),
     clock: text('clock'),
     run: integer('run'),
     dueOn: date('due_on'),

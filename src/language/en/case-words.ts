@@ -160,6 +160,7 @@ export const caseWords = {
     reviewRestriction: 'Contact restriction looked at again',
     addIssue: 'Further point raised',
     addInformation: 'Information added',
+    changeDetails: 'Contact details changed',
     respond: 'Answer sent',
     requestEscalation: 'Next stage asked for',
     refuse: 'Not taken on',

@@ -294,6 +294,12 @@ export const notices = {
     date: 'Withdrawn on',
   },
 
+  detailsChanged: {
+    subject: (reference: string) => `Your contact details for complaint ${reference} were changed`,
+    opening: (on: string) => `Your contact details were changed on ${dayAndDate(on)}.`,
+    nextStep: 'If you asked for this, you do not need to do anything. If you did not, tell us at once.',
+    changedOn: 'Changed on',
+  },
   informationAdded: {
     subject: (reference: string) => `We have added to your complaint ${reference}`,
     opening: (on: string) =>
@@ -315,6 +321,42 @@ export const notices = {
     date: 'Use the code within',
     minutes: (count: number) => `${count} ${count === 1 ? 'minute' : 'minutes'}`,
     notYou: 'If this was not you, you can ignore this email. Do not give the code to anyone, even to us.',
+    short: (code: string, minutes: string) =>
+      `${code} is your code to see your complaint. Use it within ${minutes}. Do not give it to anyone, even to us.`,
+    /** For people whose messages must not show what they are about. */
+    discreet: {
+      subject: 'Your code',
+      opening: 'Someone asked for a code and gave this email address.',
+      short: (code: string, minutes: string) =>
+        `${code} is your code. Use it within ${minutes}. Do not give it to anyone.`,
+    },
+  },
+
+  /** All that is said to people whose messages must not show what they are about. */
+  discreet: {
+    subject: 'You have a message',
+    opening: 'There is a new message for you.',
+    nextStep: 'Sign in with your reference to read it.',
+  },
+
+  /** Nothing in these two says what was being written, or to whom. */
+  draftLink: {
+    subject: 'Your link to carry on',
+    opening: 'You asked us to keep what you have written so far. It has not been sent yet.',
+    carryOn: 'Carry on with what you were writing',
+    nextStep:
+      'Use the link to carry on and send it. The link works once. You can ask for another on the page that it opens.',
+    keptUntil: 'We keep it until',
+    afterwards: 'After that day we delete it. We cannot act on anything that you have not sent.',
+    notYou: 'If this was not you, you can ignore this email.',
+  },
+
+  draftReminder: {
+    subject: 'What you were writing will be deleted soon',
+    opening: 'You started to write to us and asked us to keep it. It has not been sent yet.',
+    nextStep:
+      'Use the link to carry on and send it. The link works once, and replaces the one we sent before. If you no longer need it, you do not need to do anything.',
+    keptUntil: 'We will delete it after',
   },
 
   staff: {

@@ -68,7 +68,7 @@ export const staffCaseTexts = {
     all: (parts: string[], reason: string | null) => `${parts.join('; ')}.${reason === null ? '' : ` ${reason}`}`,
   },
   every: (days: string) => `Every ${days}, as agreed`,
-  contactWays: { email: 'Email', phone: 'Telephone', letter: 'Letter' },
+  contactWays: { email: 'Email', phone: 'Telephone', letter: 'Letter', text: 'Text message', none: 'No preference' },
   nobody: 'Nobody yet',
   anonymous: 'Not given',
   notGiven: 'Not given',

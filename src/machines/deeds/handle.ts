@@ -43,6 +43,13 @@ export const triage = deed('triage', (draft, { complexity, vulnerability, risk }
   remember(draft, { triage: { complexity, vulnerability, risk } });
 });
 
+/** How the person can be reached, and what they need, has changed; where they are told of it, so is the address before. */
+export const changeDetails = deed('changeDetails', (draft, { email, phone }) => {
+  follow(draft, { type: 'changePerson' });
+  if (email !== undefined || phone !== undefined)
+    follow(draft, { type: 'notify', occasion: 'details-changed', to: 'resident' });
+});
+
 /** The person adds something; no clock changes. */
 export const addInformation = deed('addInformation', (draft) => {
   follow(draft, { type: 'notify', occasion: 'information-added', to: 'resident' });

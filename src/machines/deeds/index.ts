@@ -16,7 +16,7 @@ import {
 } from './end.ts';
 import { requestEscalation, transfer } from './escalate.ts';
 import { extend, undoExtension } from './extend.ts';
-import { acknowledge, addInformation, assign, notifyDelay, sendUpdate, triage } from './handle.ts';
+import { acknowledge, addInformation, assign, changeDetails, notifyDelay, sendUpdate, triage } from './handle.ts';
 import { addIssue, define, recordStatement } from './issues.ts';
 import { link, linkDuplicate, unlink, unlinkDuplicate } from './link.ts';
 import { answerEnquiry, comply, ombudsmanDecision, ombudsmanEnquiry, referToOmbudsman } from './ombudsman.ts';
@@ -40,6 +40,7 @@ export const deeds = {
   acceptLate,
   acknowledge,
   addInformation,
+  changeDetails,
   addIssue,
   answer,
   answerEnquiry,

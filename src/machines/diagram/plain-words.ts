@@ -31,6 +31,7 @@ export const eventWords: Record<MachineEventType, string> = {
   reviewRestriction: 'contact restriction reviewed',
   addIssue: 'further issue raised',
   addInformation: 'information added',
+  changeDetails: 'contact details changed',
   respond: 'answer sent',
   requestEscalation: 'next stage asked for',
   refuse: 'refused, with reasons',

@@ -25,6 +25,7 @@ export function anyTime(place: string): Ways {
   return {
     receive: way('receiveAnother', place),
     receiveServiceRequest: way('receiveAnotherRequest', place),
+    changeDetails: way('changeDetails', place),
     restrict: way('restrict', place),
     reviewRestriction: way('reviewRestriction', place),
     link: way('link', place),

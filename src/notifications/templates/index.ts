@@ -3,6 +3,9 @@ import type { Template } from '../template.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import { dateMoved } from './date-moved.ts';
 import { delayNotice } from './delay-notice.ts';
+import { detailsChanged } from './details-changed.ts';
+import { draftLink } from './draft-link.ts';
+import { draftReminder } from './draft-reminder.ts';
 import { dueToday } from './due-today.ts';
 import { duplicate } from './duplicate.ts';
 import { escalationManager } from './escalation-manager.ts';
@@ -51,10 +54,13 @@ export const templates = {
   refusal,
   withdrawal,
   'information-added': informationAdded,
+  'details-changed': detailsChanged,
   'one-time-code': oneTimeCode,
+  'draft-link': draftLink,
+  'draft-reminder': draftReminder,
   reminder,
   'due-today': dueToday,
   overdue,
   'escalation-manager': escalationManager,
   'escalation-senior-lead': escalationSeniorLead,
-} satisfies { [O in Occasion | 'one-time-code']: Template<O> };
+} satisfies { [O in Occasion | 'one-time-code' | 'draft-link' | 'draft-reminder']: Template<O> };

@@ -1,0 +1,9 @@
+import type { Ports } from '../../src/ports.ts';
+import { memoryFiles } from '../../src/system/memory-files.ts';
+import { systemEntropy } from '../../src/system/system-entropy.ts';
+import { createVault } from '../../src/system/vault.ts';
+
+/** The key and the files of a test's own installation. */
+export function keeping(): Pick<Ports, 'vault' | 'files'> {
+  return { vault: createVault('a key for tests that is long enough', systemEntropy), files: memoryFiles() };
+}
