@@ -23,7 +23,13 @@ export const messages = redress.table(
     subject: text('subject'),
     text: text('text'),
     html: text('html'),
-    /** `toPost`: no e-mail address, so somebody must print it. */
+    /** How it went out; null before, and for what went out by e-mail as it stands above. */
+    channel: text('channel').$type<'email' | 'text' | 'letter'>(),
+    /** What went out, where that was not what stands above: a text message, or a mail that says nothing. */
+    sentSubject: text('sent_subject'),
+    sentText: text('sent_text'),
+    sentHtml: text('sent_html'),
+    /** `toPost`: it goes by letter, so somebody must print it. */
     state: text('state').$type<'waiting' | 'sent' | 'failed' | 'unknown' | 'toPost' | 'posted'>().notNull(),
     settledAt: at('settled_at'),
   },
