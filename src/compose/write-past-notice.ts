@@ -1,5 +1,6 @@
 import { factsOfNotice } from '../jobs/facts-of-notice.ts';
 import { requireProcedure } from '../machines/find-procedure.ts';
+import { plainReader } from '../notifications/reader.ts';
 import { renderForCase } from '../notifications/render-for-case.ts';
 import type { NoticeSource } from '../outbox/read-notice.ts';
 import { londonDate } from '../calendar/london.ts';
@@ -14,8 +15,16 @@ export function writePastNotice(about: NoticeOfPast, baseUrl: string): WrittenNo
   const message = { messageId: notice.messageId ?? '', letter, subject: null, text: null, html: null };
   const row = { occasion, clock, dueOn, body: sealed.body, texts, message };
   const procedure = requireProcedure(loaded.pins.procedure);
-  const facts = factsOfNotice({ row, source: sourceOf(about), procedure, baseUrl, otherReference: null });
-  return renderForCase(occasion, facts);
+  const facts = factsOfNotice({
+    row,
+    source: sourceOf(about),
+    procedure,
+    baseUrl,
+    reader: plainReader,
+    otherReference: null,
+  });
+  const { subject, text, html } = renderForCase(occasion, facts);
+  return { subject, text, html };
 }
 
 function sourceOf({ sealed, loaded, words }: NoticeOfPast): NoticeSource {

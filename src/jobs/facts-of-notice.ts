@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatReference } from '../cases/reference.ts';
 import type { EventFacts, NoticeFacts } from '../notifications/notice-facts.ts';
+import type { Reader } from '../notifications/reader.ts';
 import type { ClaimedRow } from '../outbox/claim-outbox.ts';
 import type { NoticeSource } from '../outbox/read-notice.ts';
 
@@ -10,16 +11,25 @@ export interface NoticeQuestion {
   source: NoticeSource;
   procedure: NoticeFacts['procedure'];
   baseUrl: string;
+  reader: Reader;
   /** Of a duplicate: the complaint that goes on, bare, where it is the same person's. */
   otherReference: string | null;
 }
 
 /** Everything that the notice of a row is written from. */
-export function factsOfNotice({ row, source, procedure, baseUrl, otherReference }: NoticeQuestion): NoticeFacts {
+export function factsOfNotice({
+  row,
+  source,
+  procedure,
+  baseUrl,
+  reader,
+  otherReference,
+}: NoticeQuestion): NoticeFacts {
   const { organisation, issues, remedies, receivedOn, on } = source;
   const { contactPhone: phone, contactEmail: email, contactHours: hours, name } = organisation;
   const event = eventOf(row);
   return {
+    ...reader,
     reference: formatReference(source.reference),
     organisation: { name, contact: { ...(phone && { phone }), ...(email && { email }), ...(hours && { hours }) } },
     procedure,

@@ -1,4 +1,5 @@
 import { procedureOf } from '../cases/procedure-of.ts';
+import { plainReader } from '../notifications/reader.ts';
 import { renderForCase } from '../notifications/render-for-case.ts';
 import type { RenderedNotice } from '../notifications/render.ts';
 import type { ClaimedRow } from '../outbox/claim-outbox.ts';
@@ -25,7 +26,14 @@ export async function prepareNotice(tools: JobTools, ctx: Context, row: ClaimedR
 async function write(tools: JobTools, ctx: Context, row: ClaimedRow, source: NoticeSource): Promise<RenderedNotice> {
   const otherReference = await otherReferenceOf(ctx, row);
   const procedure = procedureOf(source.procedure);
-  const facts = factsOfNotice({ row, source, procedure, baseUrl: tools.baseUrl(), otherReference });
+  const facts = factsOfNotice({
+    row,
+    source,
+    procedure,
+    baseUrl: tools.baseUrl(),
+    reader: plainReader,
+    otherReference,
+  });
   return renderForCase(row.occasion, facts);
 }
 

@@ -1,10 +1,11 @@
 import type { ClockRecord } from '../machines/case-state.ts';
 import type { Procedure } from '../machines/procedure.ts';
 import type { Outcome, RemedyKind } from '../machines/words.ts';
+import type { Reader } from './reader.ts';
 import type { Contact } from './template.ts';
 
 /** What the relay knows of a case when it writes a notice about it. Dates are YYYY-MM-DD. */
-export interface NoticeFacts {
+export interface NoticeFacts extends Reader {
   /** As shown: C-XXXX-XXX-K. */
   reference: string;
   organisation: { name: string; contact: Omit<Contact, 'name'> };

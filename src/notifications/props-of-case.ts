@@ -1,11 +1,10 @@
-import { texts } from '../language/language.ts';
+import { texts, type Texts } from '../language/language.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import { propsOfNotice } from './props-of-notice.ts';
 import type { NoticeProps } from './render.ts';
 import { dueOf, stageOfNotice } from './stage-of-notice.ts';
 
-const words = texts('en');
-const { head, explained, remedyInWords } = propsOfNotice;
+const { head, explained, remedyInWords, wordsGiven } = propsOfNotice;
 
 /** The data of the notices about something besides the stages, and of those to staff. */
 export const propsOfCase = { updated, whatMoved, notDelivered, withInformation, forStaff };
@@ -16,7 +15,7 @@ function updated(facts: NoticeFacts): NoticeProps<'progress-update'> {
   return {
     ...head(facts),
     sentOn: facts.on,
-    text: facts.words['text'] ?? words.clocks.noWords,
+    text: wordsGiven(facts, 'text'),
     ...('on' in answer && answer.on >= facts.on ? { answerBy: answer.on } : {}),
     ...(next?.due && next.state === 'open' ? { nextUpdateBy: next.due } : {}),
   };
@@ -34,8 +33,8 @@ function notDelivered(facts: NoticeFacts): NoticeProps<'remedy-failure'> {
   return {
     ...explained(facts),
     sentOn: facts.on,
-    remedy: remedy && remedyInWords(remedy),
-    alternative: facts.words['alternative'] ?? words.clocks.noWords,
+    remedy: remedy && remedyInWords(remedy, facts),
+    alternative: wordsGiven(facts, 'alternative'),
   };
 }
 
@@ -47,13 +46,14 @@ function withInformation(facts: NoticeFacts): NoticeProps<'information-added'> {
   return { ...known, answer: 'open', respondBy: clock.due ?? undefined };
 }
 
-function forStaff(facts: NoticeFacts, state: keyof typeof words.clocks.states): NoticeProps<'reminder'> {
-  const { clock = '' } = facts;
+function forStaff(facts: NoticeFacts, state: keyof Texts['clocks']['states']): NoticeProps<'reminder'> {
+  const { clock = '', language } = facts;
+  const { clocks } = texts(language);
   return {
     reference: facts.reference,
-    clockName: words.clocks.name(clock),
+    clockName: clocks.name(clock),
     dueOn: facts.dueOn ?? facts.on,
-    state: words.clocks.states[state],
+    state: clocks.states[state],
     canExtend: clock.endsWith('.respond') && stageOfNotice(facts).rule.extension !== null,
     caseUrl: `${facts.baseUrl}/staff/cases/${facts.reference}`,
   };

@@ -2,8 +2,6 @@ import { texts } from '../language/language.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import { dueOf, stageOfNotice } from './stage-of-notice.ts';
 
-const words = texts('en');
-
 /** The parts from which the data of the notices are put together, each from what is known of the case. */
 export const propsOfNotice = {
   head,
@@ -13,7 +11,7 @@ export const propsOfNotice = {
   answered,
   remedyInWords,
   windowDue,
-  reasons,
+  wordsGiven,
   respondBy,
 };
 
@@ -25,7 +23,7 @@ function head({ reference, organisation, baseUrl, letter }: NoticeFacts) {
 
 /** Whom the person can go to outside. */
 function body(facts: NoticeFacts) {
-  return words.bodyAfter(facts.procedure);
+  return texts(facts.language).bodyAfter(facts.procedure);
 }
 
 function acknowledged(facts: NoticeFacts) {
@@ -33,7 +31,7 @@ function acknowledged(facts: NoticeFacts) {
   const definition = { issues: issues.map(({ text }) => text), outcomesSought, notResponsibleFor };
   return {
     ...head(facts),
-    handlerRole: words.clocks.handlerRole,
+    handlerRole: texts(facts.language).clocks.handlerRole,
     answerDue: dueOf(facts, 'respond'),
     ombudsman: body(facts),
     ...(definition.issues.length === 0 ? {} : { definition }),
@@ -41,7 +39,7 @@ function acknowledged(facts: NoticeFacts) {
 }
 
 function explained(facts: NoticeFacts) {
-  return { ...head(facts), reason: facts.words['reason'] ?? words.clocks.noWords, ombudsman: body(facts) };
+  return { ...head(facts), reason: wordsGiven(facts, 'reason'), ombudsman: body(facts) };
 }
 
 function answered(facts: NoticeFacts) {
@@ -50,15 +48,15 @@ function answered(facts: NoticeFacts) {
     sentOn: facts.on,
     outcome: facts.event.outcome ?? ('noFinding' as const),
     issues: facts.issues.flatMap(({ text, finding }) => (finding === null ? [] : [{ text, finding }])),
-    remedies: facts.remedies.map((remedy) => ({ text: remedyInWords(remedy), due: remedy.due })),
+    remedies: facts.remedies.map((remedy) => ({ text: remedyInWords(remedy, facts), due: remedy.due })),
     ombudsman: body(facts),
     stage: stageOfNotice(facts).name,
   };
 }
 
 /** A remedy that has no words of its own goes by its kind. */
-function remedyInWords({ text, kind }: NoticeFacts['remedies'][number]): string {
-  return text === '' ? words.notices.response.remedyKinds[kind] : text;
+function remedyInWords({ text, kind }: NoticeFacts['remedies'][number], { language }: NoticeFacts): string {
+  return text === '' ? texts(language).notices.response.remedyKinds[kind] : text;
 }
 
 /** The last day of a window that this answer opens, where the procedure or the organisation has one. */
@@ -67,8 +65,9 @@ function windowDue(facts: NoticeFacts, window: 'escalation' | 'ombudsman'): stri
   return last !== undefined && last >= facts.on ? last : undefined;
 }
 
-function reasons(facts: NoticeFacts): string {
-  return facts.words['reasons'] ?? words.clocks.noWords;
+/** What somebody wrote in a field of the event, or that nothing was written. */
+function wordsGiven({ words, language }: NoticeFacts, field: string): string {
+  return words[field] ?? texts(language).clocks.noWords;
 }
 
 /** The date of the answer; where the rules give none, the day of the event, for a notice of a date needs one. */

@@ -4,8 +4,7 @@ import { propsOfNotice } from './props-of-notice.ts';
 import type { NoticeProps } from './render.ts';
 import { beginningOf, stageOfNotice } from './stage-of-notice.ts';
 
-const words = texts('en');
-const { head, body, acknowledged, explained, answered, windowDue, reasons, respondBy } = propsOfNotice;
+const { head, body, acknowledged, explained, answered, windowDue, wordsGiven, respondBy } = propsOfNotice;
 
 /** The data of the notices that speak of a stage: how it begins, goes on and ends. */
 export const propsOfStage = { begun, acknowledgedAgain, extended, answeredFirst, answeredFinally, refused };
@@ -17,7 +16,7 @@ function begun(facts: NoticeFacts) {
 /** Only a procedure with several stages sends notices that name one; their names come from its data. */
 function nameOfStage(facts: NoticeFacts): string {
   const { name, rule } = stageOfNotice(facts);
-  return name ?? words.stages.name(rule);
+  return name ?? texts(facts.language).stages.name(rule);
 }
 
 function acknowledgedAgain(facts: NoticeFacts): NoticeProps<'stage2-acknowledgement'> {
@@ -38,12 +37,13 @@ function extended(facts: NoticeFacts): NoticeProps<'extension'> {
 
 function answeredFirst(facts: NoticeFacts): NoticeProps<'response'> {
   const { rule, next } = stageOfNotice(facts);
+  const { stages, clocks } = texts(facts.language);
   const following = next ?? rule;
   return {
     ...answered(facts),
     stage: nameOfStage(facts),
-    next: { name: words.stages.name(following), about: words.stages.about(following) },
-    escalateHow: words.clocks.escalateHow,
+    next: { name: stages.name(following), about: stages.about(following) },
+    escalateHow: clocks.escalateHow,
     escalateBy: windowDue(facts, 'escalation'),
   };
 }
@@ -53,7 +53,7 @@ function answeredFinally(facts: NoticeFacts): NoticeProps<'final-response'> {
   return {
     ...answered(facts),
     ombudsmanBy: windowDue(facts, 'ombudsman'),
-    ombudsmanWithin: limit && words.stages.limit(limit),
+    ombudsmanWithin: limit && texts(facts.language).stages.limit(limit),
   };
 }
 
@@ -62,7 +62,7 @@ function refused(facts: NoticeFacts): NoticeProps<'refusal'> {
   const isPart = facts.event.isPart ?? false;
   return {
     ...head(facts),
-    reasons: reasons(facts),
+    reasons: wordsGiven(facts, 'reasons'),
     decidedOn: facts.on,
     isPart,
     stage: isFirst ? undefined : name,

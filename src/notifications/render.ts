@@ -1,8 +1,11 @@
 import type { z } from 'zod';
-import { texts, type Language } from '../language/language.ts';
+import { texts } from '../language/language.ts';
 import { drawable } from './drawable.ts';
+import { easyReadTemplates } from './easy-read/index.ts';
 import { html } from './html.ts';
 import { plainText } from './plain-text.ts';
+import { plainReader, type Reader } from './reader.ts';
+import type { Template } from './template.ts';
 import { templates } from './templates/index.ts';
 
 export type NoticeOccasion = keyof typeof templates;
@@ -12,19 +15,28 @@ export interface RenderedNotice {
   subject: string;
   text: string;
   html: string;
+  /** What a text message says. */
+  short: string;
 }
 
-/** A notice in words, as plain text and HTML. Pure; throws a ZodError for data that is not this occasion's props. */
+/** A notice in words, as plain text, HTML and a text message. Pure; throws a ZodError for data that is not this occasion's props. */
 export function render<O extends NoticeOccasion>(
   occasion: O,
   props: NoticeProps<O>,
-  language: Language = 'en',
+  { language, easyRead }: Reader = plainReader,
 ): RenderedNotice {
   const words = texts(language);
-  const composition = templates[occasion].compose(visible(props), words);
+  const template = (easyRead ? easyReadOf(occasion) : undefined) ?? templates[occasion];
+  const composition = template.compose(visible(props), words);
   const parts = composition.blocks.flatMap((block) => drawable(block, words));
   const subject = oneLine(composition.subject);
-  return { subject, text: plainText(parts), html: html({ language, title: subject, parts }) };
+  const short = oneLine(composition.short);
+  return { subject, text: plainText(parts), html: html({ language, title: subject, parts }), short };
+}
+
+function easyReadOf(occasion: NoticeOccasion): Template | undefined {
+  const known: Partial<Record<NoticeOccasion, Template>> = easyReadTemplates;
+  return known[occasion];
 }
 
 /** Without control characters and marks that turn the direction of writing: they can only deceive a reader. */

@@ -33,6 +33,18 @@ export function ombudsmanAdvice(ombudsman: Contact, { notices }: Texts): Block[]
   ];
 }
 
+/** How long there is to go to the Ombudsman, where that is known. */
+export function timeLimit(
+  {
+    ombudsmanWithin,
+    ombudsman,
+  }: { ombudsmanWithin?: string | undefined; ombudsman: { usualLimit?: string | undefined } },
+  { notices: { finalResponse: words } }: Texts,
+): Block[] {
+  if (ombudsmanWithin !== undefined) return [{ paragraph: words.within(ombudsmanWithin) }];
+  return ombudsman.usualLimit === undefined ? [] : [{ paragraph: words.usually(ombudsman.usualLimit) }];
+}
+
 /** The letter an officer wrote, when there is one. */
 export function officersLetter(letter: string | undefined, { notices }: Texts): Block[] {
   return letter ? [{ heading: notices.shared.ourLetter }, { letter }] : [];

@@ -15,7 +15,7 @@ export interface NoticeStage {
 }
 
 /** The stage whose clock the notice names, or else the last one that the case has come to. */
-export function stageOfNotice({ procedure: { stages }, clock, clocks }: NoticeFacts): NoticeStage {
+export function stageOfNotice({ procedure: { stages }, clock, clocks, language }: NoticeFacts): NoticeStage {
   const named = stages.findIndex(({ id }) => clock?.startsWith(`${id}.`));
   const reached = stages.findLastIndex(({ id }) => Object.keys(clocks).some((name) => name.startsWith(`${id}.`)));
   const index = Math.max(named < 0 ? reached : named, 0);
@@ -23,7 +23,7 @@ export function stageOfNotice({ procedure: { stages }, clock, clocks }: NoticeFa
   if (rule === undefined) throw new Error('A procedure has at least one stage.');
   const before = stages[index - 1] ?? null;
   const next = stages[index + 1] ?? null;
-  const name = stages.length === 1 ? undefined : words.name(rule);
+  const name = stages.length === 1 ? undefined : texts(language).stages.name(rule);
   return { rule, before, next, isFirst: before === null, isFinal: next === null, name };
 }
 
@@ -40,7 +40,9 @@ export function beginningOf(facts: NoticeFacts) {
   if (first === 'panel') return { begins: 'panel' as const, due: dueOf(facts, 'panel') };
   if (answer !== undefined) return { begins: 'respond' as const, due: dueOf(facts, 'respond') };
   const { limit } = rule.respond;
-  const within = limit === null ? undated.respond : undated.fromStatement(words.limit(limit));
+  const words = texts(facts.language);
+  const { undated } = words.notices.shared;
+  const within = limit === null ? undated.respond : undated.fromStatement(words.stages.limit(limit));
   return { begins: 'statement' as const, due: { within } };
 }
 
@@ -55,8 +57,5 @@ export function dueOf(facts: NoticeFacts, step: 'acknowledge' | 'respond' | 'pan
   const clock = `${stageOfNotice(facts).rule.id}.${step}`;
   const then = facts.clock === clock ? facts.dueOn : undefined;
   const on = then ?? facts.clocks[clock]?.due ?? undefined;
-  return on === undefined ? { within: undated[step] } : { on };
+  return on === undefined ? { within: texts(facts.language).notices.shared.undated[step] } : { on };
 }
-
-const words = texts('en').stages;
-const { undated } = texts('en').notices.shared;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Texts } from '../language/language.ts';
 import type { Outcome } from '../machines/words.ts';
+import { shortText } from './short-text.ts';
 
 /** The parts a notice is built from; each is drawn as plain text and as HTML from the same words. */
 export type Block =
@@ -35,6 +36,8 @@ export interface TemplateSpec<O extends string, S extends z.ZodType> {
   /** The date that matters. No notice without it. */
   date(props: z.output<S>, texts: Texts): DateLine;
   closing?(props: z.output<S>, texts: Texts): Block[];
+  /** The text message, where it must not be the subject, the date and the link. */
+  short?(props: z.output<S>, texts: Texts): string;
 }
 
 export interface Template<O extends string = string, S extends z.ZodType = z.ZodType> {
@@ -43,6 +46,8 @@ export interface Template<O extends string = string, S extends z.ZodType = z.Zod
   props: S;
   /** The notice as parts; throws a ZodError for data that is not this template's props. */
   compose(data: unknown, texts: Texts): Composition;
+  /** What it is made of, for the same notice in other words. */
+  spec: TemplateSpec<O, S>;
 }
 
 export interface Composition {
@@ -50,6 +55,7 @@ export interface Composition {
   nextStep: string;
   date: DateLine;
   blocks: Block[];
+  short: string;
 }
 
 /** One notice. Its order is fixed: opening, what happens next, the date, closing. */
@@ -64,8 +70,11 @@ export function defineTemplate<O extends string, S extends z.ZodType>(spec: Temp
       const date = spec.date(props, texts);
       const next: Block[] = [{ heading: texts.notices.shared.whatHappensNext }, { paragraph: nextStep }, { date }];
       const blocks = [...spec.opening(props, texts), ...next, ...(spec.closing?.(props, texts) ?? [])];
-      return { subject: spec.subject(props, texts), nextStep, date, blocks };
+      const subject = spec.subject(props, texts);
+      const short = spec.short?.(props, texts) ?? shortText({ subject, date, blocks }, texts);
+      return { subject, nextStep, date, blocks, short };
     },
+    spec,
   };
 }
 

@@ -17,7 +17,7 @@ const letters = [
 
 it('every letter about the handling of a complaint names the Ombudsman and the way there', () => {
   for (const occasion of letters) {
-    const { text, html } = render(occasion, sampleProps[occasion], 'en');
+    const { text, html } = render(occasion, sampleProps[occasion]);
     for (const form of [text, html]) {
       expect(form, occasion).toMatch(/Ombudsman/);
       expect(form, occasion).toMatch(/www\.(lgo|housing-ombudsman)\.org\.uk/);

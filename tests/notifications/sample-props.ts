@@ -37,6 +37,8 @@ const staff = {
   lateBy: 3,
 };
 
+const draft = { link: 'https://trent.example/draft/2f6c', expiresOn: '2026-04-02' };
+
 /** One true-to-life set of data for each notice. */
 export const sampleProps: { [O in NoticeOccasion]: NoticeProps<O> } = {
   receipt: { ...letterhead, receivedOn: '2026-03-02', begins: 'acknowledge', due: { on: '2026-03-09' } },
@@ -154,6 +156,8 @@ export const sampleProps: { [O in NoticeOccasion]: NoticeProps<O> } = {
   'details-changed': { ...letterhead, changedOn: '2026-03-10' },
   'information-added': { ...letterhead, addedOn: '2026-03-10', answer: 'open', respondBy: '2026-03-18' },
   'one-time-code': { code: '042137', minutes: 10 },
+  'draft-link': draft,
+  'draft-reminder': draft,
   reminder: staff,
   'due-today': staff,
   overdue: staff,
@@ -186,6 +190,8 @@ export const dateThatMatters: Record<NoticeOccasion, string> = {
   'details-changed': 'Tuesday 10 March 2026',
   'information-added': 'Wednesday 18 March 2026',
   'one-time-code': '10 minutes',
+  'draft-link': 'Thursday 2 April 2026',
+  'draft-reminder': 'Thursday 2 April 2026',
   reminder: 'Wednesday 18 March 2026',
   'due-today': 'Wednesday 18 March 2026',
   overdue: 'Wednesday 18 March 2026',

@@ -12,6 +12,7 @@ import { placeOf } from '../../src/machines/place.ts';
 import type { Procedure } from '../../src/machines/procedure.ts';
 import { splitEvent, type EventFacts } from '../../src/machines/split.ts';
 import { renderForCase } from '../../src/notifications/render-for-case.ts';
+import { plainReader, type Reader } from '../../src/notifications/reader.ts';
 import type { RenderedNotice } from '../../src/notifications/render.ts';
 import type { NoticeSource } from '../../src/outbox/read-notice.ts';
 import type { EventInput } from '../support/given.ts';
@@ -24,8 +25,8 @@ export interface Sent extends RenderedNotice {
 }
 
 /** Lives a case through its procedure to the end; at each place also all that may happen there besides, on a branch. */
-export function walkProcedure(start: Situation, procedure: Procedure): Sent[] {
-  let life = new Life(start, procedure, '2026-03-02T10:00').happen({
+export function walkProcedure(start: Situation, procedure: Procedure, reader: Reader = plainReader): Sent[] {
+  let life = new Life(start, procedure, '2026-03-02T10:00', { reader }).happen({
     type: 'receive',
     channel: 'phone',
     description: 'missed bins',
@@ -46,16 +47,23 @@ class Life {
   readonly procedure: Procedure;
   readonly at: string;
   readonly sent: Sent[];
+  readonly reader: Reader;
   readonly points: NoticeSource['issues'];
   readonly promises: NoticeSource['remedies'];
 
-  constructor(start: Situation, procedure: Procedure, at: string, from?: Pick<Life, 'sent' | 'points' | 'promises'>) {
+  constructor(
+    start: Situation,
+    procedure: Procedure,
+    at: string,
+    from: Pick<Life, 'reader'> & Partial<Pick<Life, 'sent' | 'points' | 'promises'>>,
+  ) {
     this.start = start;
     this.procedure = procedure;
     this.at = at;
-    this.sent = from?.sent ?? [];
-    this.points = from?.points ?? [];
-    this.promises = from?.promises ?? [];
+    this.reader = from.reader;
+    this.sent = from.sent ?? [];
+    this.points = from.points ?? [];
+    this.promises = from.promises ?? [];
   }
 
   get place(): string {
@@ -102,6 +110,7 @@ class Life {
     const promises = promisesAfter(this.promises, decision.effects, texts);
     const next = new Life({ ...this.start, snapshot: decision.snapshot }, this.procedure, this.at, {
       sent: this.sent,
+      reader: this.reader,
       points,
       promises,
     });
@@ -137,11 +146,11 @@ class Life {
       issues: after.points,
       remedies: after.promises,
     };
-    const { procedure } = this;
+    const { procedure, reader } = this;
     const baseUrl = 'https://trent.example';
     const notice = renderForCase(
       occasion,
-      factsOfNotice({ row, source, procedure, baseUrl, otherReference: '8M2N4RT7' }),
+      factsOfNotice({ row, source, procedure, baseUrl, reader, otherReference: '8M2N4RT7' }),
     );
     return { ...notice, occasion, place: this.place, event: facts.type };
   }

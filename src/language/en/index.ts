@@ -1,6 +1,7 @@
 import { caseWords } from './case-words.ts';
 import { clocks } from './clocks.ts';
 import * as dates from './dates.ts';
+import { easyReadNotices } from './easy-read-notices.ts';
 import { notices } from './notices.ts';
 import { bodyAfter, ombudsmen } from './ombudsmen.ts';
 import * as clockPages from './pages-clock.ts';
@@ -20,6 +21,7 @@ export const en = {
   clocks,
   dates,
   deadlines,
+  easyReadNotices,
   failure: failureTexts,
   layout: layoutTexts,
   notices,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { decisions, officersLetter, referenceLine, signOff } from '../sections.ts';
-import { answer, defineTemplate, isoDate, type Block } from '../template.ts';
-import type { Texts } from '../../language/language.ts';
+import { decisions, officersLetter, referenceLine, signOff, timeLimit } from '../sections.ts';
+import { answer, defineTemplate, isoDate } from '../template.ts';
 
 export const finalResponse = defineTemplate({
   occasion: 'final-response',
@@ -32,14 +31,3 @@ export const finalResponse = defineTemplate({
     ...signOff(props, texts),
   ],
 });
-
-function timeLimit(
-  {
-    ombudsmanWithin,
-    ombudsman,
-  }: { ombudsmanWithin?: string | undefined; ombudsman: { usualLimit?: string | undefined } },
-  { notices: { finalResponse: words } }: Texts,
-): Block[] {
-  if (ombudsmanWithin !== undefined) return [{ paragraph: words.within(ombudsmanWithin) }];
-  return ombudsman.usualLimit === undefined ? [] : [{ paragraph: words.usually(ombudsman.usualLimit) }];
-}

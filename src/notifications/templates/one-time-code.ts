@@ -4,14 +4,21 @@ import { defineTemplate } from '../template.ts';
 export const oneTimeCode = defineTemplate({
   occasion: 'one-time-code',
   audience: 'resident',
-  props: z.object({ code: z.string(), minutes: z.int().positive() }),
+  props: z.object({
+    code: z.string(),
+    minutes: z.int().positive(),
+    /** Whether it must not show what it is for. */
+    isDiscreet: z.boolean().default(false),
+  }),
   // Never the code: a subject shows on a locked screen.
-  subject: (_, { notices }) => notices.oneTimeCode.subject,
-  opening: ({ code }, { notices: { oneTimeCode: words } }) => [
-    { paragraph: words.opening },
+  subject: ({ isDiscreet }, { notices: { oneTimeCode: words } }) => (isDiscreet ? words.discreet : words).subject,
+  opening: ({ code, isDiscreet }, { notices: { oneTimeCode: words } }) => [
+    { paragraph: (isDiscreet ? words.discreet : words).opening },
     { facts: [{ term: words.code, detail: code }] },
   ],
   nextStep: (_, { notices }) => notices.oneTimeCode.nextStep,
   date: ({ minutes }, { notices: { oneTimeCode: words } }) => ({ label: words.date, within: words.minutes(minutes) }),
   closing: (_, { notices }) => [{ paragraph: notices.oneTimeCode.notYou }],
+  short: ({ code, minutes, isDiscreet }, { notices: { oneTimeCode: words } }) =>
+    (isDiscreet ? words.discreet : words).short(code, words.minutes(minutes)),
 });
