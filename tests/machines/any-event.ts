@@ -28,6 +28,7 @@ function valueOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
   if (schema instanceof z.ZodBoolean) return fc.boolean();
   if (schema instanceof z.ZodNumber) return fc.constantFrom(1, 2, 5, 10, 11, 60);
+  if (schema instanceof z.ZodUUID) return fc.uuid();
   if (schema instanceof z.ZodString) return fc.constantFrom('r1', 'r2', 'constructor', 'toString');
   if (schema instanceof z.ZodPipe) return fc.constantFrom('ann', 'bob', '');
   throw new Error(`No value is known for ${schema._zod.def.type}.`);
