@@ -13,6 +13,8 @@ interface Options {
   phone?: string;
   email?: string;
   hours?: string;
+  address?: string;
+  reportUrl?: string;
   json?: boolean;
 }
 
@@ -34,6 +36,8 @@ export function organisationCommand(): Command {
     .option('--phone <number>', 'where people reach it by telephone')
     .option('--email <address>', 'where people reach it by e-mail')
     .option('--hours <hours>', 'when, for example "Monday to Friday, 9am to 5pm"')
+    .option('--address <address>', 'where letters reach it')
+    .option('--report-url <url>', 'where a fault is reported for the first time')
     .option('--json', 'print JSON')
     .action(create);
   return command.addHelpText('after', help);
@@ -51,8 +55,13 @@ async function create(options: Options): Promise<void> {
   const { createOrganisation } = await import('../identity/create-organisation.ts');
   const app = await compose({ ...loadConfig(), logLevel: 'warn' }, (line) => void process.stderr.write(`${line}\n`));
   try {
-    const { name, nation, host: hosts, phone, email, hours } = options;
-    const contact = { ...(phone ? { phone } : {}), ...(email ? { email } : {}), ...(hours ? { hours } : {}) };
+    const { name, nation, host: hosts, phone, email, hours, address, reportUrl } = options;
+    const contact = {
+      ...(phone ? { phone } : {}),
+      ...(email ? { email } : {}),
+      ...(hours ? { hours } : {}),
+      ...(address ? { address } : {}),
+    };
     const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
     const made = await createOrganisation(app.ports, {
       name,
@@ -61,6 +70,7 @@ async function create(options: Options): Promise<void> {
       nation,
       procedures: options.procedures,
       contact,
+      ...(reportUrl ? { reportUrl } : {}),
     });
     process.stdout.write(`${options.json ? JSON.stringify(made) : `Made ${name} (${made.organisationId})`}\n`);
   } finally {

@@ -1,12 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { inOrganisation } from '../db/in-organisation.ts';
-import { organisations } from '../db/tables/organisations.ts';
+import { organisations, type OpeningHours } from '../db/tables/organisations.ts';
 import type { Context } from '../ports.ts';
 
 /** What everybody may know of the organisation: its name and how to reach it. */
 export interface OrganisationDescription {
   name: string;
-  contact: { phone?: string; email?: string; hours?: string };
+  contact: { phone?: string; email?: string; hours?: string; address?: string };
+  /** Where a fault is reported for the first time; null where that is by telephone alone. */
+  reportUrl: string | null;
+  openingHours: OpeningHours | null;
   /** Ids of the procedures it answers complaints under. */
   procedures: readonly string[];
 }
@@ -18,13 +21,17 @@ export async function describeOrganisation(ctx: Context): Promise<OrganisationDe
   );
   const row = rows[0];
   if (!row) throw new Error('The organisation of the request does not exist');
-  return { name: row.name, contact: contactOf(row), procedures: row.procedures };
+  const { name, procedures, reportUrl, openingHours } = row;
+  return { name, contact: contactOf(row), procedures, reportUrl, openingHours };
 }
 
-function contactOf(row: { contactPhone: string | null; contactEmail: string | null; contactHours: string | null }) {
+type Reached = Record<'contactPhone' | 'contactEmail' | 'contactHours' | 'contactAddress', string | null>;
+
+function contactOf(row: Reached) {
   return {
     ...(row.contactPhone ? { phone: row.contactPhone } : {}),
     ...(row.contactEmail ? { email: row.contactEmail } : {}),
     ...(row.contactHours ? { hours: row.contactHours } : {}),
+    ...(row.contactAddress ? { address: row.contactAddress } : {}),
   };
 }

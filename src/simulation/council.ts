@@ -27,7 +27,11 @@ export const councilContact = {
   phone: '01632 960 100',
   email: 'complaints@northmere.example.org',
   hours: 'Monday to Friday, 8am to 7pm',
+  address: 'Complaints, Northmere Borough Council, Town Hall, Market Place, Northmere NM1 1AA',
 };
+
+const day = { from: '08:00', to: '19:00' };
+const councilHours = { 1: day, 2: day, 3: day, 4: day, 5: day };
 
 /** Whose figures of services and teams are those of a district with its own homes and social care. */
 export const teams = [
@@ -121,6 +125,8 @@ async function makeOrganisation(ports: Ports): Promise<string> {
     nation: 'england-and-wales',
     procedures: [...councilProcedures],
     contact: councilContact,
+    reportUrl: 'https://www.northmere.example.org/report',
+    openingHours: councilHours,
     policy: councilPolicy,
   });
   return made.organisationId;

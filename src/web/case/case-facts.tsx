@@ -5,6 +5,7 @@ import { staffCaseTexts as texts } from '../../language/en/pages-staff.ts';
 import { dataTable } from '../data-table.tsx';
 import { summaryList } from '../govuk.ts';
 import { channelName, procedureName, statesInWords } from './case-in-words.ts';
+import { lodgedFacts } from './lodged-facts.ts';
 
 /** Who, what, when and how: the top of a case for staff. */
 export function CaseFacts({ view }: { view: CaseView }) {
@@ -36,6 +37,7 @@ function factsOf(view: CaseView): [string, string][] {
     [rows.owner, view.owner?.name ?? texts.nobody],
     [rows.person, person?.name ?? texts.anonymous],
     ...optional.flatMap(([key, value]): [string, string][] => (value === null ? [] : [[key, value]])),
+    ...lodgedFacts(view),
     [rows.received, dateInWords(view.receivedOn)],
     [rows.channel, channelName(view.channel)],
     [rows.procedure, procedureName(view.procedure)],

@@ -10,6 +10,8 @@ import { CaseFacts, CaseList, CasePoints, CaseRemedies } from '../../case/case-f
 import { clockName } from '../../case/case-in-words.ts';
 import { CaseMessages } from '../../case/case-messages.tsx';
 import { CaseRestrictions, RestrictionNote } from '../../case/case-restrictions.tsx';
+import { CaseStatements } from '../../case/case-statements.tsx';
+import { ContactCare } from '../../case/contact-care.tsx';
 import { CaseActions, CaseEnquiries, CaseLinks, CaseRecommendations } from '../../case/case-work.tsx';
 import { inGroups, nextSteps } from '../../case/next-step.ts';
 import { clockTag } from '../../case/state-tag.ts';
@@ -54,6 +56,7 @@ function StaffCase({ view, pictured, done }: Props) {
     <>
       {done === null ? '' : notificationBanner({ type: 'success', text: `${eventTexts[done].title}: ${texts.done}` })}
       <RestrictionNote forStaff={view.forStaff} />
+      <ContactCare view={view} />
       <Next view={view} />
       <Owed view={view} />
       <div class="govuk-grid-row">
@@ -64,6 +67,7 @@ function StaffCase({ view, pictured, done }: Props) {
           <CaseList heading={texts.notOurs} items={view.notResponsibleFor} />
           <CaseRemedies remedies={view.remedies} />
           <CaseActions actions={view.actions} />
+          <CaseStatements statements={view.statements} />
         </div>
       </div>
       <File view={view} />
