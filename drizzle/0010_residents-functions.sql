@@ -75,7 +75,9 @@ begin
       calendar_revision, states, channel, received_on, next_due_on, next_due_clock, owner_id, team_id, service_id,
       parent_id, version, head_seq, head_hash, last_happened_at, opened_at, updated_at, snapshot)
     select p_organisation, x.id, x.reference, x.procedure_id, x.procedure_version, x.policy_version, x.nation,
-      x.calendar_revision, x.states, x.channel, x.received_on, x.next_due_on, x.next_due_clock, x.owner_id, x.team_id,
+      x.calendar_revision, x.states, x.channel, x.received_on, x.next_due_on, x.next_due_clock, x.owner_id,
+      coalesce(x.team_id, (select s.team_id from services s
+        where s.organisation_id = p_organisation and s.id = x.service_id)),
       x.service_id, x.parent_id, x.version, x.head_seq, x.head_hash, x.last_happened_at, x.updated_at, x.updated_at,
       x.snapshot::json
     from jsonb_to_recordset(p_opened) as x(id uuid, reference text, procedure_id text, procedure_version int,

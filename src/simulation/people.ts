@@ -1,6 +1,7 @@
 import type { NewPerson } from '../cases/plan-types.ts';
 import type { Channel } from '../machines/words.ts';
 import type { Chance } from './chance.ts';
+import { needsOf } from './what-was-said.ts';
 
 /** First names and family names that go together. */
 const families: readonly { first: string; last: string }[] = [
@@ -91,6 +92,7 @@ export function drawPerson(chance: Chance, channel: Channel, street: string): Ne
     ...(hasPhone ? { phone: phone(chance) } : {}),
     ...(chance.maybe(0.6) ? { address: `${chance.whole(1, 148)} ${street}, Northmere` } : {}),
     ...(chance.maybe(0.12) ? { adjustments: chance.pick(adjustments) } : {}),
+    ...needsOf(chance),
     ...(chance.maybe(0.3) ? { preferredContact: hasPhone && chance.maybe(0.3) ? 'phone' : 'email' } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { addMonths, type IsoDate } from '../../calendar/iso-date.ts';
 import { londonDate } from '../../calendar/london.ts';
 import type { Life, Step, Tale } from '../life.ts';
+import { whatWasSaid } from '../what-was-said.ts';
 import { replies } from '../words/replies.ts';
 import { inTheirTime, later, shift, step } from './moments.ts';
 
@@ -26,6 +27,7 @@ export function* takeIn(tale: Tale, arrival: Arrival = {}): Life {
     type: 'receive' as const,
     channel,
     description: told.text,
+    ...whatWasSaid(tale),
     ...(awareMonthsAgo === undefined ? {} : { awareOn: addMonths(londonDate(at), -awareMonthsAgo) }),
     ...(toldDaysAgo === undefined
       ? {}
@@ -35,7 +37,9 @@ export function* takeIn(tale: Tale, arrival: Arrival = {}): Life {
   if (recordedDaysLater === undefined) yield step(at, clerk(tale), event);
   else
     yield { ...step(recordedOn(tale, at, recordedDaysLater), tale.handler, event), happenedAt: at, ...whyLate(tale) };
-  if (arrival.isAll !== true && tale.chance.maybe(0.08)) yield* addInformation(tale);
+  if (arrival.isAll === true) return;
+  if (tale.chance.maybe(0.08)) yield* addInformation(tale);
+  if (tale.person !== null && tale.chance.branch(903).maybe(0.04)) yield* changeDetails(tale);
 }
 
 /** A request for a service: recorded and watched. */
@@ -43,6 +47,13 @@ export function* takeInRequest(tale: Tale): Life {
   const at = tale.hours.office(tale.receivedOn);
   const channel = tale.channel === 'web' ? 'phone' : tale.channel;
   yield step(at, tale.handler, { type: 'receiveServiceRequest', channel, description: tale.told.text });
+}
+
+/** A new number, said in their own time online and by telephone otherwise. */
+function* changeDetails(tale: Tale): Life {
+  const by = tale.channel === 'web' ? 'resident' : tale.handler;
+  const at = tale.channel === 'web' ? inTheirTime(tale, 1) : later(tale, 1);
+  yield step(at, by, { type: 'changeDetails', phone: `07700 900 ${tale.chance.branch(904).whole(100, 999)}` });
 }
 
 export function* addInformation(tale: Tale): Life {
