@@ -4,6 +4,7 @@ import { checkProcedures } from './compose/check-procedures.ts';
 import { loadProcedures } from './compose/load-procedures.ts';
 import { writePastNotice } from './compose/write-past-notice.ts';
 import { openMailer } from './compose/open-mailer.ts';
+import { openTexter } from './compose/open-texter.ts';
 import { openVault } from './compose/open-vault.ts';
 import { openStore } from './compose/open-store.ts';
 import { closeServer, startServer } from './compose/start-server.ts';
@@ -99,7 +100,8 @@ function running({ config, ports, queueUrl, stops }: Parts): App {
     async work() {
       const variable = config.queueDatabaseUrl === undefined ? 'DATABASE_URL' : 'QUEUE_DATABASE_URL';
       const queues = await reach(variable, () => openQueues(queueSettings(config, ports, queueUrl)));
-      jobs = await startJobs(queues, { ports, mailer: openMailer(config), baseUrl: () => baseUrl, keepsCodes });
+      const senders = { mailer: openMailer(config), texter: openTexter(config) };
+      jobs = await startJobs(queues, { ports, ...senders, baseUrl: () => baseUrl, keepsCodes });
     },
     async stop() {
       isStopping = true;

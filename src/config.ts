@@ -96,6 +96,10 @@ function contradictions(env: Variables): string[] {
       !env.DATABASE_URL && !!env.QUEUE_DATABASE_URL,
       `QUEUE_DATABASE_URL needs DATABASE_URL beside it: ${mustBe('DATABASE_URL')}`,
     ],
+    [
+      !!env.NOTIFY_API_KEY && !env.NOTIFY_TEXT_TEMPLATE,
+      `NOTIFY_TEXT_TEMPLATE is needed with NOTIFY_API_KEY: ${mustBe('NOTIFY_TEXT_TEMPLATE')}`,
+    ],
   ];
   return found.flatMap(([wrong, message]) => (wrong ? [message] : []));
 }
@@ -130,5 +134,10 @@ function toConfig(env: Variables) {
     tickSeconds: env.TICK_SECONDS ?? 5,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? 'Complaints <complaints@localhost>',
+    mailFromDiscreet: env.MAIL_FROM_DISCREET,
+    notifyApiKey: env.NOTIFY_API_KEY,
+    notifyTextTemplate: env.NOTIFY_TEXT_TEMPLATE,
+    notifyDiscreetSender: env.NOTIFY_DISCREET_SENDER,
+    notifyUrl: env.NOTIFY_URL ?? 'https://api.notifications.service.gov.uk',
   };
 }

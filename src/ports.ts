@@ -27,6 +27,19 @@ export interface OutgoingMail {
   text: string;
   html: string;
   language: 'en' | 'cy';
+  /** Whether the sender, too, must say nothing of what it is about. */
+  isDiscreet?: boolean;
+}
+
+export interface OutgoingText {
+  /** A mobile number with its country: '+447700900123'. */
+  to: string;
+  text: string;
+  /** The same at every attempt, made of the outbox id and nothing personal. */
+  reference: string;
+  isDiscreet?: boolean;
+  /** Whether an earlier attempt may have handed it over already: ask before sending. */
+  isAgain: boolean;
 }
 
 export type SendOutcome =
@@ -38,6 +51,11 @@ export type SendOutcome =
 
 export interface Mailer {
   send(mail: OutgoingMail): Promise<SendOutcome>;
+}
+
+/** Sends text messages. */
+export interface Texter {
+  send(message: OutgoingText): Promise<SendOutcome>;
 }
 
 /** A log line: an event name and allowlisted fields only (http/log-fields). */

@@ -8,7 +8,8 @@ const timeoutMs = 20_000;
 
 /** With SMTP_URL mail leaves; a demonstration keeps it for its mailbox page; else every mail waits and says why. */
 export function openMailer(config: Config): Mailer {
-  if (config.smtpUrl !== undefined) return smtpMailer({ url: config.smtpUrl, from: config.mailFrom, timeoutMs });
+  const { smtpUrl: url, mailFrom: from, mailFromDiscreet: discreetFrom } = config;
+  if (url !== undefined) return smtpMailer({ url, from, discreetFrom, timeoutMs });
   return config.demo
     ? mailboxMailer()
     : { send: () => Promise.resolve({ kind: 'temporary', reason: 'no-mail-server' }) };

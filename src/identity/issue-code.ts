@@ -9,16 +9,19 @@ import { codeLimits } from './limits-of-sessions.ts';
 import { hashCode } from './secrets.ts';
 
 export interface IssuedCode {
-  /** Six digits, for the mail alone: only a hash of it is stored. */
+  /** Six digits, for the message alone: only a hash of it is stored. */
   code: string;
-  email: string;
+  /** How it was asked for. */
+  channel: 'email' | 'text';
+  /** As known at this moment: a rule set a second ago holds. */
+  receiver: Pick<typeof people.$inferSelect, 'email' | 'phone' | 'language' | 'formats' | 'contactRules'>;
   caseId: string;
   personId: string;
   /** Bare. */
   reference: string;
 }
 
-/** Makes the code of a challenge at the moment its mail is sent; null for a dummy one, or one used or run out. */
+/** Makes the code of a challenge at the moment it is sent; null for a dummy one, or one used or run out. */
 export async function issueCode(ctx: Context, input: { challengeId: string }): Promise<IssuedCode | null> {
   const code = ctx.entropy.digits(codeLimits.digits);
   return inOrganisation(ctx, async (tx) => {
@@ -33,19 +36,28 @@ export async function issueCode(ctx: Context, input: { challengeId: string }): P
           isNull(challenges.usedAt),
         ),
       )
-      .returning({ caseId: challenges.caseId, personId: challenges.personId });
+      .returning({ caseId: challenges.caseId, personId: challenges.personId, channel: challenges.channel });
     if (!row?.caseId || !row.personId) return null;
     const receiver = await findReceiver(tx, ctx, row.caseId, row.personId);
-    return receiver && { code, caseId: row.caseId, personId: row.personId, ...receiver };
+    return receiver && { code, caseId: row.caseId, personId: row.personId, channel: row.channel, ...receiver };
   });
 }
 
 async function findReceiver(tx: Transaction, ctx: Context, caseId: string, personId: string) {
   const organisationId = ctx.actor.organisationId;
   const [row] = await tx
-    .select({ email: people.email, reference: cases.reference })
+    .select({
+      reference: cases.reference,
+      receiver: {
+        email: people.email,
+        phone: people.phone,
+        language: people.language,
+        formats: people.formats,
+        contactRules: people.contactRules,
+      },
+    })
     .from(people)
     .innerJoin(cases, and(eq(cases.organisationId, organisationId), eq(cases.id, caseId)))
     .where(and(eq(people.organisationId, organisationId), eq(people.id, personId)));
-  return row?.email ? { email: row.email, reference: row.reference } : null;
+  return row ?? null;
 }

@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import type { Context, Mailer, Ports } from '../ports.ts';
+import type { Context, Mailer, Ports, Texter } from '../ports.ts';
 
 /** Two queues, so that a mail server which takes its time never keeps a deadline waiting. */
 export type QueueName = 'deadlines' | 'outbox';
 
-/** What a handler may use: the ports, the mail, and the bell that starts further jobs. */
+/** What a handler may use: the ports, mail and text messages, and the bell that starts further jobs. */
 export interface JobTools {
   ports: Ports;
   mailer: Mailer;
+  /** Null: no text messages leave from here, so that nobody is written to by one. */
+  texter: Texter | null;
   /** Where links in mail lead; no slash at the end. */
   baseUrl(): string;
   ring(bells: readonly Bell[]): Promise<void>;

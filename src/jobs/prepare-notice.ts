@@ -1,39 +1,39 @@
 import { procedureOf } from '../cases/procedure-of.ts';
-import { plainReader } from '../notifications/reader.ts';
 import { renderForCase } from '../notifications/render-for-case.ts';
+import type { Reader } from '../notifications/reader.ts';
 import type { RenderedNotice } from '../notifications/render.ts';
 import type { ClaimedRow } from '../outbox/claim-outbox.ts';
 import { freezeMessage } from '../outbox/freeze-message.ts';
 import { readNotice, referenceShared, type NoticeSource } from '../outbox/read-notice.ts';
 import type { Context } from '../ports.ts';
-import type { JobTools } from './job.ts';
+import { addressNotice } from './address-notice.ts';
 import { factsOfNotice, otherCaseOf } from './facts-of-notice.ts';
-import { messageIdOf, type Prepared } from './prepared.ts';
+import type { JobTools } from './job.ts';
+import type { Prepared } from './prepared.ts';
+import { readerOf } from './reader-of.ts';
 
-/** Writes the notice of a row once, freezes it, and gives it as mail; to be posted when there is no address. */
+/** Writes the notice of a row once, freezes it for the case, and puts it on the way that is safe for its recipient. */
 export async function prepareNotice(tools: JobTools, ctx: Context, row: ClaimedRow): Promise<Prepared> {
   const source = row.caseId && row.seq ? await readNotice(ctx, { caseId: row.caseId, seq: row.seq }) : null;
   if (source === null) return { settle: 'dropped' };
-  const rendered = row.message?.text ? null : await write(tools, ctx, row, source);
-  const frozen = rendered && (await freezeMessage(ctx, { outboxId: row.outboxId, ...rendered }));
-  const { subject, text, html } = frozen ?? row.message ?? {};
-  const to = row.recipient?.email;
-  if (!to) return { settle: 'toPost' };
+  const reader = readerOf(row.recipient);
+  const written = await write(tools, ctx, row, { source, reader });
+  const frozen = row.message?.text ? row.message : await freezeMessage(ctx, { outboxId: row.outboxId, ...written });
+  const { subject, text, html } = frozen;
   if (!subject || !text || !html) return { settle: 'dropped' };
-  return { mail: { messageId: messageIdOf(row), to, subject, text, html, language: 'en' } };
+  const { short } = written;
+  return addressNotice(tools, ctx, row, { notice: { subject, text, html, short }, language: reader.language });
 }
 
-async function write(tools: JobTools, ctx: Context, row: ClaimedRow, source: NoticeSource): Promise<RenderedNotice> {
+async function write(
+  tools: JobTools,
+  ctx: Context,
+  row: ClaimedRow,
+  { source, reader }: { source: NoticeSource; reader: Reader },
+): Promise<RenderedNotice> {
   const otherReference = await otherReferenceOf(ctx, row);
   const procedure = procedureOf(source.procedure);
-  const facts = factsOfNotice({
-    row,
-    source,
-    procedure,
-    baseUrl: tools.baseUrl(),
-    reader: plainReader,
-    otherReference,
-  });
+  const facts = factsOfNotice({ row, source, procedure, baseUrl: tools.baseUrl(), reader, otherReference });
   return renderForCase(row.occasion, facts);
 }
 

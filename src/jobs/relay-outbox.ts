@@ -1,9 +1,11 @@
+import { assertNever } from '../errors.ts';
 import { claimOutbox, type ClaimedRow } from '../outbox/claim-outbox.ts';
-import { settleOutbox } from '../outbox/settle-outbox.ts';
-import type { Context, SendOutcome } from '../ports.ts';
+import { settleOutbox, type AttemptOutcome } from '../outbox/settle-outbox.ts';
+import type { Context } from '../ports.ts';
 import { defineJob, oneOrganisation, systemContext, type JobTools } from './job.ts';
 import { prepareCode } from './prepare-code.ts';
 import { prepareNotice } from './prepare-notice.ts';
+import type { Prepared } from './prepared.ts';
 
 /** Longer than a mail server may take: a claim that lapses was in the hands of a process that died. */
 const leaseMs = 90_000;
@@ -34,16 +36,32 @@ async function relayOne(tools: JobTools, ctx: Context, row: ClaimedRow): Promise
   }
 }
 
-async function attempt(
-  tools: JobTools,
-  ctx: Context,
-  row: ClaimedRow,
-): Promise<SendOutcome | { kind: 'toPost' | 'dropped' }> {
+async function attempt(tools: JobTools, ctx: Context, row: ClaimedRow): Promise<AttemptOutcome> {
   try {
-    const prepared = await (row.kind === 'code' ? prepareCode(tools, ctx, row) : prepareNotice(tools, ctx, row));
-    return 'mail' in prepared ? await tools.mailer.send(prepared.mail) : { kind: prepared.settle };
+    return await send(tools, await prepare(tools, ctx, row));
   } catch (error) {
     // Nothing was handed over: writing or storing it failed, which a recovered database or a later version mends.
     return { kind: 'temporary', reason: error instanceof Error ? error.name : 'unknown' };
   }
+}
+
+async function prepare(tools: JobTools, ctx: Context, row: ClaimedRow): Promise<Prepared> {
+  switch (row.kind) {
+    case 'notice':
+      return prepareNotice(tools, ctx, row);
+    case 'code':
+      return prepareCode(tools, ctx, row);
+    case 'draftLink':
+      return { settle: 'dropped' };
+    default:
+      return assertNever(row.kind);
+  }
+}
+
+async function send({ mailer, texter }: JobTools, prepared: Prepared): Promise<AttemptOutcome> {
+  if ('mail' in prepared) return mailer.send(prepared.mail);
+  if ('text' in prepared) return texter?.send(prepared.text) ?? { kind: 'temporary', reason: 'no-text-service' };
+  // Shown to staff as not delivered: only a person can find another way.
+  if (prepared.settle === 'noSafeChannel') return { kind: 'permanent', reason: 'no-safe-channel' };
+  return { kind: prepared.settle };
 }

@@ -16,10 +16,11 @@ export type Way = { by: 'email' | 'text'; to: string } | { by: 'letter' };
 
 /**
  * The channel for a notice: the one that was asked for, else the first that works, and never one that was ruled out.
- * Null when nothing safe is left. Pure.
+ * Null when nothing safe is left. `may.text`: whether text messages can be sent at all. Pure.
  */
-export function chooseChannel(addressee: Addressee): Way | null {
-  const safe = orderOf(addressee).filter((channel) => isSafe(addressee, channel));
+export function chooseChannel(addressee: Addressee, may: { text: boolean }): Way | null {
+  const open = orderOf(addressee).filter((channel) => channel !== 'text' || may.text);
+  const safe = open.filter((channel) => isSafe(addressee, channel));
   for (const channel of safe) {
     const way = wayBy(addressee, channel);
     if (way !== null) return way;

@@ -1,4 +1,5 @@
 import { assertNever } from '../errors.ts';
+import { isLanguage, type Language } from '../language/language.ts';
 import type { Drawable } from './drawable.ts';
 
 /** A notice as a plain HTML page: headings, paragraphs and lists in reading order, no styles, tables or pictures. */
@@ -13,6 +14,12 @@ export function html(page: { language: string; title: string; parts: readonly Dr
     ...page.parts.map(draw),
     '</main>\n</body>\n</html>\n',
   ].join('\n');
+}
+
+/** The language that a page says it is in: what was frozen may be in another one than would be chosen today. */
+export function languageOf(page: string): Language {
+  const code = /<html lang="([a-z]+)">/.exec(page)?.[1];
+  return isLanguage(code) ? code : 'en';
 }
 
 function draw(part: Drawable): string {

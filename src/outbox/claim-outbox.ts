@@ -1,12 +1,13 @@
 import type { Occasion } from '../machines/effects.ts';
 import type { Context } from '../ports.ts';
 import type { FrozenMessage } from './freeze-message.ts';
+import type { Recipient } from './recipient.ts';
 
 /** A row in hand, with what is needed to write its mail. */
 export interface ClaimedRow {
   outboxId: string;
-  kind: 'notice' | 'code';
-  /** Of a code it says nothing. */
+  kind: 'notice' | 'code' | 'draftLink';
+  /** Of a notice; of the others it says nothing. */
   occasion: Occasion;
   caseId: string | null;
   /** The event which caused it. */
@@ -14,6 +15,7 @@ export interface ClaimedRow {
   personId: string | null;
   staffId: string | null;
   challengeId: string | null;
+  draftId: string | null;
   clock: string | null;
   run: number | null;
   dueOn: string | null;
@@ -21,7 +23,7 @@ export interface ClaimedRow {
   occurrence: number | null;
   /** From 1. */
   attempt: number;
-  recipient: { name: string | null; email: string | null } | null;
+  recipient: Recipient | null;
   message: FrozenMessage | null;
   /** The canonical body of the event which caused it. */
   body: string | null;

@@ -28,6 +28,7 @@ const run = () =>
   moveDates.run(
     {
       ports: here.ports,
+      texter: null,
       mailer: { send: () => Promise.resolve({ kind: 'sent' }) },
       baseUrl: () => 'https://complaints.example.org',
       ring: async (rung) => void bells.push(...rung),

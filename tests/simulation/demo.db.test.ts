@@ -132,6 +132,7 @@ describe('What is lived in memory is what the database gives', () => {
     await relayAll(
       {
         ports,
+        texter: null,
         mailer: mailboxMailer(),
         baseUrl: () => baseUrl,
         keepsCodes: true,

@@ -109,6 +109,7 @@ async function listen(ports: Ports, options: Partial<HttpOptions>) {
 function jobTools(ports: Ports, baseUrl: string, mails: OutgoingMail[]): JobTools {
   return {
     ports,
+    texter: null,
     mailer: {
       send: (mail) => {
         mails.push(mail);

@@ -2,7 +2,7 @@ import type { JobTools } from '../../src/jobs/job.ts';
 import { openQueues, type Queues } from '../../src/jobs/queues.ts';
 import { startJobs, type RunningJobs } from '../../src/jobs/start-jobs.ts';
 import { smtpMailer } from '../../src/notifications/channels/smtp.ts';
-import type { LogFields, Logger, Mailer, Ports } from '../../src/ports.ts';
+import type { LogFields, Logger, Mailer, Ports, Texter } from '../../src/ports.ts';
 import { createIds } from '../../src/system/ids.ts';
 import { systemClock } from '../../src/system/system-clock.ts';
 import { keeping } from './keeping.ts';
@@ -34,6 +34,8 @@ export interface WorkerOptions {
   backend?: 'postgres' | 'redis';
   /** In place of a real mail server, where there are too many mails for one. */
   mailer?: Mailer;
+  /** Where text messages can be sent. */
+  texter?: Texter;
 }
 
 export async function prepareWorker(start: Date, options: WorkerOptions = {}): Promise<Worker> {
@@ -45,7 +47,8 @@ export async function prepareWorker(start: Date, options: WorkerOptions = {}): P
   const ports = portsOf(database, { now: () => now }, lines);
   const overSmtp: Mailer = { send: (mail) => smtpMailer({ ...mailOptions, url: smtp.url }).send(mail) };
   const mailer = options.mailer ?? overSmtp;
-  const given = { ports, mailer, baseUrl: () => 'https://complaints.example.org', keepsCodes: false };
+  const texter = options.texter ?? null;
+  const given = { ports, mailer, texter, baseUrl: () => 'https://complaints.example.org', keepsCodes: false };
   const running: RunningJobs[] = [];
   return {
     database,

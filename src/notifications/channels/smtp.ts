@@ -7,13 +7,25 @@ import { readServer } from './smtp-server-url.ts';
 /** One address, nothing quoted and no list: what cannot be read two ways cannot be sent to the wrong place. */
 const address = /^[^\s"'(),:;<>@[\\\]\p{Cc}]+@[^\s"'(),:;<>@[\\\]\p{Cc}]+$/u;
 
-/** `from` is an address, or 'Name <address>'; `timeoutMs` bounds each wait, and four times it the whole sending. */
-export function smtpMailer(settings: { url: string; from: string; timeoutMs: number }): Mailer {
+interface SmtpSettings {
+  url: string;
+  /** An address, or 'Name <address>'. */
+  from: string;
+  /** The sender of mail that must not show what it is about; when absent the address of `from` without its name. */
+  discreetFrom?: string | undefined;
+  /** Bounds each wait, and four times it the whole sending. */
+  timeoutMs: number;
+}
+
+/** Mail by SMTP: each one is a conversation of its own, and every end of it an outcome. */
+export function smtpMailer(settings: SmtpSettings): Mailer {
   const server = readServer(settings.url);
-  const from = readSender(settings.from);
+  const usual = readSender(settings.from);
+  const discreet = settings.discreetFrom === undefined ? { ...usual, name: '' } : readSender(settings.discreetFrom);
   return {
     async send(mail): Promise<SendOutcome> {
       if (!address.test(mail.to)) return { kind: 'permanent', reason: 'address-unusable' };
+      const from = mail.isDiscreet === true ? discreet : usual;
       const message = await compose(mail, from);
       return handOver(server, { from: from.address, to: mail.to, message }, settings.timeoutMs);
     },
