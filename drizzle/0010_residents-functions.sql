@@ -28,7 +28,7 @@ create function redress.write_plans(
     p_events jsonb, p_texts jsonb, p_deadlines jsonb, p_extensions jsonb, p_issues jsonb, p_remedies jsonb,
     p_restrictions jsonb,
     p_links jsonb, p_messages jsonb, p_outbox jsonb, p_keys jsonb,
-    p_people_changed jsonb default null, p_documents jsonb default null) returns void
+    p_people_changed jsonb default null, p_documents jsonb default null, p_consents jsonb default null) returns void
   language plpgsql set search_path = redress, pg_temp set enable_seqscan = off
   set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
@@ -188,6 +188,16 @@ begin
     from jsonb_to_recordset(p_keys) as x(key text, salt bytea, request_hash bytea, case_id uuid, seq int,
       created_at timestamptz);
   end if;
+  if p_consents is not null then
+    update case_people c set consent = x.consent, scope = x.scope, expires_on = x.expires_on, since = x.since
+    from jsonb_to_recordset(p_consents) as x(case_id uuid, consent text, scope text, expires_on date, since timestamptz)
+    where c.organisation_id = p_organisation and c.case_id = x.case_id and c.role = 'represented';
+    get diagnostics v_written = row_count;
+    if v_written < jsonb_array_length(p_consents) then
+      raise exception 'Nobody is represented' using errcode = 'foreign_key_violation',
+        constraint = 'case_people_represented';
+    end if;
+  end if;
   if p_documents is not null then
     update documents d set case_id = x.case_id, seq = x.seq, draft_id = null
     from jsonb_to_recordset(p_documents) as x(id uuid, hash bytea, case_id uuid, seq int)
@@ -297,4 +307,23 @@ begin
         'occasion', m.occasion, 'audience', m.audience, 'at', m.at, 'letter', m.letter, 'subject', m.subject,
         'text', m.text, 'html', m.html, 'state', m.state) order by m.at, m.id), '[]')
       from messages m where m.organisation_id = p_organisation and m.case_id = v_case));
+end $$;
+--> statement-breakpoint
+-- As before; whoever complains for somebody else sees the case no more once that person refuses, or the authority is over.
+create or replace function redress.find_case(p_organisation uuid, p_case uuid, p_reference text, p_only_case uuid) returns uuid
+  language plpgsql stable set search_path = redress, pg_temp set enable_seqscan = off as $$
+declare
+  v_case uuid;
+begin
+  if p_case is not null then
+    select id into v_case from cases where organisation_id = p_organisation and id = p_case;
+  else
+    select id into v_case from cases where organisation_id = p_organisation and reference = p_reference;
+  end if;
+  if p_only_case is null then return v_case; end if;
+  if p_only_case is distinct from v_case or exists (
+    select from case_people c where c.organisation_id = p_organisation and c.case_id = v_case
+      and c.role = 'represented' and (c.consent = 'refused' or c.expires_on < (now() at time zone 'Europe/London')::date))
+  then return null; end if;
+  return v_case;
 end $$;

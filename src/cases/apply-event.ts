@@ -15,7 +15,7 @@ import type { CasePlan } from './plan-types.ts';
 import { formatReference, parseReference } from './reference.ts';
 import { isSameRequest, keyFor } from './request-key.ts';
 import { lockedTrips, sharedTrips, type Trips } from './trips.ts';
-import { whatIsMissing } from './write-plans.ts';
+import { missingOf } from './write-plans.ts';
 
 /** Something that happened to a case, which is named by its reference (in any writing) or its id. */
 export interface ApplyEventInput {
@@ -136,7 +136,8 @@ async function write(
   const { organisationId } = ctx.actor;
   const sealed = seal(plans, { ids: ctx.ids, entropy: ctx.entropy, organisationId, requestId: ctx.requestId });
   const written = await trips.write({ sealed, key: keyFor(ctx.entropy, key, requestOf(ctx, input)) });
-  if (written === 'noDocument' || written === 'noService') return invalidEvent([whatIsMissing[written]]);
+  const missing = missingOf(written);
+  if (missing !== null) return invalidEvent([missing]);
   if (written !== 'written') return 'again';
   const [own, ...begun] = sealed;
   if (own === undefined) throw new Error('An event without a plan');

@@ -16,7 +16,7 @@ import type { CasePlan, DeadlineRow, NewPerson, Represented } from './plan-types
 import { formatReference } from './reference.ts';
 import { isSameRequest, keyFor } from './request-key.ts';
 import { sharedTrips } from './trips.ts';
-import { whatIsMissing } from './write-plans.ts';
+import { missingOf } from './write-plans.ts';
 
 /** A complaint or service request as it came in. */
 export interface OpenCaseInput {
@@ -75,7 +75,8 @@ async function tryOnce(ctx: Context, input: OpenCaseInput): Promise<Result<Opene
   const sealed = seal([plan.value], { ids: ctx.ids, entropy: ctx.entropy, organisationId, requestId: ctx.requestId });
   const trips = sharedTrips(ctx.db, organisationId);
   const written = await trips.write({ sealed, key: keyFor(ctx.entropy, key, requestOf(ctx, input)) });
-  if (written === 'noDocument' || written === 'noService') return invalidEvent([whatIsMissing[written]]);
+  const missing = missingOf(written);
+  if (missing !== null) return invalidEvent([missing]);
   return written === 'written' ? succeed(openedOf(sealed)) : 'again';
 }
 

@@ -42,6 +42,7 @@ export const permissions: Record<EventType | 'remind', readonly Role[]> = {
   addIssue: staff,
   addInformation: staffAndResident,
   changeDetails: staffAndResident,
+  recordConsent: staff,
   respond: staff,
   requestEscalation: staffAndResident,
   refuse: staff,

@@ -26,6 +26,7 @@ export const auditKinds: Record<EventType | 'remind' | 'begin', string> = {
   addIssue: 'case.issueAdded',
   addInformation: 'case.informationAdded',
   changeDetails: 'case.detailsChanged',
+  recordConsent: 'case.consentRecorded',
   respond: 'case.responded',
   requestEscalation: 'case.escalationRequested',
   refuse: 'case.refused',

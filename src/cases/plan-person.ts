@@ -2,7 +2,7 @@ import { addMonths } from '../calendar/iso-date.ts';
 import { londonDate } from '../calendar/london.ts';
 import type { Effect } from '../machines/effects.ts';
 import type { FactsOf } from '../machines/split.ts';
-import type { PersonChange, RecordedFacts } from './plan-types.ts';
+import type { ConsentChange, PersonChange, RecordedFacts } from './plan-types.ts';
 
 const words = ['name', 'email', 'phone', 'address', 'adjustments'] as const;
 /** Adjustments are asked about again after a year. */
@@ -31,6 +31,12 @@ export function planPerson(effects: readonly Effect[], { facts, texts, happenedA
       : { adjustmentsReviewOn: addMonths(today, reviewAfterMonths) }),
     ...rulesOf(facts, texts),
   };
+}
+
+/** What the person a complaint is made for agreed to by an event; null where it is not about that. */
+export function planConsent(effects: readonly Effect[], { facts, texts }: Told): ConsentChange | null {
+  if (facts.type !== 'recordConsent' || !effects.some(({ type }) => type === 'changeConsent')) return null;
+  return { consent: facts.consent, scope: texts['scope'] ?? null, expiresOn: facts.expiresOn ?? null };
 }
 
 /** The rules of contact are said as a whole: what an event about them leaves out is not asked for any more. */

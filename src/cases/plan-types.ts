@@ -166,6 +166,13 @@ export interface Represented {
   expiresOn?: IsoDate | undefined;
 }
 
+/** What the person a complaint is made for agreed to. */
+export interface ConsentChange {
+  consent: 'asked' | 'given' | 'refused';
+  scope: string | null;
+  expiresOn: IsoDate | null;
+}
+
 /** A file that came with the event; the hash is SHA-256 in hexadecimal. */
 export interface DocumentPlan {
   id: string;
@@ -200,6 +207,7 @@ export interface CasePlan {
   /** The complainant of a case that is there already. */
   personId: string | null;
   personChange: PersonChange | null;
+  consentChange: ConsentChange | null;
   documents: DocumentPlan[];
   states: string[];
   nextDue: { clock: string; due: IsoDate } | null;

@@ -10,7 +10,7 @@ import { planDeadlines } from './plan-deadlines.ts';
 import { planNotices } from './plan-notices.ts';
 import { planPoints } from './plan-points.ts';
 import { auditKinds } from './plan-kinds.ts';
-import { planPerson } from './plan-person.ts';
+import { planConsent, planPerson } from './plan-person.ts';
 import type { Beginning, CasePlan, DocumentPlan, NewPerson, Pins, RecordedFacts, Represented } from './plan-types.ts';
 
 /** What happened, apart from its personal texts, who did it, and when it happened and is recorded. */
@@ -97,6 +97,7 @@ function planCase(ground: Ground, happening: Happening, { snapshot, effects }: A
     pins,
     personId,
     personChange: planPerson(effects, happening),
+    consentChange: planConsent(effects, happening),
     documents: documentsOf(happening),
     states: seen.states,
     nextDue: nextDue(seen),

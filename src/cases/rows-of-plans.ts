@@ -25,6 +25,7 @@ export function rowsOf(writings: readonly Writing[]) {
     changed: sealed.filter(({ plan }) => plan.caseId !== null).map(changedRow),
     people: sealed.flatMap(personRows),
     peopleChanged: sealed.flatMap(personChangeRows),
+    consents: sealed.flatMap(consentRows),
     documents: sealed.flatMap(documentRows),
     opened: sealed.filter(({ plan }) => plan.caseId === null).map(openedRow),
     casePeople: sealed.flatMap(casePersonRows),
@@ -104,6 +105,12 @@ function personChangeRows({ plan, personId }: SealedCase) {
     ...(adjustmentsReviewOn === undefined ? {} : { adjustments_review_on: adjustmentsReviewOn }),
   };
   return [{ id: personId, changes }];
+}
+
+function consentRows({ plan, caseId }: SealedCase) {
+  if (plan.consentChange === null) return [];
+  const { consent, scope, expiresOn } = plan.consentChange;
+  return [{ case_id: caseId, consent, scope, expires_on: expiresOn, since: plan.event.recordedAt }];
 }
 
 function documentRows({ plan, caseId, seq }: SealedCase) {

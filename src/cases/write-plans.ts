@@ -4,14 +4,22 @@ import type { Executor } from '../db/clients.ts';
 import type { DeadlineRow } from './plan-types.ts';
 import { deadlineRow, rowsOf, type Rows, type Writing } from './rows-of-plans.ts';
 
-/** What came of writing: all but `written` wrote nothing. `noDocument`: one is not there, has other contents or is another case's. */
-export type Written = 'written' | 'stale' | 'keyTaken' | 'referenceTaken' | 'noDocument' | 'noService';
+/** What an event names and is not there. */
+type Missing = 'noDocument' | 'noService' | 'nobodyElse';
 
-/** Where an event names what is not there. */
-export const whatIsMissing: Record<'noDocument' | 'noService', FieldFault> = {
+/** What came of writing: all but `written` wrote nothing. `noDocument`: one is not there, has other contents or is another case's. */
+export type Written = 'written' | 'stale' | 'keyTaken' | 'referenceTaken' | Missing;
+
+const whatIsMissing: Record<Missing, FieldFault> = {
   noDocument: { pointer: '/documents', message: 'Upload the files again: one of them is not there to be added' },
+  nobodyElse: { pointer: '', message: 'This complaint was not made for somebody else' },
   noService: { pointer: '/service', message: "Give the id of one of the organisation's services" },
 };
+
+/** The fault of an event that names what is not there; null where it was written, or lost a race. */
+export function missingOf(written: Written): FieldFault | null {
+  return Object.entries(whatIsMissing).find(([missing]) => missing === written)?.[1] ?? null;
+}
 
 /** Writes everything that one command's sealed plans say in one statement; all of it or, when a case has moved on, none of it. */
 export async function writePlans(sql: Executor, organisationId: string, writing: Writing): Promise<Written> {
@@ -61,7 +69,7 @@ async function callWritePlans(sql: Executor, organisationId: string, rows: Rows,
     p_restrictions => ${list('restrictions')}::text::jsonb, p_links => ${list('links')}::text::jsonb,
     p_messages => ${list('messages')}::text::jsonb, p_outbox => ${list('outbox')}::text::jsonb,
     p_keys => ${list('keys')}::text::jsonb, p_people_changed => ${list('peopleChanged')}::text::jsonb,
-    p_documents => ${list('documents')}::text::jsonb)`;
+    p_documents => ${list('documents')}::text::jsonb, p_consents => ${list('consents')}::text::jsonb)`;
 }
 
 /** Stops the ladder of deadlines which the machine no longer reminds of; nothing happened, so nothing is recorded. */
@@ -82,6 +90,7 @@ function conflictOf(error: unknown): Exclude<Written, 'written'> | null {
   if (error.code === '40001') return 'stale';
   const constraint = 'constraint_name' in error ? String(error.constraint_name) : '';
   if (error.code === '23503' && constraint === 'documents_to_attach') return 'noDocument';
+  if (error.code === '23503' && constraint === 'case_people_represented') return 'nobodyElse';
   if (error.code === '23503' && constraint.startsWith('cases_') && constraint.includes('service_id'))
     return 'noService';
   if (error.code !== '23505') return null;

@@ -73,6 +73,8 @@ export type Effect =
   | { type: 'resumeClock'; clock: string; run: number }
   /** The person's details become what the event says; what it does not name stays. */
   | { type: 'changePerson' }
+  /** What the person a complaint is made for agreed to becomes what the event says. */
+  | { type: 'changeConsent' }
   | {
       type: 'recordExtension';
       clock: string;

@@ -215,6 +215,13 @@ export const eventSchemas = {
       message: 'Give an e-mail address, like name@example.com',
       path: ['email'],
     }),
+  recordConsent: z.strictObject({
+    type: z.literal('recordConsent'),
+    consent: z.enum(['asked', 'given', 'refused']),
+    /** What may be shared with whoever complains for them, and until when. */
+    scope: given,
+    expiresOn: isoDate.optional(),
+  }),
   respond: z.strictObject({
     type: z.literal('respond'),
     outcome,

@@ -20,13 +20,17 @@ function open(stage: Stage, tale: Tale, step: Step): Result<CasePlan[]> {
   if (event.type !== 'receive' && event.type !== 'receiveServiceRequest') throw new Error('A story begins otherwise');
   if (!mayBegin(ctx.actor, event.type)) return { ok: false, failure: { kind: 'forbidden' } };
   const { procedure, person, service } = tale;
-  const input = { event, procedure, ...(person && { person }), ...whenOf(step) };
+  const isForAnother = event.type === 'receive' && event.capacity === 'someoneElse';
+  const represented = isForAnother ? { represented: { name: motherOf(person), consent: 'asked' as const } } : {};
+  const input = { event, procedure, ...(person && { person }), ...represented, ...whenOf(step) };
   const plan = planOpening(ctx, input, stage.opening, step.at);
   if (!plan.ok) return plan;
   // The team is known from what the complaint is about; the rules do not depend on it.
   const beginning = plan.value.beginning && { ...plan.value.beginning, ...service };
   return { ok: true, value: [{ ...plan.value, beginning }] };
 }
+
+const motherOf = (person: Tale['person']) => `Mrs ${person?.name?.split(' ').at(-1) ?? 'Pell'}`;
 
 function apply(stage: Stage, step: Step, caseId: string): Result<CasePlan[]> {
   const { loaded } = lived(stage, caseId);

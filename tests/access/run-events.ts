@@ -32,6 +32,7 @@ const events: Record<EventType, { by: readonly Role[]; body: object }> = {
   answerEnquiry: { by: staff, body: { id: 'e' } },
   reviewRestriction: { by: staff, body: { outcome: 'lift', reasons: words, equalityConsidered: words } },
   addIssue: { by: staff, body: { text: words, related: true, wouldDelay: false } },
+  recordConsent: { by: staff, body: { consent: 'given' } },
   changeDetails: { by: ['officer', 'manager', 'resident'], body: { phone: '01632 960002' } },
   addInformation: { by: all, body: { text: words } },
   respond: { by: staff, body: { outcome: 'upheld' } },

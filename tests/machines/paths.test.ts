@@ -38,6 +38,7 @@ const attempts: (object | object[])[] = [
   { type: 'sendUpdate', text: 'x' },
   { type: 'addInformation', text: 'x' },
   { type: 'changeDetails', phone: 'x' },
+  { type: 'recordConsent', consent: 'given' },
   { type: 'addIssue', text: 'x', related: true, wouldDelay: false },
   { type: 'addIssue', text: 'x', related: false, wouldDelay: false },
   { type: 'respond', outcome: 'upheld', actions: [{ text: 'x', due: '2027-01-04' }] },

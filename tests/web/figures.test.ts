@@ -61,7 +61,7 @@ describe('The period of the compliance page', () => {
 describe('The next step of a case', () => {
   const look: CaseView['look'] = { states: [], clocks: {}, duties: [], flags: [], allowed: [] };
   const clock = (name: string) => ({ clock: name, due: '2026-03-09' });
-  const nothing = { stage: null, issues: [], remedies: [], actions: [], forStaff: null };
+  const nothing = { stage: null, issues: [], remedies: [], actions: [], forStaff: null, represented: null };
 
   test('is what stops the next clock', () => {
     const nextDue = clock('stage2.respond');

@@ -161,6 +161,7 @@ export const caseWords = {
     addIssue: 'Further point raised',
     addInformation: 'Information added',
     changeDetails: 'Contact details changed',
+    recordConsent: 'Consent recorded',
     respond: 'Answer sent',
     requestEscalation: 'Next stage asked for',
     refuse: 'Not taken on',

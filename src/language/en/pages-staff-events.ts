@@ -245,6 +245,19 @@ export const eventTexts = {
     action: 'Record the information',
     fields: { text: { label: 'What is there to add?', missing: 'Enter what there is to add' } },
   },
+  recordConsent: {
+    title: 'Record what the person it is made for agrees to',
+    action: 'Record it',
+    intro: 'For a complaint that somebody makes for another person. The time limits do not wait for it.',
+    fields: {
+      consent: { label: 'Do they agree?', missing: 'Choose whether they agree' },
+      scope: { label: 'What may be shared? (optional)' },
+      expiresOn: {
+        label: 'Until when? (optional)',
+        hint: 'After this day whoever complains for them can no longer see the case',
+      },
+    },
+  },
   addIssue: {
     title: 'Record a further point',
     action: 'Record the point',
@@ -489,6 +502,7 @@ export const eventTexts = {
 export type FormEvent = keyof typeof eventTexts;
 
 export const eventFormTexts = {
+  consents: { given: 'Yes', refused: 'No, or not any more', asked: 'We have asked and wait' },
   heading: (title: string, reference: string) => `${title}: case ${reference}`,
   back: 'Back to the case',
   earlier: 'This was done earlier than now',

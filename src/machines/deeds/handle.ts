@@ -50,6 +50,11 @@ export const changeDetails = deed('changeDetails', (draft, { email, phone }) => 
     follow(draft, { type: 'notify', occasion: 'details-changed', to: 'resident' });
 });
 
+/** Whether the person a complaint is made for agrees to what is shared; no clock waits for it (domain.md 6.4). */
+export const recordConsent = deed('recordConsent', (draft) => {
+  follow(draft, { type: 'changeConsent' });
+});
+
 /** The person adds something; no clock changes. */
 export const addInformation = deed('addInformation', (draft) => {
   follow(draft, { type: 'notify', occasion: 'information-added', to: 'resident' });

@@ -16,7 +16,16 @@ import {
 } from './end.ts';
 import { requestEscalation, transfer } from './escalate.ts';
 import { extend, undoExtension } from './extend.ts';
-import { acknowledge, addInformation, assign, changeDetails, notifyDelay, sendUpdate, triage } from './handle.ts';
+import {
+  acknowledge,
+  addInformation,
+  assign,
+  changeDetails,
+  notifyDelay,
+  recordConsent,
+  sendUpdate,
+  triage,
+} from './handle.ts';
 import { addIssue, define, recordStatement } from './issues.ts';
 import { link, linkDuplicate, unlink, unlinkDuplicate } from './link.ts';
 import { answerEnquiry, comply, ombudsmanDecision, ombudsmanEnquiry, referToOmbudsman } from './ombudsman.ts';
@@ -41,6 +50,7 @@ export const deeds = {
   acknowledge,
   addInformation,
   changeDetails,
+  recordConsent,
   addIssue,
   answer,
   answerEnquiry,

@@ -32,6 +32,7 @@ export const eventWords: Record<MachineEventType, string> = {
   addIssue: 'further issue raised',
   addInformation: 'information added',
   changeDetails: 'contact details changed',
+  recordConsent: 'consent recorded',
   respond: 'answer sent',
   requestEscalation: 'next stage asked for',
   refuse: 'refused, with reasons',

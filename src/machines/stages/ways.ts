@@ -26,6 +26,7 @@ export function anyTime(place: string): Ways {
     receive: way('receiveAnother', place),
     receiveServiceRequest: way('receiveAnotherRequest', place),
     changeDetails: way('changeDetails', place),
+    recordConsent: way('recordConsent', place),
     restrict: way('restrict', place),
     reviewRestriction: way('reviewRestriction', place),
     link: way('link', place),

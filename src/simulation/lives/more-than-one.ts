@@ -122,10 +122,16 @@ export const serviceRequest = (end: 'open' | 'done' | 'promoted' | 'promotedAndD
 export const arriving = (how: 'forAnother' | 'toldBefore' | 'recordedLater') =>
   function* (tale: Tale): Life {
     yield* takeIn(tale, {
-      ...(how === 'forAnother' ? { onBehalfOf: 'My mother, who has signed the form' } : {}),
+      ...(how === 'forAnother' ? { onBehalfOf: 'My mother, who has signed the form', forAnother: true } : {}),
       ...(how === 'toldBefore' ? { toldDaysAgo: 2 } : {}),
       ...(how === 'recordedLater' ? { recordedDaysLater: 3 } : {}),
     });
+    if (how === 'forAnother')
+      yield step(later(tale, 1), tale.handler, {
+        type: 'recordConsent',
+        consent: 'given',
+        scope: 'The whole complaint',
+      });
     yield* handleStage(tale, { ...plain, stage: firstStageOf(tale) });
     yield* keepPromises(tale);
     yield* settleDown(tale);

@@ -14,6 +14,8 @@ export interface Arrival {
   /** A letter that was recorded so many working days after it came. */
   recordedDaysLater?: number;
   onBehalfOf?: string;
+  /** The other person is in the record, too. */
+  forAnother?: true;
   /** Nothing is added on the next day. */
   isAll?: true;
 }
@@ -33,6 +35,7 @@ export function* takeIn(tale: Tale, arrival: Arrival = {}): Life {
       ? {}
       : { firstToldOn: shift(tale, londonDate(at), -toldDaysAgo), receivedBy: 'Caretaker' }),
     ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    ...(arrival.forAnother === true ? { capacity: 'someoneElse' as const } : {}),
   };
   if (recordedDaysLater === undefined) yield step(at, clerk(tale), event);
   else

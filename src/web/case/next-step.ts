@@ -49,6 +49,7 @@ const groupOf: Record<FormEvent, Group> = {
   failRemedy: 'promises',
   completeAction: 'promises',
   addInformation: 'person',
+  recordConsent: 'person',
   requestEscalation: 'person',
   withdraw: 'person',
   reinstate: 'person',
@@ -73,14 +74,20 @@ export interface NextSteps {
   others: FormEvent[];
 }
 
-type View = Pick<CaseView, 'allowed' | 'nextDue' | 'look' | 'stage' | 'issues' | 'remedies' | 'actions' | 'forStaff'>;
+type View = Pick<
+  CaseView,
+  'allowed' | 'nextDue' | 'look' | 'stage' | 'issues' | 'remedies' | 'actions' | 'forStaff' | 'represented'
+>;
 
 /** From the events that are possible and permitted, never from the state of the case. */
 export function nextSteps(view: View): NextSteps {
   const { allowed, nextDue, look } = view;
   // Where nothing has been promised there is nothing to choose from.
   const lists = listsOf(view);
-  const possible = allowed.filter(hasForm).filter((event) => hasChoices(event, lists));
+  const isTheirOwn = view.represented === null;
+  const possible = allowed
+    .filter(hasForm)
+    .filter((event) => hasChoices(event, lists) && !(isTheirOwn && event === 'recordConsent'));
   const byClock = nextDue === null ? [] : nextDue.clock.split('.').map((part) => stops[part]);
   const byDuty = look.duties.map((duty) => settles[duty]);
   const steps = [...byClock, ...byDuty, startOf(view)];

@@ -96,6 +96,7 @@ export const eventForms: Record<FormEvent, EventForm> = {
   },
   acceptLate: { fields: [words('reason')] },
   settleOrally: { fields: [words('text')] },
+  recordConsent: { fields: [one('consent', texts.consents), words('scope'), date('expiresOn')] },
   addInformation: { fields: [words('text')] },
   addIssue: { fields: [words('text'), yesNo('related'), yesNo('wouldDelay')] },
   correct: {
