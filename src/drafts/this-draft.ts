@@ -1,4 +1,4 @@
-import { and, eq, gt } from 'drizzle-orm';
+import { and, eq, gt, isNull } from 'drizzle-orm';
 import { drafts } from '../db/tables/drafts.ts';
 import type { Context } from '../ports.ts';
 
@@ -9,4 +9,9 @@ export function thisDraft(ctx: Context, draftId: string) {
     eq(drafts.id, draftId),
     gt(drafts.expiresAt, ctx.clock.now()),
   );
+}
+
+/** The same, and it has not become a complaint. */
+export function unsentDraft(ctx: Context, draftId: string) {
+  return and(thisDraft(ctx, draftId), isNull(drafts.sentCaseId));
 }

@@ -1,8 +1,18 @@
+import { clearDrafts } from './clear-drafts.ts';
 import type { Job } from './job.ts';
 import { moveDates } from './move-dates.ts';
 import { relayOutbox } from './relay-outbox.ts';
+import { remindDrafts } from './remind-drafts.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
 import { tick } from './tick.ts';
 import { verifyAudit } from './verify-audit.ts';
 
-export const jobs: readonly Job[] = [tick, sweepDeadlines, moveDates, relayOutbox, verifyAudit];
+export const jobs: readonly Job[] = [
+  tick,
+  sweepDeadlines,
+  moveDates,
+  relayOutbox,
+  verifyAudit,
+  remindDrafts,
+  clearDrafts,
+];

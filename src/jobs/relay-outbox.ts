@@ -4,6 +4,7 @@ import { settleOutbox, type AttemptOutcome } from '../outbox/settle-outbox.ts';
 import type { Context } from '../ports.ts';
 import { defineJob, oneOrganisation, systemContext, type JobTools } from './job.ts';
 import { prepareCode } from './prepare-code.ts';
+import { prepareDraftLink } from './prepare-draft-link.ts';
 import { prepareNotice } from './prepare-notice.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -52,7 +53,7 @@ async function prepare(tools: JobTools, ctx: Context, row: ClaimedRow): Promise<
     case 'code':
       return prepareCode(tools, ctx, row);
     case 'draftLink':
-      return { settle: 'dropped' };
+      return prepareDraftLink(tools, ctx, row);
     default:
       return assertNever(row.kind);
   }

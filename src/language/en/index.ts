@@ -6,6 +6,7 @@ import { notices } from './notices.ts';
 import { bodyAfter, ombudsmen } from './ombudsmen.ts';
 import * as clockPages from './pages-clock.ts';
 import * as deadlines from './pages-deadlines.ts';
+import * as drafts from './pages-drafts.ts';
 import { failureTexts } from './pages-failure.ts';
 import { layoutTexts } from './pages-layout.ts';
 import * as open from './pages-public.ts';
@@ -21,6 +22,7 @@ export const en = {
   clocks,
   dates,
   deadlines,
+  drafts,
   easyReadNotices,
   failure: failureTexts,
   layout: layoutTexts,
