@@ -92,7 +92,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     setClock: (at) => void (now = parseInstant(at)),
     residentOf: async ({ caseId }) => {
       const [row] = await database.superuserSql<{ person_id: string }[]>`
-        select person_id from redress.case_people where case_id = ${caseId}`;
+        select person_id from redress.case_people where case_id = ${caseId} and role = 'complainant'`;
       return as({ kind: 'resident', organisationId, caseId, personId: row?.person_id ?? '' });
     },
     open: async (input = {}, ctx = anybody) => valueOf(await openCase(ctx, { ...complaint(), ...input })),
