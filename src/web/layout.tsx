@@ -4,6 +4,7 @@ import { isDemo } from '../http/demo-door.ts';
 import type { HttpFailureStatus } from '../http/http-failure.ts';
 import { FORM_TOKEN_FIELD, newFormToken } from '../http/form-token.ts';
 import { describeOrganisation, type OrganisationDescription } from '../identity/describe-organisation.ts';
+import { lettersTexts } from '../language/en/pages-letters.ts';
 import type { Texts } from '../language/language.ts';
 import { assetUrls } from './assets.ts';
 import {
@@ -121,6 +122,7 @@ function navigationOf(request: PageRequest, role: ReturnType<typeof roleOf>) {
     officer: [
       { text: navigation.worklist, href: pathTo('worklist') },
       { text: navigation.intake, href: pathTo('intake') },
+      { text: lettersTexts.title, href: pathTo('letters') },
       { text: navigation.restrictions, href: pathTo('restrictions') },
     ],
     auditor: [
@@ -132,6 +134,7 @@ function navigationOf(request: PageRequest, role: ReturnType<typeof roleOf>) {
     manager: [
       { text: navigation.worklist, href: pathTo('worklist') },
       { text: navigation.intake, href: pathTo('intake') },
+      { text: lettersTexts.title, href: pathTo('letters') },
       { text: navigation.restrictions, href: pathTo('restrictions') },
       { text: navigation.compliance, href: pathTo('compliance') },
       { text: navigation.calendars, href: pathTo('calendars') },

@@ -10,7 +10,10 @@ export const deliveries = redress.table(
     outboxId: uuid('outbox_id').notNull(),
     attempt: integer('attempt').notNull(),
     at: at('at').notNull(),
-    outcome: text('outcome').$type<'sent' | 'temporary' | 'permanent' | 'unknown' | 'toPost' | 'dropped'>().notNull(),
+    outcome: text('outcome')
+      .$type<'sent' | 'temporary' | 'permanent' | 'unknown' | 'toPost' | 'posted' | 'dropped'>()
+      .notNull(),
+    /** A code and a class; of a letter that was posted, who posted it. */
     reason: text('reason'),
   },
   (t) => [

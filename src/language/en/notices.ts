@@ -332,6 +332,15 @@ export const notices = {
     },
   },
 
+  /** Printed below every letter that goes by post. */
+  letterCode: {
+    heading: 'See your complaint online',
+    how: 'You do not need an email address or a mobile phone. Use any computer, for example in a library. Go to this page and enter your reference and your letter code.',
+    page: 'Page',
+    code: 'Your letter code',
+    keep: 'Keep the code to yourself. Whoever has it and your reference can see your complaint.',
+  },
+
   /** All that is said to people whose messages must not show what they are about. */
   discreet: {
     subject: 'You have a message',

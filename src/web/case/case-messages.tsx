@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { CaseView, MessageView } from '../../cases/view.ts';
 import { caseWords } from '../../language/en/case-words.ts';
 import { staffCaseTexts as texts } from '../../language/en/pages-staff.ts';
@@ -5,8 +6,13 @@ import { details, warningText } from '../govuk.ts';
 import { momentInWords, wordsFor } from './case-in-words.ts';
 import { messageTag } from './state-tag.ts';
 
+interface Props extends Pick<CaseView, 'messages'> {
+  /** What stands below the name of a message. */
+  below?: (message: MessageView) => Child;
+}
+
 /** Everything that was said in a case, with whether it arrived. */
-export function CaseMessages({ messages }: Pick<CaseView, 'messages'>) {
+export function CaseMessages({ messages, below }: Props) {
   const lost = messages.some(({ state }) => state === 'failed' || state === 'unknown');
   return (
     <>
@@ -17,14 +23,14 @@ export function CaseMessages({ messages }: Pick<CaseView, 'messages'>) {
       {messages.length === 0 ? <p class="govuk-body">{texts.noMessages}</p> : ''}
       <ul class="redress-timeline">
         {messages.map((message) => (
-          <Message message={message} />
+          <Message message={message} below={below} />
         ))}
       </ul>
     </>
   );
 }
 
-function Message({ message }: { message: MessageView }) {
+function Message({ message, below }: { message: MessageView; below: Props['below'] }) {
   const words = message.letter ?? message.text;
   const name = wordsFor(caseWords.occasions, message.occasion) ?? message.occasion;
   return (
@@ -33,6 +39,7 @@ function Message({ message }: { message: MessageView }) {
         {name} {messageTag(message.state)}
       </h3>
       <p class="govuk-body-s govuk-!-margin-bottom-1">{momentInWords(message.at)}</p>
+      {below?.(message) ?? ''}
       {words === null
         ? ''
         : details({

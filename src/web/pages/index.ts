@@ -29,6 +29,8 @@ import { staffClockTextPage } from './staff/clock-text.ts';
 import { staffEventPage } from './staff/event.tsx';
 import { staffHistoryPage } from './staff/history.tsx';
 import { intakePage } from './staff/intake.tsx';
+import { letterPage } from './staff/letter.tsx';
+import { lettersPage } from './staff/letters.tsx';
 import { restrictionsPage } from './staff/restrictions.tsx';
 import { signInPage } from './staff/sign-in.tsx';
 import { worklistPage } from './staff/worklist.tsx';
@@ -55,6 +57,8 @@ export const pages: readonly Page[] = [
   worklistPage,
   intakePage,
   restrictionsPage,
+  lettersPage,
+  letterPage,
   staffCasePage,
   staffHistoryPage,
   staffCaseAtPage,

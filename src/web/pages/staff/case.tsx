@@ -9,6 +9,7 @@ import { CaseClocks, type PicturedClock } from '../../case/case-clocks.tsx';
 import { CaseFacts, CaseList, CasePoints, CaseRemedies } from '../../case/case-facts.tsx';
 import { clockName } from '../../case/case-in-words.ts';
 import { CaseMessages } from '../../case/case-messages.tsx';
+import { ToPost } from '../../case/to-post.tsx';
 import { CaseRestrictions, RestrictionNote } from '../../case/case-restrictions.tsx';
 import { CaseStatements } from '../../case/case-statements.tsx';
 import { ContactCare } from '../../case/contact-care.tsx';
@@ -24,6 +25,8 @@ import { pathTo, patterns } from '../../paths.ts';
 interface Props {
   view: CaseView;
   pictured: PicturedClock | null;
+  /** Whether the reader prints and posts letters. */
+  mayPost: boolean;
   /** What has just been recorded, for saying so. */
   done: FormEvent | null;
 }
@@ -35,7 +38,9 @@ export const staffCasePage = definePage<Props>({
   async load(request) {
     const view = found(await getCase(request.ctx, { reference: param(request, 'reference') }));
     const done = request.query.get('done') ?? '';
-    return { view, pictured: await picture(request, view), done: hasForm(done) ? done : null };
+    const { actor } = request.ctx;
+    const mayPost = actor.kind === 'staff' && actor.role !== 'auditor';
+    return { view, mayPost, pictured: await picture(request, view), done: hasForm(done) ? done : null };
   },
   view: (props) => ({
     title: texts.title(props.view.reference),
@@ -51,7 +56,7 @@ async function picture({ ctx }: PageRequest, { reference, nextDue }: CaseView): 
   return basis?.explanation ? { clock: nextDue.clock, explanation: basis.explanation } : null;
 }
 
-function StaffCase({ view, pictured, done }: Props) {
+function StaffCase({ view, mayPost, pictured, done }: Props) {
   return (
     <>
       {done === null ? '' : notificationBanner({ type: 'success', text: `${eventTexts[done].title}: ${texts.done}` })}
@@ -72,7 +77,10 @@ function StaffCase({ view, pictured, done }: Props) {
       </div>
       <File view={view} />
       <CaseClocks view={view} pictured={pictured} />
-      <CaseMessages messages={view.messages} />
+      <CaseMessages
+        messages={view.messages}
+        below={(message) => <ToPost view={view} message={message} mayPost={mayPost} />}
+      />
       <p class="govuk-body">
         <a class="govuk-link" href={pathTo('staffHistory', { reference: view.reference })}>
           {texts.history}
