@@ -502,6 +502,7 @@ export const eventTexts = {
 export type FormEvent = keyof typeof eventTexts;
 
 export const eventFormTexts = {
+  error: 'Error:',
   consents: { given: 'Yes', refused: 'No, or not any more', asked: 'We have asked and wait' },
   heading: (title: string, reference: string) => `${title}: case ${reference}`,
   back: 'Back to the case',

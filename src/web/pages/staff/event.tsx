@@ -109,10 +109,22 @@ function EventPage({ request, ...props }: Props & { request: PageRequest }) {
         )}
         {details({ summaryText: texts.earlier, html: String(<Earlier {...props} />), open: hasEarlierFault(props) })}
         <div id={wholeForm} tabindex={-1}>
+          <WholeFault {...props} />
           {button({ text: text.action, preventDoubleClick: true })}
         </div>
       </Form>
     </>
+  );
+}
+
+/** What is wrong with none of the fields in particular. */
+function WholeFault({ faults }: Props) {
+  const fault = faults.find(({ field }) => field === wholeForm);
+  if (fault === undefined) return <></>;
+  return (
+    <p id={`${wholeForm}-error`} class="govuk-error-message">
+      <span class="govuk-visually-hidden">{texts.error}</span> {fault.message}
+    </p>
   );
 }
 
