@@ -5,29 +5,37 @@ import { people } from '../db/tables/people.ts';
 import { staff } from '../db/tables/staff.ts';
 import type { Context } from '../ports.ts';
 
-/** A mail as it went out, or would have gone out. */
+/** A mail or text message as it went out, or would have gone out. */
 export interface SentMail {
   messageId: string;
   at: Date;
-  /** The address; null where the person has none. */
+  channel: 'email' | 'text' | 'letter';
+  /** The address or number; null where the person has none. */
   to: string | null;
+  /** Of a text message what it is about. */
   subject: string;
   text: string;
   html: string | null;
   state: 'waiting' | 'sent' | 'failed' | 'unknown' | 'toPost' | 'posted';
 }
 
-/** The latest mails of the organisation, newest first: for the demonstration's mailbox. */
+/** The latest that went out of the organisation, newest first: for the demonstration's mailbox. */
 export async function listSentMail(ctx: Context, { limit }: { limit: number }): Promise<SentMail[]> {
   return inOrganisation(ctx, (tx) =>
     tx
       .select({
         messageId: messages.id,
         at: messages.at,
-        to: sql<string | null>`coalesce(${people.email}, ${staff.email})`,
-        subject: sql<string>`${messages.subject}`,
-        text: sql<string>`coalesce(${messages.text}, '')`,
-        html: messages.html,
+        channel: sql<SentMail['channel']>`coalesce(${messages.channel}, 'email')`,
+        to: sql<
+          string | null
+        >`case ${messages.channel} when 'text' then ${people.phone} when 'letter' then ${people.address}
+          else coalesce(${people.email}, ${staff.email}) end`,
+        subject: sql<string>`coalesce(${messages.sentSubject}, ${messages.subject})`,
+        text: sql<string>`coalesce(${messages.sentText}, ${messages.text}, '')`,
+        html: sql<
+          string | null
+        >`case when ${messages.sentText} is null then ${messages.html} else ${messages.sentHtml} end`,
         state: messages.state,
       })
       .from(messages)

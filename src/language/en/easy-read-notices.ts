@@ -11,7 +11,7 @@ const findings = {
 /** The letters that matter most, in easy read: short sentences, one idea in each, no word that needs another one. */
 export const easyReadNotices = {
   help: 'Do you need help?',
-  helpHow: 'You can phone us, write to us, or ask somebody you trust to do it for you.',
+  helpHow: 'You can phone us or write to us. Somebody you trust can do it for you.',
   ombudsman: 'Who else can help?',
   ombudsmanHow: (name: string) => `You can ask the ${name}. It costs nothing. It does not work for us.`,
   ourLetter: 'This is our full letter',

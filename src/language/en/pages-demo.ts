@@ -18,9 +18,11 @@ export const demoTexts = {
 
 export const mailboxTexts = {
   title: 'Mail that would have gone out',
-  intro: 'No mail leaves the demonstration. The newest comes first; it can take a few seconds to appear here.',
+  intro:
+    'No mail and no text message leaves the demonstration. The newest comes first; it can take a few seconds to appear here.',
   none: 'Nothing has been sent yet.',
-  head: { when: 'When', to: 'To', subject: 'Subject', state: 'State' },
+  head: { when: 'When', to: 'To', how: 'How', subject: 'Subject', state: 'State' },
+  channels: { email: 'Mail', text: 'Text message', letter: 'Letter' },
   nobody: 'Nobody',
   back: 'Back to all mail',
   mailTitle: (subject: string) => `Mail: ${subject}`,
@@ -28,6 +30,7 @@ export const mailboxTexts = {
   asHtml: 'As it looks in a mail program',
   frame: 'The mail as it looks in a mail program',
   to: 'To',
+  how: 'How',
   when: 'When',
   links: 'Links in this mail',
 } as const;

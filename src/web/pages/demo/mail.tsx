@@ -6,7 +6,7 @@ import { summaryList } from '../../govuk.ts';
 import { definePage, param } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 
-/** One mail as text and, in a frame that may do nothing, as HTML. */
+/** One mail as text and, in a frame that may do nothing, as HTML; of a text message there is only text. */
 export const mailPage = definePage<SentMail>({
   path: patterns.mail,
   access: 'demo',
@@ -18,12 +18,13 @@ export const mailPage = definePage<SentMail>({
   }),
 });
 
-function Mail({ to, at, text, html }: SentMail) {
+function Mail({ to, channel, at, text, html }: SentMail) {
   const links = [...new Set(text.match(/https?:\/\/[^\s<>)]+/g))];
   return (
     <>
       {summaryList({
         rows: [
+          { key: { text: texts.how }, value: { text: texts.channels[channel] } },
           { key: { text: texts.to }, value: { text: to ?? texts.nobody } },
           { key: { text: texts.when }, value: { text: momentInWords(at.toISOString()) } },
         ],

@@ -7,7 +7,7 @@ import { linkTo } from '../../link.ts';
 import { definePage } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 
-/** The mail that would have gone out, newest first. */
+/** The mail and the text messages that would have gone out, newest first. */
 export const mailboxPage = definePage<SentMail[]>({
   path: patterns.mailbox,
   access: 'demo',
@@ -24,7 +24,7 @@ function Mailbox({ mails }: { mails: SentMail[] }) {
       ) : (
         dataTable({
           name: texts.title,
-          head: [texts.head.subject, texts.head.to, texts.head.when, texts.head.state],
+          head: [texts.head.subject, texts.head.how, texts.head.to, texts.head.when, texts.head.state],
           rows: mails.map(rowOf),
         })
       )}
@@ -32,9 +32,10 @@ function Mailbox({ mails }: { mails: SentMail[] }) {
   );
 }
 
-function rowOf({ messageId, subject, to, at, state }: SentMail) {
+function rowOf({ messageId, subject, channel, to, at, state }: SentMail) {
   return [
     { html: linkTo(pathTo('mail', { id: messageId }), subject) },
+    { text: texts.channels[channel] },
     { text: to ?? texts.nobody },
     { text: momentInWords(at.toISOString()) },
     { text: caseWords.messageStates[state].text },
