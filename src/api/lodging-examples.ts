@@ -16,7 +16,22 @@ export function lodgingExamples(now: Date): Record<string, Example> {
           email: 'sam.jones@example.org',
           phone: '01632 960123',
           adjustments: 'Please write in large print.',
+          formats: ['largePrint'],
+          preferredContact: 'email',
         },
+        effect: 'There are rats, and my daughter cannot play outside.',
+        outcomesSought: ['An apology', 'A collection every week'],
+        place: '12 Mill Lane, Northmere',
+      },
+    },
+    forSomebodyElse: {
+      summary: 'Somebody lodges a complaint for their mother (no token)',
+      value: {
+        description: 'The carers have come late every day this month.',
+        capacity: 'someoneElse',
+        onBehalfOf: 'My mother',
+        person: { name: 'Alex Smith', email: 'alex.smith@example.org' },
+        represented: { name: 'Ann Smith', consent: 'asked' },
       },
     },
     intake: {

@@ -1,8 +1,10 @@
 import type {
   CaseRow,
   CaseView,
+  LodgedView,
   MessageView,
   PersonView,
+  RepresentedView,
   RestrictionListed,
   StaffFile,
   StageView,
@@ -27,6 +29,9 @@ export function presentCase(view: CaseView, actor: Actor): CaseAnswer {
     outcomesSought,
     notResponsibleFor,
     person: view.person && presentPerson(view.person),
+    represented: view.represented && presentRepresented(view.represented),
+    lodged: presentLodged(view.lodged),
+    statements: view.statements.map(({ seq, at, about, view: said, text }) => ({ seq, at, about, view: said, text })),
     ...(actor.kind === 'staff' ? { owner: view.owner } : {}),
     ...(actor.kind === 'staff' && view.forStaff ? { forStaff: presentStaffFile(view.forStaff) } : {}),
     nextDue,
@@ -88,8 +93,23 @@ function presentStaffFile({ links, restrictions, ...file }: StaffFile) {
   };
 }
 
-function presentPerson({ name, email, phone, address, adjustments, preferredContact }: PersonView) {
-  return { name, email, phone, address, adjustments, preferredContact };
+function presentPerson({ personId: _id, contactRules, ...person }: PersonView) {
+  const { name, email, phone, address, adjustments, preferredContact, language, formats, adjustmentsReviewOn } = person;
+  const told = { name, email, phone, address, adjustments, preferredContact, language, formats, adjustmentsReviewOn };
+  return { ...told, contactRules: contactRules && presentRules(contactRules) };
+}
+
+function presentRules({ neverBy, discreet, noVoicemail, notAt }: NonNullable<PersonView['contactRules']>) {
+  return { neverBy, discreet, noVoicemail, notAt };
+}
+
+function presentRepresented({ name, consent, scope, expiresOn }: RepresentedView) {
+  return { name, consent, scope, expiresOn };
+}
+
+function presentLodged({ capacity, contractor, period, place, effect, ...more }: LodgedView) {
+  const { outcomesSought, earlierReport, risk, withholdName } = more;
+  return { capacity, contractor, period, place, effect, outcomesSought, earlierReport, risk, withholdName };
 }
 
 function mayRead(message: MessageView, actor: Actor): boolean {

@@ -1,4 +1,6 @@
+import { isIsoDate } from '../calendar/iso-date.ts';
 import { londonDate, londonInstant } from '../calendar/london.ts';
+import type { Represented } from '../cases/plan-types.ts';
 import { eventSchemas } from '../machines/events.ts';
 import type { Lodging } from './schemas/lodging.ts';
 
@@ -8,10 +10,36 @@ export function receiveOf(body: Lodging, now: Date) {
   return {
     event: eventOf(body),
     person: body.person,
+    represented: representedOf(body),
     procedure: body.procedure,
     happenedAt,
     lateEntryReason: body.lateEntryReason,
   };
+}
+
+/** Fields of a lodging that are fields of its event. */
+const saidFields = [
+  'awareOn',
+  'receivedBy',
+  'onBehalfOf',
+  'firstToldOn',
+  'capacity',
+  'service',
+  'contractor',
+  'period',
+  'place',
+  'effect',
+  'outcomesSought',
+  'earlierReport',
+  'risk',
+  'withholdName',
+  'documents',
+] as const satisfies readonly (keyof Lodging)[];
+
+function representedOf({ represented }: Lodging): Represented | undefined {
+  if (represented === undefined) return undefined;
+  const { name, consent, scope, expiresOn } = represented;
+  return { name, consent, scope, expiresOn: expiresOn !== undefined && isIsoDate(expiresOn) ? expiresOn : undefined };
 }
 
 function eventOf(body: Lodging) {
@@ -19,8 +47,7 @@ function eventOf(body: Lodging) {
   if (body.type === 'receiveServiceRequest') {
     return eventSchemas.receiveServiceRequest.parse({ type: 'receiveServiceRequest', channel, description });
   }
-  const { awareOn, receivedBy, onBehalfOf, firstToldOn } = body;
-  const said = { awareOn, receivedBy, onBehalfOf, firstToldOn };
+  const said = Object.fromEntries(saidFields.map((field) => [field, body[field]]));
   const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
   return eventSchemas.receive.parse({ type: 'receive', channel, description, ...given });
 }

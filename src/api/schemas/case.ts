@@ -76,6 +76,42 @@ const person = z.strictObject({
   address: z.string().nullable(),
   adjustments: z.string().nullable(),
   preferredContact: z.string().nullable(),
+  language: z.string(),
+  formats: z.array(z.string()),
+  contactRules: z
+    .strictObject({
+      neverBy: z.array(z.string()),
+      discreet: z.boolean(),
+      noVoicemail: z.boolean(),
+      notAt: z.string().nullable(),
+    })
+    .nullable()
+    .meta({ description: 'How the person can be reached without danger' }),
+  adjustmentsReviewOn: dateText.nullable(),
+});
+const represented = z.strictObject({
+  name: z.string().nullable(),
+  consent: z.enum(['notNeeded', 'asked', 'given', 'refused']),
+  scope: z.string().nullable(),
+  expiresOn: dateText.nullable(),
+});
+const lodged = z.strictObject({
+  capacity: z.string().nullable(),
+  contractor: z.string().nullable(),
+  period: z.string().nullable(),
+  place: z.string().nullable(),
+  effect: z.string().nullable(),
+  outcomesSought: z.array(z.string()),
+  earlierReport: z.string().nullable(),
+  risk: z.string().nullable(),
+  withholdName: z.string().nullable(),
+});
+const statement = z.strictObject({
+  seq: z.int(),
+  at: instantText,
+  about: z.string().nullable(),
+  view: z.string().nullable(),
+  text: z.string().nullable(),
 });
 
 /** One case. Who is dealing with it is for staff, and left out for others. */
@@ -90,6 +126,9 @@ export const caseSchema = z.strictObject({
   outcomesSought: z.array(z.string()).meta({ description: 'What the person would like done' }),
   notResponsibleFor: z.array(z.string()).meta({ description: 'What the organisation does not answer for' }),
   person: person.nullable(),
+  represented: represented.nullable().meta({ description: 'For whom it is, if that is somebody else' }),
+  lodged: lodged.meta({ description: 'What was said with it' }),
+  statements: z.array(statement).meta({ description: 'What the person added since' }),
   owner: owner.optional().meta({ description: 'For staff' }),
   nextDue,
   issues: z.array(issue),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channel, contactWay, format, language, procedureId } from '../../machines/words.ts';
+import { capacity, channel, contactWay, format, language, procedureId } from '../../machines/words.ts';
 import { dateText, emailAddress, instantInput, text } from './fields.ts';
 
 const person = z.strictObject({
@@ -22,6 +22,22 @@ const person = z.strictObject({
     .meta({ description: 'How the person can be reached without danger' }),
 });
 
+const represented = z
+  .strictObject({
+    name: text(200).min(1, 'Give the name of the person it is for'),
+    consent: z.enum(['asked', 'given']),
+    scope: text(2000).optional().meta({ description: 'What may be shared' }),
+    expiresOn: dateText.optional(),
+  })
+  .meta({ description: 'For whom it is, if that is somebody else; the time limits do not wait for consent' });
+
+const documentList = z
+  .array(
+    z.strictObject({ id: z.uuid(), hash: z.string().regex(/^[0-9a-f]{64}$/, 'Give the hash that came with the file') }),
+  )
+  .max(10)
+  .meta({ description: 'Files uploaded before (POST /documents)' });
+
 /** A complaint as somebody lodges it, and what staff may add who take one in by phone or letter. */
 export const lodging = z.strictObject({
   description: text(50_000)
@@ -30,6 +46,18 @@ export const lodging = z.strictObject({
   awareOn: dateText.optional().meta({ description: 'When the person came to know of it', format: 'date' }),
   onBehalfOf: text(200).optional().meta({ description: 'For whom, if somebody else complains' }),
   person: person.optional(),
+  represented: represented.optional(),
+  capacity: capacity.optional().meta({ description: 'For whom, or as what, the person complains' }),
+  service: z.uuid().optional().meta({ description: 'One of the organisation’s services' }),
+  contractor: text(500).optional(),
+  period: text(500).optional().meta({ description: 'When it happened, as the person says it' }),
+  place: text(2000).optional(),
+  effect: text(10_000).optional().meta({ description: 'How it has affected the person' }),
+  outcomesSought: z.array(text(2000)).max(20).optional(),
+  earlierReport: text(2000).optional().meta({ description: 'What was reported before, and when' }),
+  risk: text(5000).optional().meta({ description: 'Who is at risk, and how' }),
+  withholdName: text(2000).optional().meta({ description: 'Why the service must not learn the name' }),
+  documents: documentList.optional(),
   channel: channel.optional().meta({ description: 'How it came; `web` unless staff say otherwise' }),
   type: z
     .enum(['receive', 'receiveServiceRequest'])
