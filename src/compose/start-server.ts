@@ -8,6 +8,7 @@ import type { ReadinessCheck } from '../http/http-env.ts';
 import { limitServer, serverOptions } from '../http/server-options.ts';
 import type { Ports } from '../ports.ts';
 import { webSite } from '../web/app.ts';
+import { openTexter } from './open-texter.ts';
 
 export interface StartedServer {
   server: Server;
@@ -27,7 +28,8 @@ export async function startServer(ports: Ports, config: Config, readiness: Readi
   const port = await listen(server, config);
   const baseUrl = config.baseUrlGiven ? config.baseUrl : `http://localhost:${port}`;
   const { trustProxy, demo } = config;
-  site.answer = createHttp(ports, { baseUrl, trustProxy, demo, readiness }, [apiSite(), webSite()]).fetch;
+  const sendsTexts = openTexter(config) !== null;
+  site.answer = createHttp(ports, { baseUrl, trustProxy, demo, readiness, sendsTexts }, [apiSite(), webSite()]).fetch;
   return { server, baseUrl };
 }
 

@@ -1,3 +1,4 @@
+import { isIPv6, SocketAddress } from 'node:net';
 import type { HttpContext } from './http-env.ts';
 
 /** Who to count a request for: the socket's address, or what our own proxy says; an IPv6 customer by its /64. */
@@ -17,8 +18,20 @@ function lastOf(list: string | undefined): string | undefined {
 }
 
 function customerOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
-  if (!plain.includes(':')) return plain;
-  const [head = ''] = plain.split('::');
-  return [...head.split(':'), '0', '0', '0', '0'].slice(0, 4).join(':');
+  const plain = withoutPort(address).replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!isIPv6(plain)) return plain;
+  // Written in one way only, so that zeros and capitals make no new customer.
+  const [head = '', tail = ''] = new SocketAddress({ address: plain, family: 'ipv6' }).address.split('::');
+  const before = head === '' ? [] : head.split(':');
+  const after = tail === '' ? [] : tail.split(':');
+  const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0');
+  return [...before, ...zeros, ...after].slice(0, 4).join(':');
+}
+
+/** Some proxies add the port, and brackets round an IPv6 address. */
+function withoutPort(address: string): string {
+  return address
+    .replace(/^\[(?<inner>[^\]]*)\](?::\d+)?$/, '$<inner>')
+    .replace(/^(?<host>\d+\.\d+\.\d+\.\d+):\d+$/, '$<host>')
+    .replace(/%.*$/, '');
 }

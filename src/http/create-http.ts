@@ -6,7 +6,7 @@ import { failureOf } from './failure-of.ts';
 import { addHealth } from './health.ts';
 import type { HttpContext, HttpEnv, HttpOptions } from './http-env.ts';
 import { HttpFailure } from './http-failure.ts';
-import { openLimits } from './limits.ts';
+import { openLimits } from './limits/open-limits.ts';
 import { startRequest } from './start-request.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';

@@ -2,7 +2,8 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context as HonoContext } from 'hono';
 import type { Language } from '../language/language.ts';
 import type { Context, Ports } from '../ports.ts';
-import type { Limits, LimitSettings } from './limits.ts';
+import type { Limits } from './limits/open-limits.ts';
+import type { LimitSettings } from './limits/settings.ts';
 import type { Site } from './site.ts';
 
 /** One thing that must be true before requests are let in; its name is shown by /readyz. */
@@ -18,6 +19,8 @@ export interface HttpOptions {
   /** Whether X-Forwarded-For and X-Forwarded-Proto come from a proxy of ours. */
   trustProxy: boolean;
   demo: boolean;
+  /** Whether text messages can be sent; otherwise no page offers one. */
+  sendsTexts?: boolean;
   readiness?: readonly ReadinessCheck[];
   limits?: Partial<LimitSettings>;
 }

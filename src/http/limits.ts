@@ -1,86 +1,61 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { clientAddress } from './client-address.ts';
 import type { HttpContext } from './http-env.ts';
-import { HttpFailure } from './http-failure.ts';
+import { slowDown } from './limits/slow-down.ts';
+import { takeOrWait } from './limits/take-or-wait.ts';
+import { perClient, take } from './limits/take.ts';
 
-/** How many `points` in how many `seconds`. */
-export interface Allowance {
-  points: number;
-  seconds: number;
-}
+// Every one of these throws `too-many-requests`, and counts the same whether or not what is asked for exists.
 
-export interface LimitSettings {
-  lodgingPerClient: Allowance;
-  codesPerAddress: Allowance;
-  codesPerReference: Allowance;
-  codesPerClient: Allowance;
-  triesPerClient: Allowance;
-  signInsPerClient: Allowance;
-  questionsPerClient: Allowance;
-}
-
-/** A library or a customer hub shares one address, so lodging is generous; codes are not (reliability.md T20, T21). */
-const usual: LimitSettings = {
-  lodgingPerClient: { points: 60, seconds: 60 },
-  codesPerAddress: { points: 5, seconds: 3600 },
-  codesPerReference: { points: 10, seconds: 3600 },
-  codesPerClient: { points: 60, seconds: 3600 },
-  triesPerClient: { points: 60, seconds: 600 },
-  signInsPerClient: { points: 20, seconds: 600 },
-  questionsPerClient: { points: 120, seconds: 60 },
-};
-
-export type Limits = Record<keyof LimitSettings, RateLimiterMemory>;
-
-/** Counters of this process; keys are lost with it. */
-export function openLimits(settings: Partial<LimitSettings> = {}): Limits {
-  const chosen = { ...usual, ...settings };
-  const open = ({ points, seconds }: Allowance) => new RateLimiterMemory({ points, duration: seconds });
-  return {
-    lodgingPerClient: open(chosen.lodgingPerClient),
-    codesPerAddress: open(chosen.codesPerAddress),
-    codesPerReference: open(chosen.codesPerReference),
-    codesPerClient: open(chosen.codesPerClient),
-    triesPerClient: open(chosen.triesPerClient),
-    signInsPerClient: open(chosen.signInsPerClient),
-    questionsPerClient: open(chosen.questionsPerClient),
-  };
-}
-
-/** Counts one lodging by the public. Throws `too-many-requests`. */
+/** One sending of a complaint by the public. A flood from many places makes it slower, never refused. */
 export async function countLodging(c: HttpContext): Promise<void> {
-  await take(c.get('limits').lodgingPerClient, clientAddress(c));
+  await take(c, 'lodgingPerClient', clientAddress(c));
+  await slowDown(c, 'lodgingPerOrganisation', c.get('context').actor.organisationId);
 }
 
-/** Counts one asking for a code: the same whether or not the case and the address exist. Throws `too-many-requests`. */
+/** One asking for a code. */
 export async function countCode(c: HttpContext, asked: { reference: string; address: string }): Promise<void> {
-  const { codesPerAddress, codesPerReference, codesPerClient } = c.get('limits');
-  await take(codesPerClient, clientAddress(c));
-  await take(codesPerAddress, asked.address.trim().toLowerCase());
-  await take(codesPerReference, asked.reference.replace(/[^0-9a-z]/gi, '').toUpperCase());
+  await take(c, 'codesPerClient', clientAddress(c));
+  await takeMessage(c, asked.address);
+  await take(c, 'codesPerReference', bare(asked.reference));
 }
 
-/** Counts one typing in of a code. Throws `too-many-requests`. */
-export async function countTry(c: HttpContext): Promise<void> {
-  await take(c.get('limits').triesPerClient, clientAddress(c));
+/** One typing in of a code that was sent; `about` names what it would open, where that is known. */
+export async function countTry(c: HttpContext, about?: string): Promise<void> {
+  await take(c, 'triesPerClient', clientAddress(c));
+  if (about !== undefined) await takeOrWait(c, 'triesPerReference', bare(about));
 }
 
-/** Counts one signing in by staff. Throws `too-many-requests`. */
-export async function countSignIn(c: HttpContext): Promise<void> {
-  await take(c.get('limits').signInsPerClient, clientAddress(c));
+/** One typing in of the code on a letter: it does not change, so that guessing it gets slower and slower. */
+export async function countLetterTry(c: HttpContext, { reference }: { reference: string }): Promise<void> {
+  await countTry(c, reference);
 }
 
-/** Counts one question to the deadline calculator. Throws `too-many-requests`. */
-export async function countQuestion(c: HttpContext): Promise<void> {
-  await take(c.get('limits').questionsPerClient, clientAddress(c));
+/** One message with a way back to a draft, to the address that was typed. */
+export async function countDraftLink(c: HttpContext, address: string): Promise<void> {
+  await take(c, 'codesPerClient', clientAddress(c));
+  await takeMessage(c, address);
 }
 
-async function take(limiter: RateLimiterMemory, key: string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (refused) {
-    if (!(refused instanceof RateLimiterRes)) throw refused;
-    const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-    throw new HttpFailure('too-many-requests', { headers: { 'Retry-After': String(seconds) } });
-  }
+/** One reading of somebody's private calendar. */
+export async function countFeed(c: HttpContext, token: string): Promise<void> {
+  await take(c, 'readsPerFeed', token);
+}
+
+export const countSignIn = perClient('signInsPerClient');
+/** One question to the deadline calculator or to the guide. */
+export const countQuestion = perClient('questionsPerClient');
+/** One complaint begun, or one look at a link to one. */
+export const countDraft = perClient('draftsPerClient');
+export const countUpload = perClient('uploadsPerClient');
+/** One survey, compliment, comment or asking to be called back. */
+export const countMessage = perClient('messagesPerClient');
+
+async function takeMessage(c: HttpContext, address: string): Promise<void> {
+  const key = address.trim().toLowerCase();
+  await take(c, 'messagesPerMinute', key);
+  await take(c, 'codesPerAddress', key);
+}
+
+function bare(reference: string): string {
+  return reference.replace(/[^0-9a-z]/gi, '').toUpperCase();
 }

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import type { Ports } from '../ports.ts';
 import type { HttpEnv, HttpOptions } from './http-env.ts';
-import type { Limits } from './limits.ts';
+import type { Limits } from './limits/open-limits.ts';
 import type { Site } from './site.ts';
 
 /** Names the request and gives it what later steps need. The id is ours: one sent by a client could be anybody's. */

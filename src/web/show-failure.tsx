@@ -18,6 +18,14 @@ export function showFailure(c: HttpContext, failure: HttpFailure): Response | Pr
       `<!DOCTYPE html><html lang="${language}"><title>${texts.title}</title><h1>${texts.title}</h1><p>${texts.next}</p></html>`,
       failure.status,
     );
-  const body = <p class="govuk-body">{texts.next}</p>;
+  const body = <p class="govuk-body">{nextStep(c, failure)}</p>;
   return showPage(requestOf(c, {}), { title: texts.title, body: Promise.resolve(body) }, failure.status);
+}
+
+function nextStep(c: HttpContext, failure: HttpFailure): string {
+  const texts = textsIn(c.get('language') ?? 'en');
+  const seconds = Number(failure.headers['Retry-After']);
+  return failure.code === 'too-many-requests' && seconds > 0
+    ? texts.drafts.waitTexts.wait(seconds)
+    : texts.failure[failure.code].next;
 }

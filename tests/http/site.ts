@@ -40,6 +40,8 @@ const page: Site = {
     app.post('/form', checkForm, (c) => c.text(`${c.get('idempotencyKey')} ${String(c.get('form').get('words'))}`));
     app.post('/json', async (c) => c.json({ got: JSON.stringify(await readJson(c)) }));
     app.post('/lodge', async (c) => {
+      const actor = { kind: 'public' as const, organisationId: 'council' };
+      c.set('context', { ...c.get('ports'), actor, requestId: c.get('requestId') });
       await countLodging(c);
       return c.text('lodged');
     });

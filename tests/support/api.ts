@@ -11,6 +11,7 @@ import { createStaff, type NewStaff } from '../../src/identity/create-staff.ts';
 import { createToken } from '../../src/identity/create-token.ts';
 import type { Context, LogFields, Ports, StaffRole } from '../../src/ports.ts';
 import { createIds } from '../../src/system/ids.ts';
+import { generousLimits } from './generous-limits.ts';
 import { keeping } from './keeping.ts';
 import { systemEntropy } from '../../src/system/system-entropy.ts';
 import type { TestDatabase } from './database.ts';
@@ -79,13 +80,7 @@ export function startApiOn(
     ids: createIds(clock, systemEntropy),
     log,
   };
-  const limits = {
-    lodgingPerClient: { points: 10_000, seconds: 60 },
-    codesPerReference: { points: 10_000, seconds: 60 },
-    codesPerAddress: { points: 10_000, seconds: 60 },
-    codesPerClient: { points: 10_000, seconds: 60 },
-    triesPerClient: { points: 10_000, seconds: 60 },
-  };
+  const limits = generousLimits();
   const app = createHttp(
     ports,
     { baseUrl: 'http://localhost', trustProxy: false, demo: false, limits, ...options },

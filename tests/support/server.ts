@@ -12,6 +12,7 @@ import { relayAll } from '../../src/jobs/relay-outbox.ts';
 import { parseInstant } from '../../src/calendar/london.ts';
 import type { Actor, Context, LogFields, OutgoingMail, Ports, StaffRole } from '../../src/ports.ts';
 import { createIds } from '../../src/system/ids.ts';
+import { generousLimits } from './generous-limits.ts';
 import { keeping } from './keeping.ts';
 import { systemEntropy } from '../../src/system/system-entropy.ts';
 import { webSite } from '../../src/web/app.ts';
@@ -85,9 +86,6 @@ export async function startTestServer(options: Partial<HttpOptions> = {}): Promi
   };
 }
 
-/** A journey signs in more often within one real minute than anybody would. */
-const generous = { codesPerAddress: { points: 1000, seconds: 60 }, codesPerReference: { points: 1000, seconds: 60 } };
-
 async function listen(ports: Ports, options: Partial<HttpOptions>) {
   const later: { app?: ReturnType<typeof createHttp> } = {};
   const answer = getRequestListener(
@@ -96,7 +94,7 @@ async function listen(ports: Ports, options: Partial<HttpOptions>) {
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const baseUrl = `http://127.0.0.1:${portOf(server.address())}`;
-  const standard: HttpOptions = { baseUrl, trustProxy: false, demo: false, limits: generous };
+  const standard: HttpOptions = { baseUrl, trustProxy: false, demo: false, limits: generousLimits() };
   later.app = createHttp(ports, { ...standard, ...options }, [apiSite(), webSite()]);
   const close = () =>
     new Promise<void>((resolve) => {

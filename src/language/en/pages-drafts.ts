@@ -40,7 +40,6 @@ export const savedTexts = {
   leaveTitle: 'If this is not your own computer or telephone',
   leaveBody: 'Your complaint stays open in this browser until you close it.',
   leave: 'Remove it from this computer',
-  left: 'Your complaint is no longer open in this browser. The link that we sent you opens it again.',
   how: [
     'Use the link in the email or text message that we sent when you saved it.',
     'A link works once. If yours does not work any more, open it all the same: it offers to send you another.',
@@ -65,10 +64,17 @@ export const resumeTexts = {
   },
   offer: 'If we still have your complaint, we can send you another link. It goes where the last one went.',
   another: 'Send me another link',
-  askedTitle: 'Check your messages',
   asked:
     'If we still have your complaint, we are sending a link to the email address or mobile number that you gave. It can take a few minutes.',
   askedNothing: 'If nothing arrives, your complaint has been deleted or sent. You can start a new one.',
   track: 'Track a complaint you have sent',
   start: 'Start a new complaint',
+} as const;
+
+/** After too much at once: how long to wait. */
+export const waitTexts = {
+  wait: (seconds: number) =>
+    seconds <= 60
+      ? 'Wait a minute, then go back and try again. What you have saved is not lost. You can also telephone us.'
+      : `Wait ${Math.ceil(seconds / 60)} minutes, then go back and try again. What you have saved is not lost. You can also telephone us.`,
 } as const;

@@ -10,6 +10,9 @@ import { deadlinesPage } from './public/deadlines.tsx';
 import { homePage } from './public/home.tsx';
 import { lodgePage } from './public/lodge.tsx';
 import { privacyPage } from './public/privacy.ts';
+import { resumePage } from './public/resume.tsx';
+import { saveDraftPage } from './public/save-draft.tsx';
+import { savedPage } from './public/saved.tsx';
 import { sentPage } from './public/sent.tsx';
 import { signOutPage } from './public/sign-out.tsx';
 import { standardsPage } from './public/standards.tsx';
@@ -38,6 +41,9 @@ import { worklistPage } from './staff/worklist.tsx';
 /** Every page of the site. */
 export const pages: readonly Page[] = [
   homePage,
+  saveDraftPage,
+  savedPage,
+  resumePage,
   lodgePage,
   sentPage,
   trackPage,
