@@ -1,15 +1,16 @@
 import { factsOfNotice } from '../jobs/facts-of-notice.ts';
+import { planSending, type Written } from '../jobs/plan-sending.ts';
+import { readerOf } from '../jobs/reader-of.ts';
 import { requireProcedure } from '../machines/find-procedure.ts';
-import { plainReader } from '../notifications/reader.ts';
 import { renderForCase } from '../notifications/render-for-case.ts';
 import type { NoticeSource } from '../outbox/read-notice.ts';
 import { londonDate } from '../calendar/london.ts';
 import { councilContact, councilName } from '../simulation/council.ts';
 import type { NoticeOfPast, WrittenNotice } from '../simulation/past-mail.ts';
 
-/** Writes a notice of the made-up past from the case as it was then, in the words that the relay would have used. */
+/** Writes a notice of the made-up past from the case as it was then, in the words and on the way that the relay would have chosen. */
 export function writePastNotice(about: NoticeOfPast, baseUrl: string): WrittenNotice {
-  const { notice, sealed, loaded } = about;
+  const { notice, sealed, loaded, recipient } = about;
   const { occasion, clock, dueOn, letter } = notice.plan;
   const texts = Object.fromEntries(sealed.texts.map(({ path, value }) => [path, value]));
   const message = { messageId: notice.messageId ?? '', letter, subject: null, text: null, html: null };
@@ -20,11 +21,25 @@ export function writePastNotice(about: NoticeOfPast, baseUrl: string): WrittenNo
     source: sourceOf(about),
     procedure,
     baseUrl,
-    reader: plainReader,
+    reader: readerOf(recipient),
     otherReference: null,
   });
-  const { subject, text, html } = renderForCase(occasion, facts);
-  return { subject, text, html };
+  const written = renderForCase(occasion, facts);
+  const { subject, text, html } = written;
+  return { subject, text, html, ...sendingOf(about, { notice: written, language: facts.language }) };
+}
+
+type HowItWent = Pick<WrittenNotice, 'outcome' | 'channel' | 'sent'>;
+
+/** The demonstration has a box for text messages, and nobody in its past is out of reach. */
+function sendingOf({ notice, sealed, recipient }: NoticeOfPast, written: Written): HowItWent {
+  const { occasion } = notice.plan;
+  const row = { outboxId: notice.outboxId, attempt: 1, occasion, body: sealed.body, recipient };
+  const { prepared, sending } = planSending(row, written, { text: true });
+  const outcome = 'settle' in prepared ? 'toPost' : 'sent';
+  if (sending === null || (sending.channel === 'email' && sending.sent === null))
+    return { outcome, channel: null, sent: null };
+  return { outcome, ...sending };
 }
 
 function sourceOf({ sealed, loaded, words }: NoticeOfPast): NoticeSource {

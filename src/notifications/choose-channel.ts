@@ -25,9 +25,9 @@ export function chooseChannel(addressee: Addressee, may: { text: boolean }): Way
     const way = wayBy(addressee, channel);
     if (way !== null) return way;
   }
-  // Without rules a letter is written although no address is known: somebody may find out where to.
-  const hasRules = (addressee.contactRules?.neverBy.length ?? 0) > 0;
-  return hasRules ? null : { by: 'letter' };
+  // Where no rule stood in the way a letter is written although no address is known: somebody may find out where to.
+  const isShut = open.some((channel) => !isSafe(addressee, channel) && wayBy(addressee, channel) !== null);
+  return isShut || !isSafe(addressee, 'letter') ? null : { by: 'letter' };
 }
 
 /** How to reach somebody by this channel and no other; null where there is no way, or none that is safe. */

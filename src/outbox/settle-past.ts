@@ -9,6 +9,9 @@ export interface MailOfPast {
   text: string;
   html: string;
   outcome: 'sent' | 'toPost';
+  channel: 'email' | 'text' | 'letter' | null;
+  /** What went out, where that was not the notice itself. */
+  sent: { subject: string | null; text: string; html: string | null } | null;
 }
 
 const batch = 400;
@@ -36,9 +39,10 @@ async function keepWords(sql: Executor, organisationId: string, list: string): P
   await sql`
     with mail as materialized (
       select * from json_to_recordset(${list}::text::json) as m("outboxId" uuid, "messageId" uuid, at timestamptz,
-        subject text, text text, html text, outcome text)),
+        subject text, text text, html text, outcome text, channel text, sent json)),
     frozen as (
-      update messages set subject = m.subject, text = m.text, html = m.html, state = m.outcome, settled_at = m.at
+      update messages set subject = m.subject, text = m.text, html = m.html, state = m.outcome, settled_at = m.at,
+        channel = m.channel, sent_subject = m.sent ->> 'subject', sent_text = m.sent ->> 'text', sent_html = m.sent ->> 'html'
       from mail m where organisation_id = ${organisationId} and id = m."messageId" returning id)
     insert into messages (organisation_id, id, case_id, seq, occasion, audience, person_id, staff_id, at, subject, text,
       html, state, settled_at)

@@ -1,7 +1,7 @@
 import { seal, type SealedCase } from '../audit/seal.ts';
-import type { CasePlan } from '../cases/plan-types.ts';
+import type { CasePlan, PersonChange } from '../cases/plan-types.ts';
 import { afterPlan, type BeforePlan } from './after-plan.ts';
-import type { NoticeOfPast, PastMail } from './past-mail.ts';
+import type { NoticeOfPast, PastMail, PastRecipient } from './past-mail.ts';
 import type { Stage } from './stage.ts';
 
 /** Seals the plans, remembers what the cases have become, and writes the notices; gives the ids of the cases. */
@@ -22,8 +22,26 @@ export function keepPlans(stage: Stage, plans: readonly CasePlan[]): string[] {
 
 function meetPerson({ recipients }: Stage, { plan, personId }: SealedCase): void {
   const person = plan.beginning?.person ?? null;
+  const known = recipients.get(personId ?? '');
+  if (personId !== null && known !== undefined && plan.personChange !== null) {
+    recipients.set(personId, changed(known, plan.personChange));
+  }
   if (person === null || personId === null || 'personId' in person) return;
-  recipients.set(personId, { name: person.name ?? null, email: person.email ?? null });
+  recipients.set(personId, { ...person, name: person.name ?? null, email: person.email ?? null });
+}
+
+/** As write_plans changes the row: what was there before is kept, where it was another. */
+function changed(known: PastRecipient, change: PersonChange): PastRecipient {
+  const { email = known.email, phone = known.phone } = change;
+  return {
+    ...known,
+    ...change,
+    name: change.name === undefined ? known.name : change.name,
+    email,
+    formerEmail: email === known.email ? known.formerEmail : known.email,
+    phone,
+    formerPhone: phone === known.phone ? known.formerPhone : known.phone,
+  };
 }
 
 const surroundings = ({ opening, named }: Stage): BeforePlan => ({ ...opening, named, earlier: null });
@@ -34,6 +52,5 @@ function mailOf(stage: Stage, about: Omit<NoticeOfPast, 'recipient'>): PastMail 
   const recipient = stage.recipients.get(notice.staffId ?? notice.personId ?? '') ?? { name: null, email: null };
   const at = new Date(new Date(sealed.plan.event.recordedAt).getTime() + 3_000).toISOString();
   const messageId = notice.messageId ?? stage.ids.uuid();
-  const outcome = recipient.email === null ? 'toPost' : 'sent';
-  return { ...stage.write({ ...about, recipient }), outboxId: notice.outboxId, messageId, at, outcome };
+  return { ...stage.write({ ...about, recipient }), outboxId: notice.outboxId, messageId, at };
 }

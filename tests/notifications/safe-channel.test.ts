@@ -176,7 +176,8 @@ function isSomethingSafe({ recipient }: AddressedRow, may: { text: boolean }): b
   const hasMobile = may.text && mobileNumber(recipient?.phone) !== null;
   const hasEmail = Boolean(recipient?.email?.trim());
   const hasAddress = Boolean(recipient?.address?.trim());
-  if (never.length === 0) return true;
+  const isShut = (hasEmail && never.includes('email')) || (hasMobile && never.includes('text'));
+  if (!never.includes('letter') && !isShut) return true;
   return [
     hasEmail && !never.includes('email'),
     hasAddress && !never.includes('letter'),

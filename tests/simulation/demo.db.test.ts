@@ -7,6 +7,7 @@ import { createOrganisation } from '../../src/identity/create-organisation.ts';
 import { parseInstant } from '../../src/calendar/london.ts';
 import { relayAll } from '../../src/jobs/relay-outbox.ts';
 import { mailboxMailer } from '../../src/notifications/channels/mailbox.ts';
+import { textBox } from '../../src/notifications/channels/text-box.ts';
 import { organisationsWithWork } from '../../src/outbox/organisations-with-work.ts';
 import { settlePast } from '../../src/outbox/settle-past.ts';
 import type { Ports } from '../../src/ports.ts';
@@ -132,7 +133,7 @@ describe('What is lived in memory is what the database gives', () => {
     await relayAll(
       {
         ports,
-        texter: null,
+        texter: textBox(),
         mailer: mailboxMailer(),
         baseUrl: () => baseUrl,
         keepsCodes: true,
@@ -145,7 +146,7 @@ describe('What is lived in memory is what the database gives', () => {
     await database.superuserSql`truncate redress.deliveries`;
     await database.superuserSql`update redress.outbox set state = 'pending', attempts = 0, next_attempt_at = created_at, settled_at = null, message_id = case when person_id is null then null else message_id end`;
     await database.superuserSql`delete from redress.messages where audience = 'staff'`;
-    await database.superuserSql`update redress.messages set subject = null, text = null, html = null, state = 'waiting', settled_at = null`;
+    await database.superuserSql`update redress.messages set subject = null, text = null, html = null, channel = null, sent_subject = null, sent_text = null, sent_html = null, state = 'waiting', settled_at = null`;
     await ports.db.sql.begin((tx) => settlePast(tx, { organisationId, mails: past.mails }));
     expect(await mailRows()).toEqual(byRelay);
   }, 120_000);
@@ -175,7 +176,8 @@ describe('What is lived in memory is what the database gives', () => {
   function mailRows() {
     return database.superuserSql`
       select o.effect_key, o.state, o.attempts, o.next_attempt_at, o.reason, o.claimed_until, m.state as message, m.audience,
-        m.occasion, m.case_id, m.seq, m.person_id, m.staff_id, m.subject, d.attempt, d.outcome, d.reason as why,
+        m.occasion, m.case_id, m.seq, m.person_id, m.staff_id, m.subject, d.attempt, d.outcome, d.reason as why, m.channel, m.sent_subject, m.sent_text,
+       
         case when m.audience = 'staff' then m.text end as text
       from redress.outbox o join redress.messages m on m.id = o.message_id
       join redress.deliveries d on d.outbox_id = o.id order by 1`;

@@ -33,5 +33,6 @@ export function madeUpPast(options: Partial<PastOptions> = {}, write = inFewWord
 }
 
 function inFewWords({ notice }: NoticeOfPast): WrittenNotice {
-  return { subject: notice.plan.occasion, text: notice.plan.occasion, html: '' };
+  const words = { subject: notice.plan.occasion, text: notice.plan.occasion, html: '' };
+  return { ...words, outcome: 'sent', channel: null, sent: null };
 }
