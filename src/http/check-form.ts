@@ -42,6 +42,9 @@ async function readForm(c: HttpContext): Promise<FormData> {
   const form = await c.req.formData().catch((error: unknown) => {
     throw error instanceof HttpFailure ? error : new HttpFailure('malformed');
   });
-  if (findUnclean(Object.fromEntries(form.entries())) !== null) throw new HttpFailure('malformed');
+  for (const [name, value] of form.entries()) {
+    const texts = [name, typeof value === 'string' ? value : value.name];
+    if (findUnclean(texts) !== null) throw new HttpFailure('malformed');
+  }
   return form;
 }

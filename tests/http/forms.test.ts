@@ -88,6 +88,52 @@ describe('A form is taken only from the page that was opened', () => {
   });
 });
 
+describe('A form with files', () => {
+  async function sendFiles(form: FormData, headers: Record<string, string>) {
+    const body = new Response(form);
+    return app.request('http://localhost/form', {
+      method: 'POST',
+      body: await body.arrayBuffer(),
+      headers: { 'Content-Type': body.headers.get('Content-Type') ?? '', 'Sec-Fetch-Site': 'same-origin', ...headers },
+    });
+  }
+  const withFile = (fields: Record<string, string>, name = 'bins.jpg') => {
+    const form = new FormData();
+    for (const [field, value] of Object.entries(fields)) form.append(field, value);
+    form.append('file', new File([new Uint8Array([255, 216, 255, 0])], name, { type: 'image/jpeg' }));
+    return form;
+  };
+
+  test('is taken with the same token as any other', async () => {
+    const { token, cookie } = await openForm();
+    const response = await sendFiles(withFile({ formToken: token, words: 'bins' }), { Cookie: cookie });
+    expect([response.status, await response.text()]).toEqual([200, `${token.split('.')[0]} bins`]);
+  });
+
+  test('is refused without one, with one of another browser, with a file for a token, and from another site', async () => {
+    const { token, cookie } = await openForm();
+    const other = await openForm();
+    const disguised = new FormData();
+    disguised.append('formToken', new File([token], 'token'));
+    expect((await sendFiles(withFile({}), { Cookie: cookie })).status).toBe(403);
+    expect((await sendFiles(withFile({ formToken: other.token }), { Cookie: cookie })).status).toBe(403);
+    expect((await sendFiles(disguised, { Cookie: cookie })).status).toBe(403);
+    const elsewhere = { Cookie: cookie, 'Sec-Fetch-Site': 'cross-site' };
+    expect((await sendFiles(withFile({ formToken: token }), elsewhere)).status).toBe(403);
+  });
+
+  test('a NUL in any of several values of one field is refused', async () => {
+    const { token, cookie } = await openForm();
+    const body = new URLSearchParams([
+      ['formToken', token],
+      ['words', 'a\u0000b'],
+      ['words', 'fine'],
+    ]);
+    const headers = { 'Sec-Fetch-Site': 'same-origin', Cookie: cookie };
+    expect((await app.request('http://localhost/form', { method: 'POST', body, headers })).status).toBe(400);
+  });
+});
+
 describe('Cookies', () => {
   test('over http: out of reach of scripts and of other sites', async () => {
     const set = (await app.request('http://localhost/form')).headers.get('set-cookie') ?? '';
