@@ -8,7 +8,8 @@ export interface MailOfPast {
   subject: string;
   text: string;
   html: string;
-  outcome: 'sent' | 'toPost';
+  /** `posted`: a letter that somebody has printed and posted since. */
+  outcome: 'sent' | 'toPost' | 'posted';
   channel: 'email' | 'text' | 'letter' | null;
   /** What went out, where that was not the notice itself. */
   sent: { subject: string | null; text: string; html: string | null } | null;
@@ -53,11 +54,16 @@ async function keepWords(sql: Executor, organisationId: string, list: string): P
 
 async function settle(sql: Executor, organisationId: string, list: string): Promise<void> {
   await sql`
-    update outbox set state = m.outcome, attempts = 1, message_id = m."messageId", next_attempt_at = null, settled_at = m.at
+    update outbox set state = case m.outcome when 'posted' then 'sent' else m.outcome end, attempts = 1, message_id = m."messageId", next_attempt_at = null, settled_at = m.at
     from json_to_recordset(${list}::text::json) as m("outboxId" uuid, "messageId" uuid, at timestamptz, outcome text)
     where organisation_id = ${organisationId} and id = m."outboxId"`;
   await sql`
     insert into deliveries (organisation_id, outbox_id, attempt, at, outcome)
-    select ${organisationId}, m."outboxId", 1, m.at, m.outcome
+    select ${organisationId}, m."outboxId", 1, m.at, case m.outcome when 'posted' then 'toPost' else m.outcome end
     from json_to_recordset(${list}::text::json) as m("outboxId" uuid, at timestamptz, outcome text)`;
+  await sql`
+    insert into deliveries (organisation_id, outbox_id, attempt, at, outcome)
+    select ${organisationId}, m."outboxId", 2, m.at, m.outcome
+    from json_to_recordset(${list}::text::json) as m("outboxId" uuid, at timestamptz, outcome text)
+    where m.outcome = 'posted'`;
 }

@@ -46,11 +46,18 @@ function changed(known: PastRecipient, change: PersonChange): PastRecipient {
 
 const surroundings = ({ opening, named }: Stage): BeforePlan => ({ ...opening, named, earlier: null });
 
+/** Letters are posted within three days. */
+function postedBefore({ until }: Stage): string {
+  return new Date(until.getTime() - 3 * 24 * 3600_000).toISOString();
+}
+
 /** The relay has a notice seconds after its event. */
 function mailOf(stage: Stage, about: Omit<NoticeOfPast, 'recipient'>): PastMail {
   const { notice, sealed } = about;
   const recipient = stage.recipients.get(notice.staffId ?? notice.personId ?? '') ?? { name: null, email: null };
   const at = new Date(new Date(sealed.plan.event.recordedAt).getTime() + 3_000).toISOString();
   const messageId = notice.messageId ?? stage.ids.uuid();
-  return { ...stage.write({ ...about, recipient }), outboxId: notice.outboxId, messageId, at };
+  const written = stage.write({ ...about, recipient });
+  const outcome = written.outcome === 'toPost' && at < postedBefore(stage) ? 'posted' : written.outcome;
+  return { ...written, outboxId: notice.outboxId, messageId, at, outcome };
 }

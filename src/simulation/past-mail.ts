@@ -36,10 +36,12 @@ export interface WrittenNotice {
 }
 
 /** What is kept of a mail that went out in the made-up past: exactly what was said, to whom and when. */
-export interface PastMail extends WrittenNotice {
+export interface PastMail extends Omit<WrittenNotice, 'outcome'> {
   outboxId: string;
   /** The message; one to staff has none before it is written. */
   messageId: string;
   /** When the relay had it: ISO 8601, UTC. */
   at: string;
+  /** A letter of some days ago has been posted. */
+  outcome: 'sent' | 'toPost' | 'posted';
 }
