@@ -1,5 +1,5 @@
 import { en } from '../../src/language/en/index.ts';
-import { countingInWords } from '../../src/language/en/counting.ts';
+import { countingInWords } from '../../src/language/counting.ts';
 import { clockTerms } from '../../src/machines/clock-rules.ts';
 import { amountWords } from '../../src/machines/diagram/plain-words.ts';
 import { clocksOf, entrances, type StageClock } from '../../src/machines/entrances.ts';
@@ -25,7 +25,7 @@ function clockRow(stage: StageRule, clock: StageClock, index: number): string[] 
     `${en.clocks.name(`${stage.id}.${clock}`)} (\`${stage.id}.${clock}\`)`,
     startOf(stage.kind, clock, index),
     timeOf(rule.limit, rule.target),
-    rule.limit === null ? '' : countingInWords(rule.limit),
+    rule.limit === null ? '' : countingInWords(rule.limit, en),
     isAnswer ? extensionOf(stage) : '',
     isAnswer ? backstopOf(stage) : '',
     rule.citation,
@@ -43,7 +43,7 @@ function startOf(kind: StageKindName, clock: StageClock, index: number): string 
 
 function timeOf(limit: Limit | null, target?: Limit): string {
   const time = limit === null ? 'no fixed time' : amountWords(limit);
-  return target === undefined ? time : `${time}; target: ${amountWords(target)}. ${countingInWords(target)}`;
+  return target === undefined ? time : `${time}; target: ${amountWords(target)}. ${countingInWords(target, en)}`;
 }
 
 function extensionOf({ extension }: StageRule): string {
@@ -106,7 +106,7 @@ export function otherClocks(procedure: Procedure): string {
 }
 
 function ruleRow(what: string, { limit, citation, strength }: { limit: Limit } & Clause): string[] {
-  return [what, amountWords(limit), countingInWords(limit), citation, strength];
+  return [what, amountWords(limit), countingInWords(limit, en), citation, strength];
 }
 
 function fromAwareness({ fromAwareness: limit }: { fromAwareness?: Limit }): string {

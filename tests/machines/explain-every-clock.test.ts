@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { monthsOfDays } from '../../src/calendar/months-of-days.ts';
 import { parseInstant } from '../../src/calendar/london.ts';
-import { explanationLetter } from '../../src/language/en/explanation-letter.ts';
+import { explanationLetter } from '../../src/language/explanation-letter.ts';
+import { texts } from '../../src/language/language.ts';
 import { explainClock, type ClockBasis } from '../../src/machines/clock-basis.ts';
 import { knownProcedures } from '../../src/machines/own-procedures.ts';
 import { givenUnder, received, type Case, type Happening } from '../support/given.ts';
@@ -170,6 +171,7 @@ function letterOf(basis: ClockBasis, months: ReturnType<typeof monthsOfDays> | n
       stoppedOn: null,
     },
     months,
+    texts('en'),
   );
 }
 

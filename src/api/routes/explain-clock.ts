@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isLongPeriod, monthsOfDays } from '../../calendar/months-of-days.ts';
 import { explainDeadline } from '../../cases/explain-deadline.ts';
-import { explanationLetter } from '../../language/en/explanation-letter.ts';
+import { explanationLetter } from '../../language/explanation-letter.ts';
+import { texts } from '../../language/language.ts';
 import { found } from '../declined.ts';
 import { presentExplanation } from '../present-explanation.ts';
 import { defineRoute } from '../route.ts';
@@ -41,7 +42,7 @@ export const explainClock = defineRoute({
     const isFolded = isLongPeriod(days) && query.days !== 'all';
     return {
       body: presentExplanation(basis),
-      text: () => explanationLetter(basis, isFolded ? monthsOfDays(days) : null),
+      text: () => explanationLetter(basis, isFolded ? monthsOfDays(days) : null, texts('en')),
     };
   },
 });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { workOutDeadlines as workOutComplaint, workOutPeriod, type NoAnswer } from '../../cases/work-out-deadlines.ts';
 import { HttpFailure } from '../../http/http-failure.ts';
 import { faultsOf } from '../../http/faults-of.ts';
-import { noAnswerInWords } from '../../language/en/no-answer.ts';
+import { texts } from '../../language/language.ts';
+import { noAnswerInWords } from '../../language/no-answer.ts';
 import { complaintQuestion, periodQuestion } from '../../machines/deadline-question.ts';
 import { presentComplaintDates, presentPeriodEnd } from '../present-deadlines.ts';
 import { defineRoute, type Request } from '../route.ts';
@@ -76,6 +77,6 @@ function unasked(): HttpFailure {
 }
 
 function noAnswer(fault: NoAnswer): HttpFailure {
-  const { field, message } = noAnswerInWords(fault);
+  const { field, message } = noAnswerInWords(fault, texts('en'));
   return new HttpFailure('malformed', { faults: [{ pointer: `/${field}`, message }] });
 }

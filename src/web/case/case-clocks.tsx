@@ -1,6 +1,7 @@
 import type { Explanation } from '../../calendar/explain.ts';
 import type { CaseView } from '../../cases/view.ts';
 import { caseWords } from '../../language/en/case-words.ts';
+import { en } from '../../language/en/index.ts';
 import { dateInWords, workingDays } from '../../language/en/dates.ts';
 import { staffCaseTexts as texts } from '../../language/en/pages-staff.ts';
 import type { ClockLook } from '../../machines/look.ts';
@@ -47,7 +48,7 @@ export function CaseClocks({ view, pictured }: { view: Shown; pictured: Pictured
 }
 
 function Picture({ clock, explanation }: PicturedClock) {
-  const chart = dayStrip(explanation);
+  const chart = dayStrip(explanation, en);
   return (
     <>
       <h3 class="govuk-heading-s">{texts.picture(clockName(clock))}</h3>

@@ -1,9 +1,8 @@
 import type { ExplainedDay, Explanation } from '../../calendar/explain.ts';
 import { weekday } from '../../calendar/iso-date.ts';
 import { isLongPeriod } from '../../calendar/months-of-days.ts';
-import { dateInWords } from '../../language/en/dates.ts';
-import { dayInWords } from '../../language/en/explained-days.ts';
-import { dayStripTexts } from '../../language/en/pages-clock.ts';
+import { dayInWords } from '../../language/explained-days.ts';
+import type { Texts } from '../../language/language.ts';
 import { colourOfDay } from './colour-of-day.ts';
 import { monthStrip } from './month-strip.ts';
 import { drawSvg, type Chart, type Shape } from './svg.ts';
@@ -15,45 +14,49 @@ const rowHeight = 46;
 const headHeight = 20;
 
 /** Every day from the start to the deadline as one square each, two weeks a row; of a long period a month a row. */
-export function dayStrip(explanation: Explanation): Chart {
+export function dayStrip(explanation: Explanation, texts: Texts): Chart {
+  const { dateInWords } = texts.dates;
   const { days } = explanation;
   const counted = days.filter(({ count }) => count !== null && count > 0).length;
-  const summary = dayStripTexts.summary(dateInWords(explanation.start), dateInWords(explanation.due), counted);
-  return isLongPeriod(days) ? monthStrip(days, summary) : strip(explanation, summary);
+  const summary = texts.clockPages.dayStripTexts.summary(
+    dateInWords(explanation.start),
+    dateInWords(explanation.due),
+    counted,
+  );
+  return isLongPeriod(days) ? monthStrip(days, summary, texts) : strip(explanation, summary, texts);
 }
 
-function strip({ days, start }: Explanation, summary: string): Chart {
+function strip({ days, start }: Explanation, summary: string, texts: Texts): Chart {
   const before = weekday(start) - 1;
   const rows = Math.ceil((before + days.length) / perRow);
-  const squares = days.flatMap((day, index) => shapesOfDay(day, before + index));
+  const squares = days.flatMap((day, index) => shapesOfDay(day, before + index, texts));
   return {
-    svg: drawSvg({ width: perRow * cell + 2, height: headHeight + rows * rowHeight }, summary, [...head(), ...squares]),
+    svg: drawSvg({ width: perRow * cell + 2, height: headHeight + rows * rowHeight }, summary, [
+      ...head(texts),
+      ...squares,
+    ]),
     table: {
-      head: [...dayStripTexts.head],
-      rows: days.map((day) => [
-        `${day.weekday} ${dateInWords(day.date)}`,
-        day.count?.toString() ?? '',
-        dayInWords(day),
-      ]),
+      head: [...texts.clockPages.dayStripTexts.head],
+      rows: days.map((day) => [texts.dates.dayAndDate(day.date), day.count?.toString() ?? '', dayInWords(day, texts)]),
     },
     summary,
   };
 }
 
-function head(): Shape[] {
+function head({ clockPages }: Texts): Shape[] {
   return Array.from({ length: perRow }, (_, column) => ({
     kind: 'label',
     x: column * cell + 7,
     y: 14,
     className: 'redress-svg-text',
-    text: dayStripTexts.weekdayLetters[column % 7] ?? '',
+    text: clockPages.dayStripTexts.weekdayLetters[column % 7] ?? '',
   }));
 }
 
-function shapesOfDay(day: ExplainedDay, position: number): Shape[] {
+function shapesOfDay(day: ExplainedDay, position: number, texts: Texts): Shape[] {
   const x = (position % perRow) * cell + 1;
   const y = headHeight + Math.floor(position / perRow) * rowHeight;
-  const title = `${day.weekday} ${dateInWords(day.date)}: ${dayInWords(day)}`;
+  const title = `${texts.dates.dayAndDate(day.date)}: ${dayInWords(day, texts)}`;
   const square: Shape = { kind: 'bar', x, y: y + 2, width: cell - 2, height: 24, className: colourOfDay(day), title };
   const number: Shape = {
     kind: 'label',

@@ -1,8 +1,7 @@
 import type { ExplainedDay } from '../../calendar/explain.ts';
 import { monthsOfDays, type ExplainedMonth } from '../../calendar/months-of-days.ts';
-import { dateInWords, dayAndDate, monthInWords } from '../../language/en/dates.ts';
-import { dayInWords, skippedInWords } from '../../language/en/explained-days.ts';
-import { monthStripTexts as texts } from '../../language/en/pages-clock.ts';
+import { dayInWords, skippedInWords } from '../../language/explained-days.ts';
+import type { Texts } from '../../language/language.ts';
 import { colourOfDay } from './colour-of-day.ts';
 import { drawSvg, type Chart, type Shape } from './svg.ts';
 
@@ -12,17 +11,17 @@ const rowHeight = 22;
 const headHeight = 20;
 
 /** Every day of a long period as one small square, a month a row, with the months in the table. */
-export function monthStrip(days: readonly ExplainedDay[], summary: string): Chart {
+export function monthStrip(days: readonly ExplainedDay[], summary: string, texts: Texts): Chart {
   const months = monthsOfDays(days);
   const row = new Map(months.map(({ month }, index) => [month, index]));
   const size = { width: nameWidth + 31 * cell, height: headHeight + months.length * rowHeight };
   return {
     svg: drawSvg(size, summary, [
       ...head(),
-      ...months.map(nameOf),
-      ...days.map((day) => squareOf(day, row.get(day.date.slice(0, 7)) ?? 0)),
+      ...months.map((month, index) => nameOf(month, index, texts)),
+      ...days.map((day) => squareOf(day, row.get(day.date.slice(0, 7)) ?? 0, texts)),
     ]),
-    table: { head: [...texts.head], rows: months.map(rowOf) },
+    table: { head: [...texts.clockPages.monthStripTexts.head], rows: months.map((month) => rowOf(month, texts)) },
     summary,
   };
 }
@@ -37,12 +36,12 @@ function head(): Shape[] {
   }));
 }
 
-function nameOf({ month }: ExplainedMonth, row: number): Shape {
+function nameOf({ month }: ExplainedMonth, row: number, { dates }: Texts): Shape {
   const y = headHeight + row * rowHeight + 13;
-  return { kind: 'label', x: 0, y, className: 'redress-svg-text', text: monthInWords(month) };
+  return { kind: 'label', x: 0, y, className: 'redress-svg-text', text: dates.monthInWords(month) };
 }
 
-function squareOf(day: ExplainedDay, row: number): Shape {
+function squareOf(day: ExplainedDay, row: number, texts: Texts): Shape {
   return {
     kind: 'bar',
     x: nameWidth + (Number(day.date.slice(8)) - 1) * cell,
@@ -50,17 +49,19 @@ function squareOf(day: ExplainedDay, row: number): Shape {
     width: cell - 2,
     height: 18,
     className: colourOfDay(day),
-    title: `${day.weekday} ${dateInWords(day.date)}: ${dayInWords(day)}`,
+    title: `${texts.dates.dayAndDate(day.date)}: ${dayInWords(day, texts)}`,
   };
 }
 
-function rowOf(month: ExplainedMonth): string[] {
+function rowOf(month: ExplainedMonth, texts: Texts): string[] {
+  const { monthStripTexts: words } = texts.clockPages;
+  const { dateInWords, dayAndDate, monthInWords } = texts.dates;
   const { from, to, counted, numbers, hasDue } = month;
   return [
     monthInWords(month.month),
-    texts.span(dateInWords(from), dateInWords(to)),
+    words.span(dateInWords(from), dateInWords(to)),
     String(counted),
-    numbers === null ? '' : texts.numbers(numbers.first, numbers.last),
-    [...skippedInWords(month), ...(hasDue ? [texts.deadline(dayAndDate(to))] : [])].join('. '),
+    numbers === null ? '' : words.numbers(numbers.first, numbers.last),
+    [...skippedInWords(month, texts), ...(hasDue ? [words.deadline(dayAndDate(to))] : [])].join('. '),
   ];
 }

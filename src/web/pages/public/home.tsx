@@ -2,7 +2,8 @@ import { readRules, type OrganisationRules } from '../../../cases/read-rules.ts'
 import { clocks } from '../../../language/en/clocks.ts';
 import { bodyAfter, type OutsideBody } from '../../../language/en/ombudsmen.ts';
 import { homeTexts as texts } from '../../../language/en/pages-public.ts';
-import { shortPromise } from '../../../language/en/standard-sentences.ts';
+import { texts as textsIn } from '../../../language/language.ts';
+import { shortPromise } from '../../../language/standard-sentences.ts';
 
 import type { Procedure, StageRule } from '../../../machines/procedure.ts';
 import { procedureName } from '../../case/case-in-words.ts';
@@ -69,7 +70,10 @@ function stepsOf(rules: OrganisationRules): string[] {
 function stepOf(stage: StageRule, dates: ReturnType<typeof datesToday>['dates'], stages: number): string {
   const names = ['acknowledge', 'panel', 'respond'].map((step) => `${stage.id}.${step}`);
   const promised = names.flatMap((name) => dates.find(({ clock }) => clock === name) ?? []);
-  return texts.stage(stages === 1 ? '' : clocks.stage(stage.id), promised.map(shortPromise).join(' '));
+  return texts.stage(
+    stages === 1 ? '' : clocks.stage(stage.id),
+    promised.map((date) => shortPromise(date, textsIn('en'))).join(' '),
+  );
 }
 
 function whose({ id }: Procedure, { isFirst, of }: { isFirst: boolean; of: number }): string {

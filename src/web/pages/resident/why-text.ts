@@ -13,6 +13,6 @@ export const whyTextPage = defineTextPage({
   async text(request) {
     const { reference } = await loadOwnCase(request);
     const basis = found(await explainDeadline(request.ctx, { reference, clock: param(request, 'clock') }));
-    return explanationText(basis, request.query);
+    return explanationText(basis, request.query, request.texts);
   },
 });

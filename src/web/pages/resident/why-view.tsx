@@ -4,6 +4,7 @@ import type { DeadlineExplanation } from '../../../cases/explain-deadline.ts';
 import { clocks } from '../../../language/en/clocks.ts';
 import { limitInWords } from '../../../language/en/dates.ts';
 import { whyTexts as texts } from '../../../language/en/pages-clock.ts';
+import { texts as textsIn } from '../../../language/language.ts';
 import type { ClockBasis } from '../../../machines/clock-basis.ts';
 import { wordsFor } from '../../case/case-in-words.ts';
 import { dayStrip } from '../../charts/day-strip.ts';
@@ -74,7 +75,7 @@ function startOf({ clock, countedFromIs, startEvent }: Reasons): string {
 }
 
 function Days({ explanation }: { explanation: Explanation }) {
-  const chart = dayStrip(explanation);
+  const chart = dayStrip(explanation, textsIn('en'));
   const heading = isLongPeriod(explanation.days) ? texts.months : texts.days;
   return (
     <>

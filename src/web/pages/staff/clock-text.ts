@@ -7,5 +7,5 @@ import { loadExplanation } from './clock.tsx';
 export const staffClockTextPage = defineTextPage({
   path: patterns.staffClockText,
   access: ['officer', 'manager', 'auditor'],
-  text: async (request) => explanationText(await loadExplanation(request), request.query),
+  text: async (request) => explanationText(await loadExplanation(request), request.query, request.texts),
 });

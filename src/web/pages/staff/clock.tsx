@@ -1,8 +1,9 @@
 import { isLongPeriod } from '../../../calendar/months-of-days.ts';
 import { explainDeadline, type DeadlineExplanation } from '../../../cases/explain-deadline.ts';
-import { otherCountInWords } from '../../../language/en/counting.ts';
-import { explanationFacts } from '../../../language/en/explanation-facts.ts';
-import { answerInWords } from '../../../language/en/explanation-letter.ts';
+import { otherCountInWords } from '../../../language/counting.ts';
+import { explanationFacts } from '../../../language/explanation-facts.ts';
+import { answerInWords } from '../../../language/explanation-letter.ts';
+import { en } from '../../../language/en/index.ts';
 import { clockPageTexts as texts, clockFactTexts } from '../../../language/en/pages-clock.ts';
 import { clockName } from '../../case/case-in-words.ts';
 import { dayStrip } from '../../charts/day-strip.ts';
@@ -42,9 +43,9 @@ export function ClockAccount(basis: DeadlineExplanation) {
   const { explanation } = basis;
   return (
     <>
-      <p class="govuk-body-l">{answerInWords(basis)}</p>
+      <p class="govuk-body-l">{answerInWords(basis, en)}</p>
       {summaryList({
-        rows: explanationFacts(basis).map(([key, text]) => ({ key: { text: key }, value: { text } })),
+        rows: explanationFacts(basis, en).map(([key, text]) => ({ key: { text: key }, value: { text } })),
       })}
       <Others basis={basis} />
       {explanation === null ? '' : <Walk explanation={explanation} />}
@@ -62,14 +63,14 @@ function Others({ basis: { conventions, limit } }: { basis: DeadlineExplanation 
       {dataTable({
         name: texts.othersCaption,
         head: [...texts.othersHead],
-        rows: conventions.map((one) => otherCountInWords(limit, one).map((text) => ({ text }))),
+        rows: conventions.map((one) => otherCountInWords(limit, one, en).map((text) => ({ text }))),
       })}
     </>
   );
 }
 
 function Walk({ explanation }: { explanation: NonNullable<DeadlineExplanation['explanation']> }) {
-  const chart = dayStrip(explanation);
+  const chart = dayStrip(explanation, en);
   const name = isLongPeriod(explanation.days) ? texts.monthsCaption : texts.tableCaption;
   return (
     <>

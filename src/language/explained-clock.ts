@@ -1,7 +1,7 @@
-import type { OtherCount } from '../../calendar/count-otherwise.ts';
-import type { Explanation } from '../../calendar/explain.ts';
-import type { IsoDate } from '../../calendar/iso-date.ts';
-import type { TimeLimit } from '../../calendar/time-limit.ts';
+import type { OtherCount } from '../calendar/count-otherwise.ts';
+import type { Explanation } from '../calendar/explain.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { TimeLimit } from '../calendar/time-limit.ts';
 
 /** What words need to know of an explained clock; instants come as London days and times. */
 export interface ExplainedClock {
