@@ -6,6 +6,7 @@ import { notices } from './notices.ts';
 import { bodyAfter, ombudsmen } from './ombudsmen.ts';
 import * as clockPages from './pages-clock.ts';
 import * as deadlines from './pages-deadlines.ts';
+import * as ownAnswers from './pages-own-answers.ts';
 import * as drafts from './pages-drafts.ts';
 import { failureTexts } from './pages-failure.ts';
 import { layoutTexts } from './pages-layout.ts';
@@ -29,6 +30,7 @@ export const en = {
   notices,
   ombudsmen,
   open,
+  ownAnswers,
   resident,
   stages: stageWords,
   standards,

@@ -17,6 +17,7 @@ export const dayStripTexts = {
   notCounted: (title: string) => `${title}: bank holiday, not counted`,
   also: (what: string, title: string) => `${what} (${title})`,
   deadline: 'This is the deadline: it ends at midnight',
+  today: (what: string) => `Today. ${what}`,
 } as const;
 
 /** Long periods, month by month. */
@@ -206,6 +207,8 @@ export const whyTexts = {
   months: 'Month by month',
   picture:
     'The black square is the day we count from, green squares count, grey and orange ones do not. The red square is the deadline.',
+  pictureToday:
+    'The black square is the day we count from. Green squares are days that have counted, blue ones are still to come. Grey and orange ones do not count. The red square is the deadline. Today has a black line below it.',
   asText: 'This explanation as plain text',
   strengths: {
     must: (citation: string) => `We must do this (${citation}).`,

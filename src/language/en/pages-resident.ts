@@ -15,6 +15,16 @@ export const ownCaseTexts = {
     team: 'Our complaints team',
   },
   whyThisDate: 'Why this date?',
+  picture: 'The days until then',
+  counted: (day: string) => `We count from ${day}.`,
+  today: (day: string, number: number | null) =>
+    number === null ? `Today is ${day}. It does not count.` : `Today is ${day}. It is day ${number}.`,
+  left: (days: number) => (days === 1 ? '1 day that counts is left.' : `${days} days that count are left.`),
+  notCounted: (what: string) => `Not counted: ${what}.`,
+  weekends: (days: number) => (days === 1 ? '1 day at a weekend' : `${days} days at weekends`),
+  closed: (days: number) => (days === 1 ? '1 day when we are closed' : `${days} days when we are closed`),
+  holiday: (name: string, day: string) => `${name} (${day})`,
+  deadline: (day: string) => `The last day is ${day}.`,
   nowYouCan: 'What you can do now',
   nothingToDo: 'You do not need to do anything.',
   contact: 'You can also telephone us or write to us. The contact details are at the foot of this page.',
@@ -28,8 +38,18 @@ export const ownCaseTexts = {
     resolved: 'put right',
     noFinding: 'we could not decide either way',
   },
-  wrong: 'If we have this wrong, tell us by adding information.',
+  wrong: 'Is this right? Tell us what you think',
   yourWords: 'What you told us',
+  alsoSaid: {
+    period: 'When',
+    place: 'Where',
+    contractor: 'Contractor',
+    earlierReport: 'What you had reported before',
+    effect: 'How it has affected you',
+    outcomesSought: 'What you would like us to do',
+  },
+  consentAsked: (name: string | null) =>
+    `We are waiting for ${name ?? 'the person you complain for'} to say that you may act for them. Our dates go on in the meantime.`,
   remedies: 'What we will do to put things right',
   remedyKinds: {
     apology: 'An apology',
@@ -56,6 +76,7 @@ export const ownCaseTexts = {
   happened: 'What has happened',
   latestFirst: 'The latest is first.',
   readLetter: 'Read what we sent you',
+  readWords: 'Read what you wrote',
   readIt: {
     response: 'Read our answer',
     'final-response': 'Read our final answer',
@@ -71,6 +92,9 @@ export const ownCaseTexts = {
 export const doneTexts = {
   title: 'Done',
   information: () => 'We have what you added. It is now part of your complaint.',
+  definition: () => 'We have what you think of how we understand your complaint. It is now part of it.',
+  extension: () => 'We have what you told us about the new date. It is now part of your complaint.',
+  outcome: () => 'Thank you for telling us what you think of the outcome. It is now part of your complaint.',
   'stage-2': ({ stage }: OwnVoice) =>
     `We have your request for ${stage}. Somebody who was not part of our first answer will look at it.`,
   withdrawal: () => 'You have withdrawn your complaint. We have stopped work on it.',
@@ -130,13 +154,13 @@ export const standings = {
     detail: done('You can still read everything here.'),
   },
   finallyAnswered: {
-    tag: done('Final answer sent'),
+    tag: done('Final response sent'),
     next: done('We have sent you our final answer'),
     detail: ({ body }) =>
       `If you are still not happy, you can ask the ${body} to look at your complaint. Our answer says how.`,
   },
   answered: {
-    tag: done('Answer sent'),
+    tag: done('Response sent'),
     next: done('We have sent you our answer'),
     detail: ({ next }) => `If you are not happy with it, you can ask us to look again. This is called ${next}.`,
   },
@@ -157,27 +181,27 @@ export const standings = {
     detail: done('This is a new date. We have told you why we need more time.'),
   },
   lookedInto: {
-    tag: done('Being looked into'),
+    tag: done('Being investigated'),
     next: answerBy,
     detail: done('We are looking into each point, and will write to you with our answer.'),
   },
   lookedAtAgain: {
-    tag: done('Being looked at again'),
+    tag: done('Being investigated again'),
     next: answerBy,
     detail: done('Somebody who was not part of our first answer is looking at your complaint again.'),
   },
   lookedAtLast: {
-    tag: done('Being looked at again'),
+    tag: done('Being investigated again'),
     next: dated('We will send our final answer by', 'We will send our final answer as soon as we can'),
     detail: done('Somebody who was not part of our first answer is looking at your complaint again.'),
   },
   awaitingStatement: {
-    tag: done('Statement to be agreed'),
+    tag: done('Waiting for you'),
     next: done('We will agree with you a written statement of your complaint'),
     detail: done('The time for our answer starts on the day on which the statement is recorded.'),
   },
   awaitingPanel: {
-    tag: done('Before a panel'),
+    tag: done('Waiting for the panel'),
     next: dated('The panel will meet by', 'The panel will meet as soon as it can'),
     detail: done(
       'The people on the panel were not part of our earlier answers. We will write to tell you when it meets.',
@@ -190,7 +214,7 @@ export const standings = {
       `We are sorry. We will write to tell you when it meets. You can ask the ${body} for advice at any time.`,
   },
   awaitingReport: {
-    tag: done('The panel has met'),
+    tag: done('Waiting for the report'),
     next: dated('The panel will send its report by', 'The panel will send its report as soon as it can'),
     detail: done('After that we will send you our final answer.'),
   },
@@ -216,7 +240,7 @@ export const standings = {
     detail: done('We will say what we understand your complaint to be, and who is dealing with it.'),
   },
   nextStageAskedFor: {
-    tag: ({ stage }) => `${capital(stage)} asked for`,
+    tag: ({ stage }) => `Escalated to ${stage}`,
     next: writeBy,
     detail: done('We will say who is looking at your complaint again, and by when they will answer.'),
   },
@@ -322,14 +346,33 @@ export const deliveryTexts: Readonly<Record<string, string>> = {
 };
 
 export const actionTexts = {
-  addInformation: () => 'Add information or tell us that we have something wrong',
+  readAnswer: () => 'Read our response',
+  outcome: () => 'Tell us what you think of the outcome',
+  extension: () => 'Read why we need more time, or tell us that you do not agree',
+  definition: () => 'Tell us whether we have understood you',
+  addInformation: () => 'Add information or send us files',
   requestEscalation: ({ next }: OwnVoice) => `Ask us to look again (${unbroken(next)})`,
+  callBack: () => 'Ask us to call you back',
+  details: () => 'Change your details or how we deal with you',
+  ombudsman: ({ body }: OwnVoice) => `Go to the ${body}`,
+  calendar: () => 'Put our dates in your calendar',
+  survey: () => 'Tell us how we did',
   withdraw: () => 'Withdraw your complaint',
+} as const;
+
+/** What somebody said themselves, in the timeline; by what it was about. */
+export const saidTexts = {
+  complaint: 'You added information',
+  definition: 'You told us what you think of how we understand your complaint',
+  extension: 'You told us what you think of the new date',
+  outcome: 'You told us what you think of the outcome',
+  remedy: 'You told us about something that we promised',
 } as const;
 
 export const informationTexts = {
   title: 'Add to your complaint',
-  intro: 'Adding something does not start the dates again. We still answer by the date we gave you.',
+  intro:
+    'Adding something does not start the dates again. We still answer by the date we gave you. We will confirm that we have it.',
   text: {
     label: 'What would you like to add or correct?',
     hint: 'Do not include bank or card details.',
