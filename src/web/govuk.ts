@@ -39,6 +39,8 @@ interface Choice {
   hint?: Content;
   checked?: boolean;
   divider?: string;
+  /** Shown once this one is chosen; without scripts always. */
+  conditional?: { html: Markup | string };
 }
 
 type Cell = Content & { format?: 'numeric'; classes?: string; attributes?: Record<string, string> };
@@ -77,7 +79,7 @@ export const dateInput = macro<{
   fieldset: Legend;
   hint?: Content;
   errorMessage?: { text: string };
-  items: { name: string; classes: string; value?: string }[];
+  items: { name: string; label?: string; classes: string; value?: string }[];
 }>('date-input');
 export const errorSummary = macro<{ titleText: string; errorList: { text: string; href?: string }[] }>('error-summary');
 export const summaryList = macro<{
@@ -102,6 +104,14 @@ export const insetText = macro<Content>('inset-text');
 export const warningText = macro<{ text: string; iconFallbackText: string }>('warning-text');
 export const details = macro<{ summaryText: string; html: Markup | string; open?: boolean }>('details');
 export const notificationBanner = macro<Content & { type?: 'success' }>('notification-banner');
+export const exitThisPage = macro<{
+  text: string;
+  redirectUrl: string;
+  activatedText: string;
+  timedOutText: string;
+  pressTwoMoreTimesText: string;
+  pressOneMoreTimeText: string;
+}>('exit-this-page');
 export const skipLink = macro<{ href: string; text: string }>('skip-link');
 export const genericHeader = macro<{ logoText: string; url: string }>('generic-header');
 export const serviceNavigation = macro<{
