@@ -9,6 +9,7 @@ import * as deadlines from './pages-deadlines.ts';
 import * as ownAnswers from './pages-own-answers.ts';
 import * as drafts from './pages-drafts.ts';
 import { failureTexts } from './pages-failure.ts';
+import { ownCallBackTexts } from './pages-own-call-back.ts';
 import { layoutTexts } from './pages-layout.ts';
 import * as open from './pages-public.ts';
 import * as resident from './pages-resident.ts';
@@ -30,6 +31,7 @@ export const en = {
   notices,
   ombudsmen,
   open,
+  ownCallBack: ownCallBackTexts,
   ownAnswers,
   resident,
   stages: stageWords,
