@@ -1,3 +1,4 @@
+import { clockNames } from '../clock-names.ts';
 import { stageWords } from './stages.ts';
 
 /** What staff call each thing that is due; the part before the dot is the stage. */
@@ -26,24 +27,22 @@ const work: Readonly<Record<string, (name: string) => string>> = {
   enquiry: () => 'An Ombudsman enquiry',
 };
 
+const named = clockNames({
+  steps,
+  whole,
+  work,
+  other: 'work',
+  stageName: stageWords.name,
+  together: (stage, step) => `${stage} ${step}`,
+});
+
 export const clocks = {
   /** For example 'Stage 1 response'; of a single stage just 'Response'. */
-  name(clock: string): string {
-    const dot = clock.indexOf('.');
-    const [first, rest] = dot < 0 ? [clock, ''] : [clock.slice(0, dot), clock.slice(dot + 1)];
-    const named = whole[clock] ?? work[first]?.(rest);
-    return named ?? capital(`${clocks.stage(first)} ${steps[rest] ?? 'work'}`.trim());
-  },
+  name: named.name,
   /** The stage of an id such as stage2; nothing for a procedure with one stage. */
-  stage(id: string): string {
-    return id === 'single' ? '' : capital(stageWords.name({ id }));
-  },
+  stage: named.stage,
   states: { running: 'In progress', dueToday: 'Due today', overdue: 'Overdue' },
   handlerRole: 'complaints officer',
   escalateHow: 'Use the link in this message, or call or write to us.',
   noWords: 'No reason was recorded.',
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,11 +1,4 @@
-/** Whom somebody can go to outside the organisation; the name can follow "the". */
-export interface OutsideBody {
-  name: string;
-  website: string;
-  phone?: string | undefined;
-  /** How long people usually have, where the body itself says so and no date is known. */
-  usualLimit?: string | undefined;
-}
+import { findBody, type OutsideBody } from '../find-body.ts';
 
 /** How to reach each Ombudsman: printed in every letter that must say so. Keys are the ombudsman ids of the machines. */
 export const ombudsmen = {
@@ -48,13 +41,5 @@ export const ombudsmen = {
   },
 } as const satisfies Record<string, OutsideBody>;
 
-/** The body that a procedure leads to: one that we know, or else what a procedure of the organisation's own says of it. */
-export function bodyAfter(procedure: {
-  ombudsman: string;
-  nextBody?: { name: string; website: string; phone?: string };
-}): OutsideBody {
-  const known: Readonly<Record<string, OutsideBody>> = ombudsmen;
-  const found = Object.hasOwn(known, procedure.ombudsman) ? known[procedure.ombudsman] : undefined;
-  const body = found ?? procedure.nextBody ?? { name: 'Ombudsman', website: '' };
-  return { ...body, name: body.name.replace(/^the /i, '') };
-}
+/** The body that a procedure leads to. */
+export const bodyAfter = findBody(ombudsmen, 'Ombudsman');

@@ -14,5 +14,7 @@ export const stageWords = {
     const about = title.replace(/^Stage \d+:?\s*/i, '');
     return about === '' ? null : about;
   },
+  /** As its heading. Titles of procedures, stages and bank holidays are data, in English. */
+  title: ({ title }: Pick<Stage, 'title'>): string => title,
   limit: limitInWords,
 } as const;
