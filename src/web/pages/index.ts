@@ -19,12 +19,14 @@ import { standardsPage } from './public/standards.tsx';
 import { trackPage } from './public/track.tsx';
 import { addInformationPage } from './resident/add-information.tsx';
 import { askForNextStagePage } from './resident/ask-for-next-stage.tsx';
+import { ownCallBackPage } from './resident/own-call-back.tsx';
 import { ownCasePage } from './resident/own-case.tsx';
 import { whyPage } from './resident/why.tsx';
 import { whyTextPage } from './resident/why-text.ts';
 import { withdrawPage } from './resident/withdraw.tsx';
 import { calendarProposalPage } from './staff/calendar-proposal.tsx';
 import { calendarsPage } from './staff/calendars.tsx';
+import { callBacksPage } from './staff/call-backs.tsx';
 import { staffCasePage } from './staff/case.tsx';
 import { staffCaseAtPage } from './staff/case-at.tsx';
 import { staffClockPage } from './staff/clock.tsx';
@@ -59,12 +61,14 @@ export const pages: readonly Page[] = [
   withdrawPage,
   whyPage,
   whyTextPage,
+  ownCallBackPage,
   signInPage,
   worklistPage,
   intakePage,
   restrictionsPage,
   lettersPage,
   letterPage,
+  callBacksPage,
   staffCasePage,
   staffHistoryPage,
   staffCaseAtPage,
