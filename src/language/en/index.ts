@@ -8,9 +8,14 @@ import * as clockPages from './pages-clock.ts';
 import * as deadlines from './pages-deadlines.ts';
 import * as ownAnswers from './pages-own-answers.ts';
 import * as drafts from './pages-drafts.ts';
+import * as feedback from './pages-feedback.ts';
+import * as guide from './pages-guide.ts';
+import * as information from './pages-information.ts';
+import * as start from './pages-start.ts';
 import { failureTexts } from './pages-failure.ts';
 import { ownCallBackTexts } from './pages-own-call-back.ts';
 import { layoutTexts } from './pages-layout.ts';
+import { lodgingTexts } from './pages-lodging.ts';
 import * as open from './pages-public.ts';
 import * as resident from './pages-resident.ts';
 import * as standards from './pages-standards.ts';
@@ -27,7 +32,11 @@ export const en = {
   drafts,
   easyReadNotices,
   failure: failureTexts,
+  feedback,
+  guide,
+  information,
   layout: layoutTexts,
+  lodging: lodgingTexts,
   notices,
   ombudsmen,
   open,
@@ -36,4 +45,5 @@ export const en = {
   resident,
   stages: stageWords,
   standards,
+  start,
 };
