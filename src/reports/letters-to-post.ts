@@ -5,6 +5,7 @@ import { messages } from '../db/tables/messages.ts';
 import { people } from '../db/tables/people.ts';
 import type { Context } from '../ports.ts';
 
+/** A letter that waits to be printed. */
 export type LetterToPost = Awaited<ReturnType<typeof lettersToPost>>[number];
 
 /** The letters that somebody must print and post, the oldest first; with what the person asked for. Staff only. */

@@ -118,3 +118,13 @@ describe('A letter to be posted', () => {
     expect(rows[0]?.['state']).toBe('sent');
   });
 });
+
+test('staff see what left in place of a message that was not to show what it is about', async () => {
+  const contactRules = { neverBy: [], discreet: true, noVoicemail: false, notAt: null };
+  const { reference } = await writeTo({ email: 'sam@example.org', contactRules });
+  const { go } = await sitDown(server, reference, auditor);
+  const { html } = await go(`/staff/cases/${reference}`);
+  expect(html).toContain('It went out as this mail, which does not show what it is about');
+  expect(html).toContain('There is a new message for you.');
+  expect(html).toContain('We received your complaint');
+});

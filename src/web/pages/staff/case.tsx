@@ -5,10 +5,12 @@ import { caseWords } from '../../../language/en/case-words.ts';
 import { dayAndDate } from '../../../language/en/dates.ts';
 import { staffCaseTexts as texts } from '../../../language/en/pages-staff.ts';
 import { actionGroups, eventTexts, type FormEvent } from '../../../language/en/pages-staff-events.ts';
+import { whatWentOut, type WentOut } from '../../../reports/what-went-out.ts';
 import { CaseClocks, type PicturedClock } from '../../case/case-clocks.tsx';
 import { CaseFacts, CaseList, CasePoints, CaseRemedies } from '../../case/case-facts.tsx';
 import { clockName } from '../../case/case-in-words.ts';
 import { CaseMessages } from '../../case/case-messages.tsx';
+import { SentOtherwise } from '../../case/sent-otherwise.tsx';
 import { ToPost } from '../../case/to-post.tsx';
 import { CaseRestrictions, RestrictionNote } from '../../case/case-restrictions.tsx';
 import { CaseStatements } from '../../case/case-statements.tsx';
@@ -25,6 +27,7 @@ import { pathTo, patterns } from '../../paths.ts';
 interface Props {
   view: CaseView;
   pictured: PicturedClock | null;
+  wentOut: WentOut[];
   /** Whether the reader prints and posts letters. */
   mayPost: boolean;
   /** What has just been recorded, for saying so. */
@@ -40,7 +43,8 @@ export const staffCasePage = definePage<Props>({
     const done = request.query.get('done') ?? '';
     const { actor } = request.ctx;
     const mayPost = actor.kind === 'staff' && actor.role !== 'auditor';
-    return { view, mayPost, pictured: await picture(request, view), done: hasForm(done) ? done : null };
+    const wentOut = await whatWentOut(request.ctx, { caseId: view.caseId });
+    return { view, wentOut, mayPost, pictured: await picture(request, view), done: hasForm(done) ? done : null };
   },
   view: (props) => ({
     title: texts.title(props.view.reference),
@@ -56,7 +60,7 @@ async function picture({ ctx }: PageRequest, { reference, nextDue }: CaseView): 
   return basis?.explanation ? { clock: nextDue.clock, explanation: basis.explanation } : null;
 }
 
-function StaffCase({ view, mayPost, pictured, done }: Props) {
+function StaffCase({ view, wentOut, mayPost, pictured, done }: Props) {
   return (
     <>
       {done === null ? '' : notificationBanner({ type: 'success', text: `${eventTexts[done].title}: ${texts.done}` })}
@@ -79,7 +83,12 @@ function StaffCase({ view, mayPost, pictured, done }: Props) {
       <CaseClocks view={view} pictured={pictured} />
       <CaseMessages
         messages={view.messages}
-        below={(message) => <ToPost view={view} message={message} mayPost={mayPost} />}
+        below={(message) => (
+          <>
+            <ToPost view={view} message={message} mayPost={mayPost} />
+            <SentOtherwise wentOut={wentOut.find(({ messageId }) => messageId === message.messageId)} />
+          </>
+        )}
       />
       <p class="govuk-body">
         <a class="govuk-link" href={pathTo('staffHistory', { reference: view.reference })}>
