@@ -1,7 +1,7 @@
 import { assertNever } from '../errors.ts';
 import type { Context, SendOutcome } from '../ports.ts';
 
-/** What came of one attempt; `toPost`: there is no address, `dropped`: there is nothing to send. */
+/** What came of one attempt; `toPost`: it goes by letter, `dropped`: there is nothing to send. */
 export type AttemptOutcome = SendOutcome | { kind: 'toPost' } | { kind: 'dropped' };
 
 /** After so many attempts a temporary fault is shown as a failure: with the waits below, about two days. */

@@ -42,6 +42,20 @@ test('a mail arrives whole: sender, recipient, subject, both bodies and the same
   expect(raw).toContain('We will answer by Monday 11 January 2027.');
 });
 
+test('a mail that must not show what it is about has no telling sender', async () => {
+  const smtp = await peer();
+  const settings = { url: smtp.url, from, timeoutMs: 2000 };
+  await smtpMailer(settings).send({ ...mail, isDiscreet: true });
+  await smtpMailer({ ...settings, discreetFrom: 'messages@trent.example' }).send({ ...mail, isDiscreet: true });
+  await smtpMailer({ ...settings, discreetFrom: 'messages@trent.example' }).send(mail);
+  const senders = smtp.mails.map(({ raw }) => /^From: (.*)\r$/m.exec(raw)?.[1]);
+  expect(senders).toEqual([
+    'complaints@trent.example',
+    'messages@trent.example',
+    `Trent Council <complaints@trent.example>`,
+  ]);
+});
+
 test.each([
   ['busy', { kind: 'temporary', reason: 'deferred 451' }],
   ['refuse', { kind: 'permanent', reason: 'refused 550' }],
