@@ -13,6 +13,7 @@ import * as guide from './pages-guide.ts';
 import * as information from './pages-information.ts';
 import * as start from './pages-start.ts';
 import { failureTexts } from './pages-failure.ts';
+import { ownCalendarTexts } from './pages-own-calendar.ts';
 import { ownCallBackTexts } from './pages-own-call-back.ts';
 import { layoutTexts } from './pages-layout.ts';
 import { lodgingTexts } from './pages-lodging.ts';
@@ -40,6 +41,7 @@ export const en = {
   notices,
   ombudsmen,
   open,
+  ownCalendar: ownCalendarTexts,
   ownCallBack: ownCallBackTexts,
   ownAnswers,
   resident,
