@@ -19,6 +19,9 @@ import { standardsPage } from './public/standards.tsx';
 import { trackPage } from './public/track.tsx';
 import { addInformationPage } from './resident/add-information.tsx';
 import { askForNextStagePage } from './resident/ask-for-next-stage.tsx';
+import { ownCalendarPage } from './resident/own-calendar.tsx';
+import { calendarFeedPage } from './resident/own-calendar-feed.ts';
+import { ownCalendarFilePage } from './resident/own-calendar-file.ts';
 import { ownCallBackPage } from './resident/own-call-back.tsx';
 import { ownCasePage } from './resident/own-case.tsx';
 import { whyPage } from './resident/why.tsx';
@@ -62,6 +65,9 @@ export const pages: readonly Page[] = [
   whyPage,
   whyTextPage,
   ownCallBackPage,
+  ownCalendarPage,
+  ownCalendarFilePage,
+  calendarFeedPage,
   signInPage,
   worklistPage,
   intakePage,
