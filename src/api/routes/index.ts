@@ -13,6 +13,7 @@ import { reportComplianceCases } from './report-compliance-cases.ts';
 import { sendEvent } from './send-event.ts';
 import { showCalendarProposal } from './show-calendar-proposal.ts';
 import { showCalendars } from './show-calendars.ts';
+import { showCalendarDates } from './show-calendar-dates.ts';
 import { showCase } from './show-case.ts';
 import { showHistory } from './show-history.ts';
 import { showRestrictions } from './show-restrictions.ts';
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   sendEvent,
   showHistory,
   explainClock,
+  showCalendarDates,
   showRestrictions,
   askCode,
   openSession,
