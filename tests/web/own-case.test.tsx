@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseInstant } from '../../src/calendar/london.ts';
 import type { CaseView, MessageView } from '../../src/cases/view.ts';
+import { texts } from '../../src/language/language.ts';
 import { explainClock } from '../../src/machines/clock-basis.ts';
 import { plainText } from '../../src/notifications/plain-text.ts';
 import { templates } from '../../src/notifications/templates/index.ts';
@@ -74,7 +75,8 @@ function viewOf(one: Case, at: string, more: Partial<CaseView> = {}): CaseView {
   };
 }
 
-const draw = (own: CaseView) => String(<OwnCase own={own} />);
+const words = texts('en');
+const draw = (own: CaseView) => String(<OwnCase own={own} days={null} today="2026-03-05" texts={words} />);
 
 describe('One’s own complaint', () => {
   test('only what can be done now is offered', () => {
@@ -124,7 +126,9 @@ describe('One’s own complaint', () => {
 
   test('a message that did not arrive says so', () => {
     const messages = [{ ...message, state: 'failed' as const }];
-    expect(ownTimeline({ ...councils, messages })[0]?.delivery).toContain('We could not deliver this message.');
+    expect(ownTimeline({ ...councils, statements: [], messages }, words)[0]?.delivery).toContain(
+      'We could not deliver this message.',
+    );
   });
 
   test('what happened is told newest first, and what only staff were told is not', () => {
@@ -135,7 +139,7 @@ describe('One’s own complaint', () => {
       { ...message, seq: 3, at, occasion: 'information-added' },
       { ...message, seq: 4, at: '2026-03-04T11:00:00.000Z', occasion: 'acknowledgement' },
     ];
-    expect(ownTimeline({ ...councils, messages }).map(({ title, on }) => [title, on])).toEqual([
+    expect(ownTimeline({ ...councils, statements: [], messages }, words).map(({ title, on }) => [title, on])).toEqual([
       ['We wrote to say what we are looking into', '2026-03-04'],
       ['You added information', '2026-03-02'],
       ['We received your complaint', '2026-03-02'],
@@ -145,7 +149,7 @@ describe('One’s own complaint', () => {
   test('our dates are the promises made to the person, and not what is only watched inside', () => {
     const own = viewOf(given('lgsco-code', received, acknowledged, answered), '2026-03-18T09:00');
     expect(Object.keys(own.look.clocks)).toContain('response.backstop');
-    expect(ownPromises(own)).toMatchObject([
+    expect(ownPromises(own, words)).toMatchObject([
       {
         clock: 'stage1.acknowledge',
         what: 'Confirm your complaint, and say who is dealing with it',
@@ -226,13 +230,16 @@ describe('One’s own complaint under every procedure', () => {
       { type: 'requestEscalation', at: '2026-04-22T09:00' },
       { type: 'meetPanel', at: '2026-05-20T09:00' },
     );
-    expect(ownPromises(viewOf(panel, '2026-05-21T09:00')).map(({ what, when }) => [what, when])).toEqual([
+    expect(ownPromises(viewOf(panel, '2026-05-21T09:00'), words).map(({ what, when }) => [what, when])).toEqual([
       ['Send you our answer', 'By Monday 16 March 2026.'],
       ['Send you our answer at stage 2', 'By Thursday 30 April 2026.'],
       ['Send you the report of the panel', 'By Thursday 28 May 2026.'],
       ['Hold the meeting of the panel', 'By Friday 5 June 2026.'],
     ]);
-    const undated = ownPromises(viewOf(givenUnder({}, 'dp-complaint', received, acknowledged), '2026-03-05T09:00'));
+    const undated = ownPromises(
+      viewOf(givenUnder({}, 'dp-complaint', received, acknowledged), '2026-03-05T09:00'),
+      words,
+    );
     expect(undated.at(-1)).toMatchObject({ what: 'Send you our answer', when: 'As soon as we can.', due: null });
   });
 
@@ -242,8 +249,8 @@ describe('One’s own complaint under every procedure', () => {
       { ...message, seq: 5, at: '2026-03-20T09:00:00.000Z', occasion: 'escalation-received' },
       { ...message, seq: 9, at: '2026-04-22T09:00:00.000Z', occasion: 'escalation-received' },
     ];
-    const children = { procedure: 'children-2006', procedureVersion: 1, messages };
-    expect(ownTimeline(children).map(({ title }) => title)).toEqual([
+    const children = { procedure: 'children-2006', procedureVersion: 1, statements: [], messages };
+    expect(ownTimeline(children, words).map(({ title }) => title)).toEqual([
       'You asked for stage 3',
       'You asked for stage 2',
       'We received your complaint',
@@ -253,8 +260,12 @@ describe('One’s own complaint under every procedure', () => {
   test('every notice that a person can be sent has a line in what happened', () => {
     for (const { occasion, audience } of Object.values(templates)) {
       if (audience === 'staff' || occasion === 'one-time-code') continue;
-      const seen = { ...councils, messages: [{ ...message, occasion: occasion as MessageView['occasion'] }] };
-      expect(ownTimeline(seen).map(({ id }) => id)).toEqual([occasion]);
+      const seen = {
+        ...councils,
+        statements: [],
+        messages: [{ ...message, occasion: occasion as MessageView['occasion'] }],
+      };
+      expect(ownTimeline(seen, words).map(({ id }) => id)).toEqual([occasion]);
     }
   });
 
@@ -278,7 +289,7 @@ describe('Why this date?', () => {
     );
     const reasons = explainClock(situation, 'stage1.respond', parseInstant('2026-04-02T10:00'));
     if (reasons === null) throw new Error('It has a date');
-    const html = String(<WhyThisDate reasons={{ ...councils, ...reasons }} />);
+    const html = String(<WhyThisDate reasons={{ ...councils, ...reasons }} texts={words} />);
     expect(reasons.due).toBe('2026-04-17');
     expect(html).toContain('10 working days');
     expect(html).toContain('Wednesday 1 April 2026, the day we wrote to confirm your complaint');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseInstant } from '../../src/calendar/london.ts';
+import { texts } from '../../src/language/language.ts';
 import { standings } from '../../src/language/en/pages-resident.ts';
 import { ownStanding } from '../../src/web/pages/resident/own-standing.ts';
 import {
@@ -44,7 +45,7 @@ function standingOf(one: Case, at: string) {
     state: 'sent' as const,
   }));
   const { id: procedure, version: procedureVersion } = one.situation.procedure;
-  return ownStanding({ procedure, procedureVersion, look, allowed: look.allowed, messages });
+  return ownStanding({ procedure, procedureVersion, look, allowed: look.allowed, messages }, texts('en'));
 }
 
 const under = (procedure: string, ...happenings: Happening[]) => givenUnder({}, procedure, ...happenings);

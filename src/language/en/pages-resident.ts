@@ -27,6 +27,7 @@ export const ownCaseTexts = {
   deadline: (day: string) => `The last day is ${day}.`,
   nowYouCan: 'What you can do now',
   nothingToDo: 'You do not need to do anything.',
+  youCanAlso: 'You can also',
   contact: 'You can also telephone us or write to us. The contact details are at the foot of this page.',
   points: 'What we understand your complaint to be',
   pointNotTaken: 'We are not looking into this point.',

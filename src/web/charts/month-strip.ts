@@ -1,8 +1,10 @@
 import type { ExplainedDay } from '../../calendar/explain.ts';
+import type { IsoDate } from '../../calendar/iso-date.ts';
 import { monthsOfDays, type ExplainedMonth } from '../../calendar/months-of-days.ts';
 import { dayInWords, skippedInWords } from '../../language/explained-days.ts';
 import type { Texts } from '../../language/language.ts';
 import { colourOfDay } from './colour-of-day.ts';
+import { todayBar } from './today-bar.ts';
 import { drawSvg, type Chart, type Shape } from './svg.ts';
 
 const nameWidth = 112;
@@ -11,7 +13,7 @@ const rowHeight = 22;
 const headHeight = 20;
 
 /** Every day of a long period as one small square, a month a row, with the months in the table. */
-export function monthStrip(days: readonly ExplainedDay[], summary: string, texts: Texts): Chart {
+export function monthStrip(days: readonly ExplainedDay[], summary: string, texts: Texts, today?: IsoDate): Chart {
   const months = monthsOfDays(days);
   const row = new Map(months.map(({ month }, index) => [month, index]));
   const size = { width: nameWidth + 31 * cell, height: headHeight + months.length * rowHeight };
@@ -19,7 +21,7 @@ export function monthStrip(days: readonly ExplainedDay[], summary: string, texts
     svg: drawSvg(size, summary, [
       ...head(),
       ...months.map((month, index) => nameOf(month, index, texts)),
-      ...days.map((day) => squareOf(day, row.get(day.date.slice(0, 7)) ?? 0, texts)),
+      ...days.flatMap((day) => squareOf(day, row.get(day.date.slice(0, 7)) ?? 0, { texts, today })),
     ]),
     table: { head: [...texts.clockPages.monthStripTexts.head], rows: months.map((month) => rowOf(month, texts)) },
     summary,
@@ -41,16 +43,21 @@ function nameOf({ month }: ExplainedMonth, row: number, { dates }: Texts): Shape
   return { kind: 'label', x: 0, y, className: 'redress-svg-text', text: dates.monthInWords(month) };
 }
 
-function squareOf(day: ExplainedDay, row: number, texts: Texts): Shape {
-  return {
-    kind: 'bar',
-    x: nameWidth + (Number(day.date.slice(8)) - 1) * cell,
-    y: headHeight + row * rowHeight,
-    width: cell - 2,
-    height: 18,
-    className: colourOfDay(day),
-    title: `${texts.dates.dayAndDate(day.date)}: ${dayInWords(day, texts)}`,
-  };
+interface Told {
+  texts: Texts;
+  today: IsoDate | undefined;
+}
+
+function squareOf(day: ExplainedDay, row: number, { texts, today }: Told): Shape[] {
+  const isToday = day.date === today;
+  const words = dayInWords(day, texts);
+  const said = isToday ? texts.clockPages.dayStripTexts.today(words) : words;
+  const title = `${texts.dates.dayAndDate(day.date)}: ${said}`;
+  const x = nameWidth + (Number(day.date.slice(8)) - 1) * cell;
+  const y = headHeight + row * rowHeight;
+  const width = cell - 2;
+  const square: Shape = { kind: 'bar', x, y, width, height: 18, className: colourOfDay(day, today), title };
+  return isToday ? [square, todayBar({ x, y: y + 18, width })] : [square];
 }
 
 function rowOf(month: ExplainedMonth, texts: Texts): string[] {

@@ -6,8 +6,8 @@ import { mailboxPage } from './demo/mailbox.tsx';
 import { personasPage } from './demo/personas.tsx';
 import { accessibilityPage } from './public/accessibility.ts';
 import { codePage } from './public/code.tsx';
+import { cookiesPage } from './public/cookies.ts';
 import { deadlinesPage } from './public/deadlines.tsx';
-import { homePage } from './public/home.tsx';
 import { lodgePage } from './public/lodge.tsx';
 import { privacyPage } from './public/privacy.ts';
 import { resumePage } from './public/resume.tsx';
@@ -15,7 +15,10 @@ import { saveDraftPage } from './public/save-draft.tsx';
 import { savedPage } from './public/saved.tsx';
 import { sentPage } from './public/sent.tsx';
 import { signOutPage } from './public/sign-out.tsx';
+import { standardPage } from './public/standard.tsx';
 import { standardsPage } from './public/standards.tsx';
+import { homePage, startPage } from './public/start.tsx';
+import { stayPage } from './public/stay.tsx';
 import { trackPage } from './public/track.tsx';
 import { addInformationPage } from './resident/add-information.tsx';
 import { askForNextStagePage } from './resident/ask-for-next-stage.tsx';
@@ -23,7 +26,11 @@ import { ownCalendarPage } from './resident/own-calendar.tsx';
 import { calendarFeedPage } from './resident/own-calendar-feed.ts';
 import { ownCalendarFilePage } from './resident/own-calendar-file.ts';
 import { ownCallBackPage } from './resident/own-call-back.tsx';
+import { ownAnswerPage } from './resident/own-answer.tsx';
 import { ownCasePage } from './resident/own-case.tsx';
+import { ownDefinitionPage } from './resident/own-definition.tsx';
+import { ownExtensionPage } from './resident/own-extension.tsx';
+import { ownOutcomePage } from './resident/own-outcome.tsx';
 import { whyPage } from './resident/why.tsx';
 import { whyTextPage } from './resident/why-text.ts';
 import { withdrawPage } from './resident/withdraw.tsx';
@@ -46,6 +53,7 @@ import { worklistPage } from './staff/worklist.tsx';
 /** Every page of the site. */
 export const pages: readonly Page[] = [
   homePage,
+  startPage,
   saveDraftPage,
   savedPage,
   resumePage,
@@ -56,9 +64,16 @@ export const pages: readonly Page[] = [
   signOutPage,
   deadlinesPage,
   standardsPage,
+  standardPage,
+  cookiesPage,
+  stayPage,
   privacyPage,
   accessibilityPage,
   ownCasePage,
+  ownAnswerPage,
+  ownDefinitionPage,
+  ownExtensionPage,
+  ownOutcomePage,
   addInformationPage,
   askForNextStagePage,
   withdrawPage,

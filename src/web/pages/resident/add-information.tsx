@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { informationTexts as texts } from '../../../language/en/pages-resident.ts';
+import type { Texts } from '../../../language/language.ts';
 import { eventSchemas } from '../../../machines/events.ts';
 import { errorAt } from '../../form.ts';
 import { button, characterCount } from '../../govuk.ts';
@@ -11,31 +11,36 @@ import { ownActionPage, type OwnActionProps } from './own-action.tsx';
 export const addInformationPage = ownActionPage({
   path: patterns.ownInformation,
   event: 'addInformation',
-  title: () => texts.title,
+  title: (_own, { resident }) => resident.informationTexts.title,
   field: 'text',
-  form: z.object({ text: z.string({ error: texts.text.missing }).max(10_000, texts.text.tooLong) }),
-  eventOf: ({ text }) => eventSchemas.addInformation.parse({ type: 'addInformation', text }),
+  form: schema,
+  eventOf: ({ text }) => eventSchemas.addInformation.parse({ type: 'addInformation', text, about: 'complaint' }),
   draw: (props) => <AddInformation {...props} />,
   done: 'information',
 });
 
-function AddInformation({ values, faults, request }: OwnActionProps) {
+function schema({ resident: { informationTexts: words } }: Texts) {
+  return z.object({ text: z.string({ error: words.text.missing }).max(10_000, words.text.tooLong) });
+}
+
+function AddInformation({ values, faults, request, texts }: OwnActionProps) {
+  const words = texts.resident.informationTexts;
   return (
     <>
-      <p class="govuk-body">{texts.intro}</p>
+      <p class="govuk-body">{words.intro}</p>
       <Form request={request}>
         {characterCount({
           id: 'text',
           name: 'text',
           value: values.text ?? '',
-          label: { text: texts.text.label, classes: 'govuk-label--s' },
-          hint: { text: texts.text.hint },
+          label: { text: words.text.label, classes: 'govuk-label--s' },
+          hint: { text: words.text.hint },
           rows: 8,
           maxlength: 10_000,
           threshold: 80,
           ...errorAt(faults, 'text'),
         })}
-        {button({ text: texts.send, preventDoubleClick: true })}
+        {button({ text: words.send, preventDoubleClick: true })}
       </Form>
     </>
   );

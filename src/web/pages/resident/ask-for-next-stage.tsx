@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { CaseView } from '../../../cases/view.ts';
-import { escalationTexts as texts } from '../../../language/en/pages-resident.ts';
-import { stageWords } from '../../../language/en/stages.ts';
+import type { Texts } from '../../../language/language.ts';
 import { eventSchemas } from '../../../machines/events.ts';
 import type { StageRule } from '../../../machines/procedure.ts';
 import { errorAt } from '../../form.ts';
@@ -15,50 +14,53 @@ import { ownStage, procedureOf } from './own-stage.ts';
 export const askForNextStagePage = ownActionPage({
   path: patterns.ownEscalation,
   event: 'requestEscalation',
-  title: (own) => texts.title(ownStage(own).voice),
+  title: (own, texts) => texts.resident.escalationTexts.title(ownStage(own, texts).voice),
   field: 'reason',
-  form: z.object({ reason: z.string().max(10_000, texts.reason.tooLong).optional() }),
+  form: ({ resident }) =>
+    z.object({ reason: z.string().max(10_000, resident.escalationTexts.reason.tooLong).optional() }),
   eventOf: ({ reason }) =>
     eventSchemas.requestEscalation.parse({ type: 'requestEscalation', ...(reason === undefined ? {} : { reason }) }),
   draw: (props) => <AskForNextStage {...props} />,
   done: 'stage-2',
 });
 
-function AskForNextStage({ own, values, faults, request }: OwnActionProps) {
+function AskForNextStage({ own, values, faults, request, texts }: OwnActionProps) {
+  const words = texts.resident.escalationTexts;
   return (
     <>
-      <WhatItIs own={own} />
-      <p class="govuk-body">{texts.noReason}</p>
+      <WhatItIs own={own} texts={texts} />
+      <p class="govuk-body">{words.noReason}</p>
       <Form request={request}>
         {textarea({
           id: 'reason',
           name: 'reason',
           value: values.reason ?? '',
-          label: { text: texts.reason.label, classes: 'govuk-label--s' },
-          hint: { text: texts.reason.hint },
+          label: { text: words.reason.label, classes: 'govuk-label--s' },
+          hint: { text: words.reason.hint },
           rows: 6,
           ...errorAt(faults, 'reason'),
         })}
-        {button({ text: texts.send(ownStage(own).voice), preventDoubleClick: true })}
+        {button({ text: words.send(ownStage(own, texts).voice), preventDoubleClick: true })}
       </Form>
     </>
   );
 }
 
-function WhatItIs({ own }: { own: CaseView }) {
-  const { next, voice } = ownStage(own);
+function WhatItIs({ own, texts }: { own: CaseView; texts: Texts }) {
+  const words = texts.resident.escalationTexts;
+  const { next, voice } = ownStage(own, texts);
   if (next === null) return <></>;
-  const about = stageWords.about(next);
+  const about = texts.stages.about(next);
   const isLast = procedureOf(own).stages.at(-1)?.id === next.id;
   return (
     <>
-      <p class="govuk-body">{texts.intro[introOf(next, isLast)]}</p>
-      {about === null ? '' : <p class="govuk-body">{texts.about(voice.next, about)}</p>}
+      <p class="govuk-body">{words.intro[introOf(next, isLast)]}</p>
+      {about === null ? '' : <p class="govuk-body">{words.about(voice.next, about)}</p>}
     </>
   );
 }
 
-function introOf({ kind }: StageRule, isLast: boolean): keyof typeof texts.intro {
+function introOf({ kind }: StageRule, isLast: boolean): 'panel' | 'last' | 'middle' {
   if (kind === 'panel-review') return 'panel';
   return isLast ? 'last' : 'middle';
 }

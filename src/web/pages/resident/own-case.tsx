@@ -1,34 +1,49 @@
+import type { Explanation } from '../../../calendar/explain.ts';
+import { londonDate } from '../../../calendar/london.ts';
+import { explainDeadline } from '../../../cases/explain-deadline.ts';
 import type { CaseView } from '../../../cases/view.ts';
-import { doneTexts, ownCaseTexts as texts } from '../../../language/en/pages-resident.ts';
+import type { Texts } from '../../../language/language.ts';
+import { wordsFor } from '../../case/case-in-words.ts';
 import { notificationBanner } from '../../govuk.ts';
-import { definePage } from '../../page.ts';
+import { definePage, type PageRequest } from '../../page.ts';
 import { patterns } from '../../paths.ts';
 import { loadOwnCase } from './load-own-case.ts';
-import { OwnCase } from './own-case-view.tsx';
+import { OwnCase, type OwnCaseProps } from './own-case-view.tsx';
 import { ownStage } from './own-stage.ts';
+import { ownStanding } from './own-standing.ts';
 
-interface Props {
-  own: CaseView;
-  done: string | null;
-}
+type Props = Omit<OwnCaseProps, 'texts'> & { done: string | null };
 
 /** Somebody's own complaint: what happens next and by when, what they can do, and all that went before. */
 export const ownCasePage = definePage<Props>({
   path: patterns.ownCase,
   access: ['resident'],
-  load: async (request) => ({ own: await loadOwnCase(request), done: request.query.get('done') }),
-  view: ({ own, done }) => ({
-    title: texts.title,
+  async load(request) {
+    const own = await loadOwnCase(request);
+    const today = londonDate(request.ctx.clock.now());
+    return { own, today, days: await daysUntilNext(request, own), done: request.query.get('done') };
+  },
+  view: ({ done, ...props }, { texts }) => ({
+    title: texts.resident.ownCaseTexts.title,
     body: (
       <>
-        <Done done={done} own={own} />
-        <OwnCase own={own} />
+        <Done done={done} own={props.own} texts={texts} />
+        <OwnCase {...props} texts={texts} />
       </>
     ),
   }),
 });
 
-function Done({ done, own }: Props) {
-  if (done !== 'information' && done !== 'stage-2' && done !== 'withdrawal') return <></>;
-  return notificationBanner({ type: 'success', text: doneTexts[done](ownStage(own).voice) });
+/** The days of the next date, from the engine that set it. */
+async function daysUntilNext({ ctx, texts }: PageRequest, own: CaseView): Promise<Explanation | null> {
+  const { clock } = ownStanding(own, texts);
+  const explained = clock === null ? null : await explainDeadline(ctx, { reference: own.reference, clock });
+  return explained?.explanation ?? null;
+}
+
+function Done({ done, own, texts }: Pick<Props, 'done' | 'own'> & { texts: Texts }) {
+  const { title, ...doneTexts } = texts.resident.doneTexts;
+  const words = done === null ? undefined : wordsFor(doneTexts, done);
+  if (words === undefined) return <></>;
+  return notificationBanner({ type: 'success', text: words(ownStage(own, texts).voice), titleText: title });
 }

@@ -1,23 +1,24 @@
 import type { CaseView } from '../../../cases/view.ts';
-import { ownCaseTexts as texts } from '../../../language/en/pages-resident.ts';
+import type { Texts } from '../../../language/language.ts';
 import { pathTo } from '../../paths.ts';
 import { ownPromises } from './own-promises.ts';
 
 /** What we have to do and by when, each date with its reason. */
-export function OwnDates({ own }: { own: CaseView }) {
-  const promises = ownPromises(own);
+export function OwnDates({ own, texts }: { own: CaseView; texts: Texts }) {
+  const words = texts.resident.ownCaseTexts;
+  const promises = ownPromises(own, texts);
   if (promises.length === 0) return <></>;
   return (
     <>
-      <h2 class="govuk-heading-m">{texts.dates}</h2>
-      <p class="govuk-body">{texts.datesIntro}</p>
+      <h2 class="govuk-heading-m">{words.dates}</h2>
+      <p class="govuk-body">{words.datesIntro}</p>
       <ul class="govuk-list govuk-list--spaced">
         {promises.map(({ clock, what, due, when, standing }) => (
           <li>
             <strong>{what}</strong>
             <br />
             {when} {standing}
-            {due === null ? '' : <Why clock={clock} what={what} />}
+            {due === null ? '' : <Why clock={clock} what={what} whyThisDate={words.whyThisDate} />}
           </li>
         ))}
       </ul>
@@ -25,12 +26,12 @@ export function OwnDates({ own }: { own: CaseView }) {
   );
 }
 
-function Why({ clock, what }: { clock: string; what: string }) {
+function Why({ clock, what, whyThisDate }: Record<'clock' | 'what' | 'whyThisDate', string>) {
   return (
     <>
       <br />
       <a class="govuk-link" href={pathTo('ownWhy', { clock })}>
-        {texts.whyThisDate}
+        {whyThisDate}
         <span class="govuk-visually-hidden">: {what}</span>
       </a>
     </>

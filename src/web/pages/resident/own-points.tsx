@@ -1,37 +1,33 @@
 import type { CaseView } from '../../../cases/view.ts';
-import { ownCaseTexts as texts } from '../../../language/en/pages-resident.ts';
+import type { Texts } from '../../../language/language.ts';
 import { details } from '../../govuk.ts';
+import { pathTo } from '../../paths.ts';
+import { OwnDecisions } from './own-decisions.tsx';
+import { OwnWords } from './own-words.tsx';
 
 /** What the complaint is understood to be, with what was decided on each point, and the person's own words. */
-export function OwnPoints({ own }: { own: CaseView }) {
-  const points = own.issues.filter(({ state }) => state !== 'replaced');
+export function OwnPoints({ own, texts }: { own: CaseView; texts: Texts }) {
+  const words = texts.resident.ownCaseTexts;
   return (
     <>
-      {points.length === 0 ? (
+      {own.issues.length === 0 ? (
         ''
       ) : (
         <>
-          <h2 class="govuk-heading-m">{texts.points}</h2>
-          <ol class="govuk-list govuk-list--number govuk-list--spaced">
-            {points.map(({ text, state, finding }) => (
-              <li class="redress-words">
-                {text}
-                {state === 'refused' ? ` ${texts.pointNotTaken}` : ''}
-                {finding ? (
-                  <>
-                    <br />
-                    {texts.finding(texts.findings[finding])}
-                  </>
-                ) : (
-                  ''
-                )}
-              </li>
-            ))}
-          </ol>
-          {own.allowed.includes('addInformation') ? <p class="govuk-body">{texts.wrong}</p> : ''}
+          <h2 class="govuk-heading-m">{words.points}</h2>
+          <OwnDecisions issues={own.issues} texts={texts} />
+          {own.allowed.includes('addInformation') ? (
+            <p class="govuk-body">
+              <a class="govuk-link" href={pathTo('ownDefinition')}>
+                {words.wrong}
+              </a>
+            </p>
+          ) : (
+            ''
+          )}
         </>
       )}
-      {details({ summaryText: texts.yourWords, html: String(<p class="redress-words">{own.description}</p>) })}
+      {details({ summaryText: words.yourWords, html: String(<OwnWords own={own} texts={texts} />) })}
     </>
   );
 }

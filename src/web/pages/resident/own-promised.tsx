@@ -1,27 +1,33 @@
 import type { CaseView } from '../../../cases/view.ts';
-import { ownCaseTexts as texts } from '../../../language/en/pages-resident.ts';
+import type { Texts } from '../../../language/language.ts';
+
+interface Props {
+  own: CaseView;
+  texts: Texts;
+}
 
 /** What will be done to put things right, and what the answer said we would do besides. */
-export function OwnPromised({ own }: { own: CaseView }) {
+export function OwnPromised({ own, texts }: Props) {
   return (
     <>
-      <Remedies own={own} />
-      <Actions own={own} />
+      <Remedies own={own} texts={texts} />
+      <Actions own={own} texts={texts} />
     </>
   );
 }
 
-function Remedies({ own: { remedies } }: { own: CaseView }) {
+function Remedies({ own: { remedies }, texts: { resident } }: Props) {
+  const words = resident.ownCaseTexts;
   if (remedies.length === 0) return <></>;
   return (
     <>
-      <h2 class="govuk-heading-m">{texts.remedies}</h2>
+      <h2 class="govuk-heading-m">{words.remedies}</h2>
       <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
         {remedies.map(({ kind, text, dueOn, state }) => (
           <li class="redress-words">
-            {text ?? texts.remedyKinds[kind]}
+            {text ?? words.remedyKinds[kind]}
             <br />
-            {texts.remedyStates[state](dueOn)}
+            {words.remedyStates[state](dueOn)}
           </li>
         ))}
       </ul>
@@ -29,16 +35,17 @@ function Remedies({ own: { remedies } }: { own: CaseView }) {
   );
 }
 
-function Actions({ own: { actions } }: { own: CaseView }) {
+function Actions({ own: { actions }, texts: { resident } }: Props) {
+  const words = resident.ownCaseTexts;
   const known = actions.filter(({ text }) => text !== null);
   if (known.length === 0) return <></>;
   return (
     <>
-      <h2 class="govuk-heading-m">{texts.actions}</h2>
+      <h2 class="govuk-heading-m">{words.actions}</h2>
       <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
         {known.map(({ text, due, state }) => (
           <li class="redress-words">
-            {text} {texts.actionStates[state](due)}
+            {text} {words.actionStates[state](due)}
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 import type { CaseView } from '../../../cases/view.ts';
-import { bodyAfter } from '../../../language/en/ombudsmen.ts';
 import type { OwnVoice } from '../../../language/en/pages-resident.ts';
-import { stageWords } from '../../../language/en/stages.ts';
+import type { Texts } from '../../../language/language.ts';
 import { findProcedure } from '../../../machines/find-procedure.ts';
 import type { Procedure, StageRule } from '../../../machines/procedure.ts';
 
@@ -18,7 +17,7 @@ export interface OwnStage {
 type Seen = Pick<CaseView, 'procedure' | 'procedureVersion' | 'look'>;
 
 /** The stage in hand with what people call it; throws for a version that is not loaded, as every verb does. */
-export function ownStage(seen: Seen): OwnStage {
+export function ownStage(seen: Seen, texts: Texts): OwnStage {
   const procedure = procedureOf(seen);
   const { stages } = procedure;
   const index = stages.findLastIndex(({ id }) =>
@@ -32,9 +31,9 @@ export function ownStage(seen: Seen): OwnStage {
     next,
     isOnly: stages.length === 1,
     voice: {
-      stage: stage === null ? '' : stageWords.name(stage),
-      next: next === null ? '' : stageWords.name(next),
-      body: bodyAfter(procedure).name,
+      stage: stage === null ? '' : texts.stages.name(stage),
+      next: next === null ? '' : texts.stages.name(next),
+      body: texts.bodyAfter(procedure).name,
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../calendar/iso-date.ts';
 import type { CaseView } from '../../../cases/view.ts';
 import type { OwnVoice, StandingName } from '../../../language/en/pages-resident.ts';
+import type { Texts } from '../../../language/language.ts';
 import type { ClockLook } from '../../../machines/look.ts';
 import { ownStage } from './own-stage.ts';
 
@@ -19,8 +20,8 @@ const answered = ['met', 'metExtended', 'late'];
 const inOrder: readonly Step[] = ['acknowledge', 'panel', 'report', 'respond'];
 
 /** The first line of the table that is true names the standing. */
-export function ownStanding(seen: Seen): OwnStanding {
-  const facts = factsOf(seen);
+export function ownStanding(seen: Seen, texts: Texts): OwnStanding {
+  const facts = factsOf(seen, texts);
   const [name, , due] = lines.find(([, holds]) => holds(facts)) ?? (['request', () => true, null] as const);
   const step = due === 'first' ? inOrder.find((one) => isDated(facts[one])) : due;
   const by = (step && facts[step]?.due) ?? null;
@@ -40,9 +41,9 @@ interface StandingFacts extends Record<Step, ClockLook | undefined> {
   canEscalate: boolean;
 }
 
-function factsOf(seen: Seen): StandingFacts {
+function factsOf(seen: Seen, texts: Texts): StandingFacts {
   const { look, allowed, messages } = seen;
-  const { stage, before, next, voice } = ownStage(seen);
+  const { stage, before, next, voice } = ownStage(seen, texts);
   const clockOf = (step: Step) => (stage === null ? undefined : look.clocks[`${stage.id}.${step}`]);
   return {
     has: (state) => look.states.some((name) => name === state || name.endsWith(`.${state}`)),

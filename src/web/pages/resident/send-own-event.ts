@@ -1,10 +1,10 @@
 import { applyEvent } from '../../../cases/apply-event.ts';
 import type { Failure } from '../../../errors.ts';
 import { HttpFailure } from '../../../http/http-failure.ts';
-import { notNowTexts as texts } from '../../../language/en/pages-resident.ts';
 import type { CaseEvent } from '../../../machines/events.ts';
 import { faultsOfVerb, type FormFault } from '../../form.ts';
 import type { PageRequest } from '../../page.ts';
+import type { Texts } from '../../../language/language.ts';
 import { ownCaseId } from './load-own-case.ts';
 
 /** Does something to the own case; the faults, at `field` where none is named, or an empty list when it is done. */
@@ -14,12 +14,12 @@ export async function sendOwnEvent(request: PageRequest, event: CaseEvent, field
     event,
     idempotencyKey: request.http.get('idempotencyKey'),
   });
-  return sent.ok ? [] : faultsOf(sent.failure, field);
+  return sent.ok ? [] : faultsOf(sent.failure, field, request.texts.resident.notNowTexts);
 }
 
-function faultsOf(failure: Failure, field: string): FormFault[] {
+function faultsOf(failure: Failure, field: string, words: Texts['resident']['notNowTexts']): FormFault[] {
   if (failure.kind === 'not-found') throw new HttpFailure('not-found');
-  if (failure.kind === 'key-reused') return [{ field, message: texts.sentBefore }];
+  if (failure.kind === 'key-reused') return [{ field, message: words.sentBefore }];
   if (failure.kind === 'refused' && failure.faults?.length) return faultsOfVerb(failure.faults, { '': field });
-  return [{ field, message: texts.movedOn }];
+  return [{ field, message: words.movedOn }];
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { withdrawalTexts as texts } from '../../../language/en/pages-resident.ts';
 import { eventSchemas } from '../../../machines/events.ts';
 import { errorAt } from '../../form.ts';
 import { button, textarea, warningText } from '../../govuk.ts';
@@ -11,35 +10,39 @@ import { ownActionPage, type OwnActionProps } from './own-action.tsx';
 export const withdrawPage = ownActionPage({
   path: patterns.ownWithdrawal,
   event: 'withdraw',
-  title: () => texts.title,
+  title: (_own, { resident }) => resident.withdrawalTexts.title,
   field: 'reason',
-  form: z.object({ reason: z.string().max(10_000, texts.reason.tooLong).optional() }),
-  eventOf: ({ reason }, { person }) =>
-    eventSchemas.withdraw.parse({ type: 'withdraw', by: person?.name ?? texts.unnamed, ...(reason && { reason }) }),
+  form: ({ resident }) =>
+    z.object({ reason: z.string().max(10_000, resident.withdrawalTexts.reason.tooLong).optional() }),
+  eventOf: ({ reason }, { person }, { resident }) => {
+    const by = person?.name ?? resident.withdrawalTexts.unnamed;
+    return eventSchemas.withdraw.parse({ type: 'withdraw', by, ...(reason && { reason }) });
+  },
   draw: (props) => <Withdraw {...props} />,
   done: 'withdrawal',
 });
 
-function Withdraw({ values, faults, request }: OwnActionProps) {
+function Withdraw({ values, faults, request, texts }: OwnActionProps) {
+  const words = texts.resident.withdrawalTexts;
   return (
     <>
-      {warningText({ text: texts.warning, iconFallbackText: texts.warningIcon })}
-      <p class="govuk-body">{texts.stays}</p>
+      {warningText({ text: words.warning, iconFallbackText: words.warningIcon })}
+      <p class="govuk-body">{words.stays}</p>
       <Form request={request}>
         {textarea({
           id: 'reason',
           name: 'reason',
           value: values.reason ?? '',
-          label: { text: texts.reason.label, classes: 'govuk-label--s' },
-          hint: { text: texts.reason.hint },
+          label: { text: words.reason.label, classes: 'govuk-label--s' },
+          hint: { text: words.reason.hint },
           rows: 3,
           ...errorAt(faults, 'reason'),
         })}
-        {button({ text: texts.send, classes: 'govuk-button--warning', preventDoubleClick: true })}
+        {button({ text: words.send, classes: 'govuk-button--warning', preventDoubleClick: true })}
       </Form>
       <p class="govuk-body">
         <a class="govuk-link" href={pathTo('ownCase')}>
-          {texts.keep}
+          {words.keep}
         </a>
       </p>
     </>
