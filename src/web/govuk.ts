@@ -58,6 +58,7 @@ export const button = macro<{
   name?: string;
   value?: string;
   preventDoubleClick?: boolean;
+  isStartButton?: boolean;
 }>('button');
 export const input = macro<Labelled>('input');
 export const textarea = macro<Labelled & { rows?: number }>('textarea');
@@ -103,7 +104,7 @@ export const panel = macro<{ titleText: string; html: Markup | string }>('panel'
 export const insetText = macro<Content>('inset-text');
 export const warningText = macro<{ text: string; iconFallbackText: string }>('warning-text');
 export const details = macro<{ summaryText: string; html: Markup | string; open?: boolean }>('details');
-export const notificationBanner = macro<Content & { type?: 'success' }>('notification-banner');
+export const notificationBanner = macro<Content & { type?: 'success'; titleText?: string }>('notification-banner');
 export const exitThisPage = macro<{
   text: string;
   redirectUrl: string;
@@ -113,10 +114,17 @@ export const exitThisPage = macro<{
   pressOneMoreTimeText: string;
 }>('exit-this-page');
 export const skipLink = macro<{ href: string; text: string }>('skip-link');
-export const genericHeader = macro<{ logoText: string; url: string }>('generic-header');
+export const genericHeader = macro<{ url: string } & ({ logoText: string } | { logoHtml: Markup })>('generic-header');
+export const languageNavigation = macro<{
+  ariaLabel: string;
+  items: { text: string; lang: string; href?: string; current?: boolean }[];
+}>('language-navigation');
 export const serviceNavigation = macro<{
   serviceName: string;
   serviceUrl: string;
+  ariaLabel?: string;
+  menuButtonText?: string;
+  navigationLabel?: string;
   navigation: { text: string; href: string; active?: boolean }[];
 }>('service-navigation');
 export const phaseBanner = macro<{ tag: { text: string }; html: Markup | string }>('phase-banner');
