@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { inOrganisation } from '../db/in-organisation.ts';
 import { organisations, type OpeningHours } from '../db/tables/organisations.ts';
 import type { Context } from '../ports.ts';
+import { theme, type Theme } from './theme/theme.ts';
 
 /** What everybody may know of the organisation: its name and how to reach it. */
 export interface OrganisationDescription {
@@ -10,6 +11,8 @@ export interface OrganisationDescription {
   /** Where a fault is reported for the first time; null where that is by telephone alone. */
   reportUrl: string | null;
   openingHours: OpeningHours | null;
+  /** How its pages look; null: neutral. */
+  theme: Theme | null;
   /** Ids of the procedures it answers complaints under. */
   procedures: readonly string[];
 }
@@ -22,7 +25,8 @@ export async function describeOrganisation(ctx: Context): Promise<OrganisationDe
   const row = rows[0];
   if (!row) throw new Error('The organisation of the request does not exist');
   const { name, procedures, reportUrl, openingHours } = row;
-  return { name, contact: contactOf(row), procedures, reportUrl, openingHours };
+  const look = row.theme === null ? null : theme.parse(row.theme);
+  return { name, contact: contactOf(row), procedures, reportUrl, openingHours, theme: look };
 }
 
 type Reached = Record<'contactPhone' | 'contactEmail' | 'contactHours' | 'contactAddress', string | null>;

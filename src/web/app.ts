@@ -5,6 +5,7 @@ import type { HttpFailure } from '../http/http-failure.ts';
 import { identify } from '../http/identify.ts';
 import type { Site } from '../http/site.ts';
 import { mountAssets } from './assets.ts';
+import { mountTheme } from './theme/mount-theme.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { pages } from './pages/index.ts';
 import { showFailure } from './show-failure.tsx';
@@ -16,6 +17,7 @@ export function webSite(): Site {
 
 function mount(app: Hono<HttpEnv>): void {
   mountAssets(app);
+  mountTheme(app);
   app.use('*', chooseLanguage);
   for (const page of pages) {
     app.use(page.path, identify);

@@ -8,6 +8,8 @@ const files = {
   'start.js': 'text/javascript; charset=utf-8',
   'govuk-frontend.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
+  'icon-180.png': 'image/png',
+  'manifest.webmanifest': 'application/manifest+json',
 } as const;
 
 const contents = new Map(
@@ -24,6 +26,8 @@ export const assetUrls = {
   styles: `/assets/${stamp}/redress.css`,
   script: `/assets/${stamp}/start.js`,
   icon: `/assets/${stamp}/icon.svg`,
+  touchIcon: `/assets/${stamp}/icon-180.png`,
+  manifest: `/assets/${stamp}/manifest.webmanifest`,
 };
 
 /** Serves the stylesheet, the scripts and the icon; nothing else is on offer, so no path can lead elsewhere. */

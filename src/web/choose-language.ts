@@ -15,8 +15,13 @@ export const chooseLanguage = createMiddleware<HttpEnv>((c, next) => {
   return next();
 });
 
+/** Whether a path leads to pages that only staff read. */
+export function isInEnglishOnly(path: string): boolean {
+  return inEnglishOnly.test(path);
+}
+
 function languageOf(c: HttpContext): Language {
-  if (inEnglishOnly.test(c.req.path)) return 'en';
+  if (isInEnglishOnly(c.req.path)) return 'en';
   const asked = c.req.query(LANGUAGE_QUERY);
   const kept = getCookie(c, cookie);
   if (!isLanguage(asked)) return isLanguage(kept) ? kept : 'en';

@@ -7,7 +7,7 @@ import { HttpFailure } from '../http/http-failure.ts';
 import { texts, type Language, type Texts } from '../language/language.ts';
 import type { Context } from '../ports.ts';
 import type { FormFault } from './form.ts';
-import { showPage } from './layout.tsx';
+import { showPage } from './layout/show-page.tsx';
 import type { Markup } from './govuk.ts';
 
 /** What a page is asked for. */
@@ -32,6 +32,10 @@ export interface PageView {
   breadcrumbs?: { text: string; href?: string }[];
   /** True where the body has the h1 itself: a panel, or a question that is its own heading. */
   ownHeading?: boolean;
+  /** Where somebody may have to leave at once, unseen. */
+  exitThisPage?: true;
+  /** The address of a page that can be had at several. */
+  canonical?: string;
   /** Staff tables use the whole width. */
   wide?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { HttpContext } from '../http/http-env.ts';
 import type { HttpFailure } from '../http/http-failure.ts';
 import { texts as textsIn } from '../language/language.ts';
-import { showPage } from './layout.tsx';
+import { showPage } from './layout/show-page.tsx';
 import { requestOf } from './page.ts';
 import { pathTo } from './paths.ts';
 

@@ -83,9 +83,15 @@ describe('The standards page', () => {
 
   test('tells of the procedures of this organisation and of no others', async () => {
     const { words } = await open('/complaints/standards');
-    expect(words).toContain('We send you our answer within 10 working days of that letter. (Code 6.3)');
-    expect(words).toContain('You can go to the Housing Ombudsman.');
+    expect(words).toContain('We send you our answer within 10 working days of that letter.');
+    expect(words).toContain('you can go to the Housing Ombudsman.');
     expect(words).not.toContain('Scottish');
+  });
+
+  test('tells of each procedure in full on a page of its own', async () => {
+    const { words } = await open('/complaints/standards/lgsco-code');
+    expect(words).toContain('We send you our answer within 10 working days of that letter. (Code 6.3)');
+    expect((await open('/complaints/standards/spso-mchp')).status).toBe(404);
   });
 });
 

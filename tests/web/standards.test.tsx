@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { nationCalendar } from '../../src/calendar/nations.ts';
 import type { OrganisationRules } from '../../src/cases/read-rules.ts';
+import { texts } from '../../src/language/language.ts';
 import { chooseSettings } from '../../src/machines/choose-settings.ts';
 import { findProcedure } from '../../src/machines/find-procedure.ts';
 import { knownProcedures } from '../../src/machines/own-procedures.ts';
 import { policy } from '../../src/machines/policy.ts';
 import type { Procedure } from '../../src/machines/procedure.ts';
-import { Standards } from '../../src/web/pages/public/standards.tsx';
+import { Standards } from '../../src/web/pages/public/standards/standards.tsx';
 
 function drawn(procedures: Procedure[], chosen: Parameters<typeof policy.parse>[0] = {}, today = '2026-03-02'): string {
   const calendar = nationCalendar('england-and-wales');
@@ -18,7 +19,7 @@ function drawn(procedures: Procedure[], chosen: Parameters<typeof policy.parse>[
     calendarRevision: calendar.revision,
     procedures,
   };
-  return String(<Standards rules={rules} />);
+  return String(<Standards rules={rules} texts={texts('en')} />);
 }
 
 const wordsOf = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
@@ -39,8 +40,10 @@ describe('What you can expect, and when', () => {
 
   test('is called what people know it as; the title of the rules stands below', () => {
     const html = drawn([lgsco, findProcedure('ho-code')!]);
-    expect(html).toContain('>Council services (Local Government Ombudsman’s Code)</a>');
-    const words = wordsOf(html);
+    expect(html).toContain('href="/complaints/standards/lgsco-code"');
+    expect(wordsOf(html)).toContain('Council services (Local Government Ombudsman’s Code)');
+    expect(wordsOf(html)).toContain('Stage 1: We send you our answer within 10 working days of that letter.');
+    const words = wordsOf(drawn([lgsco]));
     expect(words).toContain('The rules: LGSCO Complaint Handling Code (councils). Version 1, in force since');
     expect(words).toContain('All stages together should be done within 12 weeks of the day we receive it.');
     expect(words).not.toContain('))');

@@ -1,29 +1,4 @@
 /** What people read before and while they complain. */
-export const homeTexts = {
-  title: 'Complain about one of our services',
-  intro:
-    'Tell us when you are unhappy with something we did, did not do, or did badly. This includes people who work for us.',
-  free: 'It is free. You do not need an account, and you can ask somebody to complain for you.',
-  start: 'Make a complaint',
-  track: 'Track a complaint you have made',
-  howLong: 'How long it takes',
-  stage: (stage: string, promises: string) => (stage === '' ? promises : `${stage}: ${promises}`),
-  moreTime: 'If we need more time we tell you why, and give you a new date, before the first date has passed.',
-  standards: 'What you can expect, and when, for every kind of complaint',
-  notAComplaint: 'If you are reporting something for the first time',
-  notAComplaintBody:
-    'If we do not know about a problem yet, you can simply ask us to put it right. If you asked before and are not happy with what happened, make a complaint.',
-  ombudsman: 'The Ombudsman',
-  ombudsmanBody:
-    'You can ask the Ombudsman for advice at any time, free of charge. They usually look at a complaint after we have given our final answer.',
-  forMost: 'For most complaints:',
-  forHomes: 'If we are your landlord:',
-  forOthers: (kind: string) => `${kind}:`,
-  telephone: (number: string) => `telephone ${number.replaceAll(' ', '\u00a0')},`,
-  otherWays:
-    'You can also complain by telephone, by letter, by email or in person. The contact details are at the foot of this page.',
-} as const;
-
 export const lodgeTexts = {
   title: 'Make a complaint',
   intro: 'Tell us as much or as little as you can. You can add to it later.',
@@ -147,24 +122,4 @@ export const letterCodeTexts = {
   },
   wrong: 'The reference and the code do not belong together. Check both, or telephone us',
   go: 'See my complaint',
-} as const;
-
-export const privacyTexts = {
-  title: 'How we use your information',
-  paragraphs: [
-    'We use what you tell us to look into your complaint, to answer it, and to learn from it. We are allowed to because handling complaints is part of our public duties.',
-    'Only the people who deal with your complaint, and those who check how we handle complaints, can read it. Each time somebody opens it we keep a record.',
-    'If you ask the Ombudsman to look at your complaint, we share it with them.',
-    'This service uses two cookies, which it needs to work: one keeps you signed in, the other protects the forms. There are no others.',
-    'You can ask us for a copy of what we hold about you, or ask us to correct it. The contact details are at the foot of this page. You can also complain to the Information Commissioner: 0303 123 1113, ico.org.uk.',
-  ],
-} as const;
-
-export const accessibilityTexts = {
-  title: 'Using this service',
-  paragraphs: [
-    'Every page works with a screen reader, with a keyboard alone, enlarged to four times its size, on a small telephone, and with scripts switched off.',
-    'If something does not work for you, or you need it in another form, telephone us or write to us. The contact details are at the foot of this page.',
-    'If you are not happy with how we answer, the Equality Advisory and Support Service can help: 0808 800 0082.',
-  ],
 } as const;

@@ -17,7 +17,8 @@ export const standardsTexts = {
   intro:
     'These are the rules we handle complaints by, with the time each step may take. It is free to complain, and somebody you choose can complain for you.',
   none: 'No procedure is in force here at the moment. Ask us how your complaint will be handled.',
-  contents: 'On this page',
+  stagePromise: (stage: string, promise: string) => `${stage}: ${promise}`,
+  then: (body: string) => `If you are still not happy, you can go to the ${body}.`,
   inForce: (title: string, version: number, from: string) =>
     `The rules: ${title}. Version ${version}, in force since ${dateInWords(from)}.`,
   inForceLater: (title: string, version: number, from: string) =>

@@ -2,6 +2,7 @@ import { londonDate, londonTime } from '../../calendar/london.ts';
 import { caseWords } from '../../language/en/case-words.ts';
 import { clocks } from '../../language/en/clocks.ts';
 import { dateInWords, timeInWords } from '../../language/en/dates.ts';
+import type { Texts } from '../../language/language.ts';
 import { findProcedure } from '../../machines/find-procedure.ts';
 
 /** The words for a key of a closed list; a key that has none yet is shown as it is. */
@@ -34,8 +35,9 @@ export function channelName(channel: string): string {
   return wordsFor(caseWords.channels, channel) ?? channel;
 }
 
-export function procedureName(procedure: string): string {
-  return wordsFor(caseWords.procedures, procedure) ?? findProcedure(procedure)?.title ?? procedure;
+/** What people call a procedure; in the words of a language, English if none is given. */
+export function procedureName(procedure: string, words: Texts['caseWords'] = caseWords): string {
+  return wordsFor(words.procedures, procedure) ?? findProcedure(procedure)?.title ?? procedure;
 }
 
 /** An instant (ISO 8601) as "11 January 2027, 4:30pm", London time. */

@@ -1,6 +1,8 @@
-import { accessibilityTexts } from '../../../language/en/pages-public.ts';
 import { patterns } from '../../paths.ts';
-import { plainPage } from './plain-page.tsx';
+import { informationPage } from './information-page.tsx';
 
-/** How the service can be used, and whom to tell when it cannot. */
-export const accessibilityPage = plainPage(patterns.accessibility, accessibilityTexts);
+/** How the service can be used, what was tested, and whom to tell when it cannot. */
+export const accessibilityPage = informationPage(
+  patterns.accessibility,
+  ({ information }) => information.accessibilityTexts,
+);

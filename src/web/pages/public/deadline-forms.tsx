@@ -1,9 +1,9 @@
 import { nations } from '../../../calendar/nations.ts';
 import type { OrganisationRules } from '../../../cases/read-rules.ts';
-import { deadlinesTexts as texts, nationNames } from '../../../language/en/pages-deadlines.ts';
+import type { Texts } from '../../../language/language.ts';
 import { knownProcedures } from '../../../machines/own-procedures.ts';
 import { procedureName } from '../../case/case-in-words.ts';
-import { drawDate } from '../../event-forms/draw-field.tsx';
+import { dateBoxes } from '../../date-boxes.ts';
 import { errorAt, type FormFault, type FormValues } from '../../form.ts';
 import { button, checkboxes, input, select } from '../../govuk.ts';
 import { pathTo } from '../../paths.ts';
@@ -11,61 +11,68 @@ import { pathTo } from '../../paths.ts';
 interface Filled {
   values: FormValues;
   faults: FormFault[];
+  texts: Texts;
 }
 
 /** Which procedure, from which day: every date of a complaint. */
-export function ComplaintForm({ rules, values, faults }: Filled & { rules: OrganisationRules }) {
+export function ComplaintForm({ rules, ...filled }: Filled & { rules: OrganisationRules }) {
+  const { values, faults, texts } = filled;
+  const words = texts.deadlines.deadlinesTexts;
   return (
     <form method="get" action={pathTo('deadlines')} class="govuk-!-display-none-print" novalidate>
       {select({
         id: 'procedure',
         name: 'procedure',
-        label: { text: texts.procedure.label },
-        items: proceduresOf(rules).map((item) => ({ ...item, selected: item.value === values['procedure'] })),
+        label: { text: words.procedure.label },
+        items: proceduresOf(rules, texts).map((item) => ({ ...item, selected: item.value === values['procedure'] })),
         ...errorAt(faults, 'procedure'),
       })}
-      {drawDate('on', texts.on, { values, faults })}
-      {drawDate('awareOn', texts.aware, { values, faults })}
-      {nationSelect('nation', texts.nation.usual, { values, faults })}
-      {button({ text: texts.show })}
+      {dateBoxes('on', words.on, filled)}
+      {dateBoxes('awareOn', words.aware, filled)}
+      {nationSelect('nation', words.nation.usual, filled)}
+      {button({ text: words.show })}
     </form>
   );
 }
 
 /** So many units from a day. */
-export function PeriodForm({ values, faults }: Filled) {
+export function PeriodForm(filled: Filled) {
+  const { values, faults, texts } = filled;
+  const words = texts.deadlines.deadlinesTexts;
   return (
     <form method="get" action={pathTo('deadlines')} class="govuk-!-display-none-print" novalidate>
-      <p class="govuk-body">{texts.periodIntro}</p>
-      {drawDate('from', texts.from, { values, faults })}
+      <p class="govuk-body">{words.periodIntro}</p>
+      {dateBoxes('from', words.from, filled)}
       {input({
         id: 'amount',
         name: 'amount',
-        label: { text: texts.amount.label },
+        label: { text: words.amount.label },
         inputmode: 'numeric',
         classes: 'govuk-input--width-3',
         value: values['amount'] ?? '',
         ...errorAt(faults, 'amount'),
       })}
-      {choice('unit', texts.unit, { values, faults })}
-      {choice('count', texts.count, { values, faults })}
+      {choice('unit', words.unit, filled)}
+      {choice('count', words.count, filled)}
       {checkboxes({
         name: 'roll',
         idPrefix: 'roll',
-        items: [{ value: 'next', text: texts.roll.label, checked: values['roll'] === 'next' }],
+        items: [{ value: 'next', text: words.roll.label, checked: values['roll'] === 'next' }],
       })}
-      {nationSelect('of', texts.nation.ours, { values, faults })}
-      {button({ text: texts.go, classes: 'govuk-button--secondary' })}
+      {nationSelect('of', words.nation.ours, filled)}
+      {button({ text: words.go, classes: 'govuk-button--secondary' })}
     </form>
   );
 }
 
 /** Those that are used here first. */
-function proceduresOf({ procedures }: OrganisationRules): { value: string; text: string }[] {
-  const own = procedures.map(({ id }) => ({ value: id, text: texts.own(procedureName(id)) }));
+function proceduresOf({ procedures }: OrganisationRules, texts: Texts): { value: string; text: string }[] {
+  const { own: ownName } = texts.deadlines.deadlinesTexts;
+  const nameOf = (id: string) => procedureName(id, texts.caseWords);
+  const own = procedures.map(({ id }) => ({ value: id, text: ownName(nameOf(id)) }));
   const ownIds = new Set(own.map(({ value }) => value));
   const others = [...new Set(knownProcedures().map(({ id }) => id))].filter((id) => !ownIds.has(id));
-  return [...own, ...others.map((id) => ({ value: id, text: procedureName(id) }))];
+  return [...own, ...others.map((id) => ({ value: id, text: nameOf(id) }))];
 }
 
 function choice(
@@ -77,8 +84,9 @@ function choice(
   return select({ id: name, name, label: { text: label }, items, ...errorAt(faults, name) });
 }
 
-function nationSelect(name: string, usual: string, { values, faults }: Filled) {
+function nationSelect(name: string, usual: string, { values, faults, texts }: Filled) {
+  const { nationNames, deadlinesTexts } = texts.deadlines;
   const named = nations.map((value) => ({ value, text: nationNames[value], selected: values[name] === value }));
   const items = [{ value: '', text: usual }, ...named];
-  return select({ id: name, name, label: { text: texts.nation.label }, items, ...errorAt(faults, name) });
+  return select({ id: name, name, label: { text: deadlinesTexts.nation.label }, items, ...errorAt(faults, name) });
 }

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../../calendar/iso-date.ts';
-import { deadlinesTexts as texts } from '../../../language/en/pages-deadlines.ts';
+import type { Texts } from '../../../language/language.ts';
 import {
   complaintQuestion,
   periodQuestion,
@@ -16,12 +16,14 @@ export type Asked =
   | { kind: 'unreadable'; faults: FormFault[] };
 
 /** Reads the question, dates in one piece as links have them or in the three boxes of the forms, and what to show in the fields. */
-export function readDeadlineQuestion(query: URLSearchParams): { asked: Asked; values: FormValues } {
+export function readDeadlineQuestion(query: URLSearchParams, texts: Texts): { asked: Asked; values: FormValues } {
+  const words = texts.deadlines.deadlinesTexts;
   const given: FormValues = Object.fromEntries([...query].filter(([, value]) => value.trim() !== ''));
   const values = { ...given, ...boxesOf(given, 'on'), ...boxesOf(given, 'awareOn'), ...boxesOf(given, 'from') };
-  if (['amount', 'unit', 'from'].some((name) => hasField(values, name))) return { asked: askedPeriod(values), values };
+  if (['amount', 'unit', 'from'].some((name) => hasField(values, name)))
+    return { asked: askedPeriod(values, words), values };
   if (['procedure', 'on', 'awareOn'].some((name) => hasField(values, name)))
-    return { asked: askedComplaint(values), values };
+    return { asked: askedComplaint(values, words), values };
   return { asked: { kind: 'nothing' }, values };
 }
 
@@ -29,39 +31,41 @@ function hasField(values: FormValues, name: string): boolean {
   return values[name] !== undefined || typedDate(values, name) !== undefined;
 }
 
-function askedComplaint(values: FormValues): Asked {
+type Words = Texts['deadlines']['deadlinesTexts'];
+
+function askedComplaint(values: FormValues, words: Words): Asked {
   const on = typedDate(values, 'on');
   const awareOn = typedDate(values, 'awareOn');
   const faults = [
-    ...faultIf(values['procedure'] === undefined, 'procedure', texts.procedure.missing),
-    ...faultIf(!isDate(on), 'on-day', texts.on.missing),
-    ...faultIf(awareOn !== undefined && !isDate(awareOn), 'awareOn-day', texts.aware.wrong),
+    ...faultIf(values['procedure'] === undefined, 'procedure', words.procedure.missing),
+    ...faultIf(!isDate(on), 'on-day', words.on.missing),
+    ...faultIf(awareOn !== undefined && !isDate(awareOn), 'awareOn-day', words.aware.wrong),
   ];
   if (faults.length > 0) return { kind: 'unreadable', faults };
   const { procedure, nation } = values;
   const parsed = complaintQuestion.safeParse({ procedure, on, awareOn, nation });
   if (parsed.success) return { kind: 'complaint', question: parsed.data };
-  return { kind: 'unreadable', faults: [{ field: 'procedure', message: texts.procedure.missing }] };
+  return { kind: 'unreadable', faults: [{ field: 'procedure', message: words.procedure.missing }] };
 }
 
-function askedPeriod(values: FormValues): Asked {
+function askedPeriod(values: FormValues, words: Words): Asked {
   const on = typedDate(values, 'from');
   const { amount, unit, count, roll, of: nation } = values;
   const parsed = periodQuestion.safeParse({ on, amount: amount ?? '', unit, count, roll, nation });
   if (parsed.success) return { kind: 'period', question: parsed.data };
   const wrong = new Map(parsed.error.issues.map(({ path, message }) => [String(path[0]), message]));
   const faults = [
-    ...faultIf(wrong.has('on'), 'from-day', texts.from.missing),
+    ...faultIf(wrong.has('on'), 'from-day', words.from.missing),
     ...faultIf(
       wrong.has('amount'),
       'amount',
-      amount === undefined ? texts.amount.missing : (wrong.get('amount') ?? ''),
+      amount === undefined ? words.amount.missing : (wrong.get('amount') ?? ''),
     ),
-    ...faultIf(wrong.has('unit'), 'unit', texts.unit.missing),
+    ...faultIf(wrong.has('unit'), 'unit', words.unit.missing),
   ];
   return {
     kind: 'unreadable',
-    faults: faults.length > 0 ? faults : [{ field: 'count', message: texts.count.missing }],
+    faults: faults.length > 0 ? faults : [{ field: 'count', message: words.count.missing }],
   };
 }
 

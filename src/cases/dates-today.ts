@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../calendar/iso-date.ts';
-import { startOfLondonDay } from '../../calendar/london.ts';
-import { OutsideCoverage } from '../../calendar/outside-coverage.ts';
-import { calendarFor, type OrganisationRules } from '../../cases/read-rules.ts';
-import { deadlinesOf, type WorkedOutDate } from '../../machines/deadlines-of.ts';
-import type { Procedure } from '../../machines/procedure.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { startOfLondonDay } from '../calendar/london.ts';
+import { OutsideCoverage } from '../calendar/outside-coverage.ts';
+import { calendarFor, type OrganisationRules } from './read-rules.ts';
+import { deadlinesOf, type WorkedOutDate } from '../machines/deadlines-of.ts';
+import type { Procedure } from '../machines/procedure.ts';
 
 /** The dates of a complaint made today, or of an earlier day where those lie beyond the bank holidays known: its rules are the same. */
 export function datesToday(

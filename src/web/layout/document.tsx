@@ -1,0 +1,24 @@
+import { skipLink, type Markup } from '../govuk.ts';
+import { Footer } from './footer.tsx';
+import { Head } from './head.tsx';
+import { Header } from './header.tsx';
+import type { LayoutProps } from './layout-props.ts';
+import { Main } from './main.tsx';
+import { SessionDialog } from './session-dialog.tsx';
+
+/** The whole page: head, header and navigation, the page itself, our own footer with the way to get help. */
+export function Document({ body, ...layout }: LayoutProps & { body: Markup }) {
+  const { request, organisation, sessionEnds } = layout;
+  return (
+    <html lang={request.language} class="govuk-template">
+      <Head {...layout} />
+      <body class="govuk-template__body">
+        {skipLink({ href: '#main-content', text: request.texts.layout.skip })}
+        <Header {...layout} />
+        <Main request={request} view={layout.view} body={body} />
+        <Footer organisation={organisation} texts={request.texts} />
+        {sessionEnds === null ? '' : <SessionDialog request={request} ends={sessionEnds} />}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Role } from '../../http/access.ts';
+import { lettersTexts } from '../../language/en/pages-letters.ts';
+import type { Texts } from '../../language/language.ts';
+import type { PageRequest } from '../page.ts';
+import { pathTo } from '../paths.ts';
+
+interface Link {
+  text: string;
+  href: string;
+}
+
+/** The ways through the service for whoever asks; the one that leads here is marked. */
+export function navigationOf(request: PageRequest, role: Role | null): (Link & { active: boolean })[] {
+  const here = request.http.req.path;
+  return linksOf(role, request.texts.layout.navigation).map((link) => ({ ...link, active: here === link.href }));
+}
+
+function linksOf(role: Role | null, words: Texts['layout']['navigation']): Link[] {
+  const links = staffLinks(words);
+  switch (role) {
+    case 'resident':
+      return [
+        { text: words.ownCase, href: pathTo('ownCase') },
+        { text: words.questions, href: pathTo('ownQuestions') },
+      ];
+    case 'officer':
+      return [links.worklist, links.intake, links.letters, links.feedback, links.restrictions];
+    case 'manager':
+      return [...linksOf('officer', words), links.compliance, links.calendars];
+    case 'auditor':
+      return [links.compliance, links.worklist, links.feedback, links.restrictions, links.calendars];
+    default:
+      return [
+        { text: words.lodge, href: pathTo('lodge') },
+        { text: words.track, href: pathTo('track') },
+        { text: words.guide, href: pathTo('guide') },
+      ];
+  }
+}
+
+function staffLinks(words: Texts['layout']['navigation']) {
+  return {
+    worklist: { text: words.worklist, href: pathTo('worklist') },
+    intake: { text: words.intake, href: pathTo('intake') },
+    letters: { text: lettersTexts.title, href: pathTo('letters') },
+    feedback: { text: words.feedback, href: pathTo('staffFeedback') },
+    restrictions: { text: words.restrictions, href: pathTo('restrictions') },
+    compliance: { text: words.compliance, href: pathTo('compliance') },
+    calendars: { text: words.calendars, href: pathTo('calendars') },
+  };
+}

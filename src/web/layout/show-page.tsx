@@ -1,0 +1,25 @@
+import type { HttpFailureStatus } from '../../http/http-failure.ts';
+import { sessionCookie } from '../../http/cookies.ts';
+import { describeOrganisation } from '../../identity/describe-organisation.ts';
+import { whenSessionEnds } from '../../identity/when-session-ends.ts';
+import type { PageRequest, PageView } from '../page.ts';
+import { Document } from './document.tsx';
+import { inLanguage } from './in-language.ts';
+
+type Status = 200 | HttpFailureStatus;
+
+/** Lays a page out for whoever asks. */
+export async function showPage(request: PageRequest, view: PageView, status: Status): Promise<Response> {
+  const [organisation, sessionEnds, body] = await Promise.all([
+    describeOrganisation(request.ctx),
+    sessionEnd(request),
+    view.body,
+  ]);
+  const document = await (<Document {...{ request, view, body, organisation, sessionEnds }} />);
+  return request.http.html(inLanguage(`<!DOCTYPE html>${String(document)}`, request.texts), status);
+}
+
+async function sessionEnd({ ctx, http }: PageRequest): Promise<Date | null> {
+  const secret = sessionCookie(http);
+  return ctx.actor.kind === 'resident' && secret !== undefined ? whenSessionEnds(ctx, { secret }) : null;
+}
