@@ -13,6 +13,7 @@ import * as guide from './pages-guide.ts';
 import * as information from './pages-information.ts';
 import * as start from './pages-start.ts';
 import { failureTexts } from './pages-failure.ts';
+import { ownSurveyTexts, placeSurveyTexts } from './pages-own-survey.ts';
 import { ownCalendarTexts } from './pages-own-calendar.ts';
 import { ownCallBackTexts } from './pages-own-call-back.ts';
 import { layoutTexts } from './pages-layout.ts';
@@ -42,6 +43,8 @@ export const en = {
   ombudsmen,
   open,
   ownCalendar: ownCalendarTexts,
+  ownSurvey: ownSurveyTexts,
+  placeSurvey: placeSurveyTexts,
   ownCallBack: ownCallBackTexts,
   ownAnswers,
   resident,
