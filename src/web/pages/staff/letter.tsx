@@ -52,7 +52,7 @@ async function load(request: PageRequest, faults: FormFault[]): Promise<Props> {
 
 function sheetOf({ ctx, http }: PageRequest, caseId: string, person: PersonView): Omit<Sheet, 'at' | 'html'> {
   const { name, address, personId, formats } = person;
-  const code = letterCode(ctx, { caseId, personId });
+  const code = letterCode(ctx, { caseId, personId, address });
   const url = `${http.get('options').baseUrl}${pathTo('letterCode')}`;
   return { name, address, isLarge: formats.includes('largePrint'), code, url };
 }
