@@ -47,6 +47,15 @@ describe('configuration', () => {
     expect(messageOf({ SMTP_URL_FILE: '/nowhere' })).toContain('SMTP_URL_FILE=/run/secrets/smtp_url');
   });
 
+  it('takes the key of GOV.UK Notify from a file, and asks for the template that goes with it', () => {
+    const key = 'redress-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0';
+    const template = 'f33517ff-2a88-4f6e-b855-c550268ce08a';
+    const env = { NOTIFY_API_KEY_FILE: '/run/secrets/notify', NOTIFY_TEXT_TEMPLATE: template };
+    expect(loadConfig(env, () => `${key}\n`)).toMatchObject({ notifyApiKey: key, notifyTextTemplate: template });
+    expect(messageOf({ NOTIFY_API_KEY: key })).toContain('NOTIFY_TEXT_TEMPLATE is needed with NOTIFY_API_KEY');
+    expect(messageOf({ NOTIFY_API_KEY: 'hunter2' })).not.toContain('hunter2');
+  });
+
   it('is no demonstration with a real database or in production, and refuses one in production', () => {
     expect(loadConfig({ DATABASE_URL: 'postgres://a@h/db' }).demo).toBe(false);
     expect(
