@@ -16,6 +16,7 @@ import { savedPage } from './public/saved.tsx';
 import { sentPage } from './public/sent.tsx';
 import { signOutPage } from './public/sign-out.tsx';
 import { standardPage } from './public/standard.tsx';
+import { placeSurveyPage } from './public/place-survey.tsx';
 import { standardsPage } from './public/standards.tsx';
 import { homePage, startPage } from './public/start.tsx';
 import { stayPage } from './public/stay.tsx';
@@ -31,6 +32,7 @@ import { ownCasePage } from './resident/own-case.tsx';
 import { ownDefinitionPage } from './resident/own-definition.tsx';
 import { ownExtensionPage } from './resident/own-extension.tsx';
 import { ownOutcomePage } from './resident/own-outcome.tsx';
+import { ownSurveyPage } from './resident/own-survey.tsx';
 import { whyPage } from './resident/why.tsx';
 import { whyTextPage } from './resident/why-text.ts';
 import { withdrawPage } from './resident/withdraw.tsx';
@@ -48,6 +50,7 @@ import { letterPage } from './staff/letter.tsx';
 import { lettersPage } from './staff/letters.tsx';
 import { restrictionsPage } from './staff/restrictions.tsx';
 import { signInPage } from './staff/sign-in.tsx';
+import { surveysPage } from './staff/survey-answers.tsx';
 import { worklistPage } from './staff/worklist.tsx';
 
 /** Every page of the site. */
@@ -80,6 +83,8 @@ export const pages: readonly Page[] = [
   whyPage,
   whyTextPage,
   ownCallBackPage,
+  ownSurveyPage,
+  placeSurveyPage,
   ownCalendarPage,
   ownCalendarFilePage,
   calendarFeedPage,
@@ -90,6 +95,7 @@ export const pages: readonly Page[] = [
   lettersPage,
   letterPage,
   callBacksPage,
+  surveysPage,
   staffCasePage,
   staffHistoryPage,
   staffCaseAtPage,
