@@ -7,6 +7,7 @@ import { namedStaff, staffFaults } from './check-staff.ts';
 import { timeFaults, timeOf } from './check-time.ts';
 import { decideEvent, invalidEvent, refusalOf } from './decide-event.ts';
 import { findLinkedCase, linkFaults, withLinkedCase } from './linked-case.ts';
+import { isShutOut } from './is-shut-out.ts';
 import type { LoadQuestion } from './load-case.ts';
 import { situationOf, type LoadedCase } from './loaded-case.ts';
 import { may, mayReach } from './permissions.ts';
@@ -46,7 +47,7 @@ export interface AppliedEvent {
 /** Lets one event happen to a case, or says why not; a lost race is read and decided again, the third time under a lock. */
 export async function applyEvent(ctx: Context, input: ApplyEventInput): Promise<Result<AppliedEvent>> {
   const question = questionOf(input);
-  if (question === null) return fail({ kind: 'not-found' });
+  if (question === null || (await isShutOut(ctx))) return fail({ kind: 'not-found' });
   const { organisationId } = ctx.actor;
   const asked = { ...input, linked: await findLinkedCase(ctx, input.event) };
   for (let attempt = 1; attempt <= 5; attempt++) {

@@ -28,7 +28,9 @@ export async function runApiMatrix(world: World, routes: readonly Route[], hasty
           cells++;
           const label = `${name} as ${actor.name} on case ${owned.name} at ${host}`;
           const { answer, changed } = await tryCell(world, route, probe, actor, owned, host);
-          findings.push(...judge(world, probe, actor, owned, answer, changed).map((what) => `${label}: ${what}`));
+          findings.push(
+            ...judge(world, probe, { actor, owned, host }, answer, changed).map((what) => `${label}: ${what}`),
+          );
           answers.set(owned.name, plain(answer));
         }
       }
@@ -54,12 +56,11 @@ async function tryCell(world: World, route: Route, probe: Probe, actor: TestActo
 function judge(
   world: World,
   probe: Probe,
-  actor: TestActor,
-  owned: OwnedCase,
+  { actor, owned, host }: { actor: TestActor; owned: OwnedCase; host: string },
   answer: Answer,
   changed: boolean,
 ): string[] {
-  const found = leaks(world, actor, answer, probe.path(owned));
+  const found = leaks(world, actor, answer, probe.path(owned), host);
   if (changed) found.push('changed a case that it may not see');
   const expected = expectedStatus(probe, actor, owned);
   const fine =
@@ -83,14 +84,27 @@ function isWrongCode(answer: Answer): boolean {
   return answer.body?.type === '/problems/wrong-code';
 }
 
-/** Words, and references that were not asked for, of cases which the actor may not see. */
-export function leaks(world: World, actor: TestActor, answer: Answer, asked: string): string[] {
+/** Words, and references that were not asked for, of what the actor may not see; `host`: at whose address it was asked. */
+export function leaks(world: World, actor: TestActor, answer: Answer, asked: string, host: string): string[] {
   const said = answer.text + [...answer.headers.values()].join(' ');
-  const hidden = world.cases.filter((owned) => owned.name !== 'absent' && !maySee(actor, owned));
-  return hidden.flatMap((owned) => {
-    const words = asked.includes(owned.reference) ? owned.canaries : [...owned.canaries, owned.reference];
-    return words.filter((word) => said.includes(word)).map((word) => `shows ${word}`);
-  });
+  const known = world.cases.filter((owned) => owned.name !== 'absent');
+  const hidden = known.filter((owned) => !maySee(actor, owned));
+  const words = [
+    ...hidden.flatMap(({ canaries }) => canaries),
+    ...hidden.filter(({ reference }) => !asked.includes(reference)).map(({ reference }) => reference),
+    ...known
+      .filter(({ objects }) => objects.draftSecret !== actor.draftCookie)
+      .flatMap((one) => one.objects.draftCanaries),
+    ...known.flatMap(({ objects }) => [...objects.never, objects.draftSecret]),
+    ...known.filter(({ objects }) => !asked.includes(objects.draftToken)).map(({ objects }) => objects.draftToken),
+    ...wordsOfTheOther(world, actor, host),
+  ];
+  return words.filter((word) => said.includes(word)).map((word) => `shows ${word}`);
+}
+
+function wordsOfTheOther({ organisations, ownWords }: World, actor: TestActor, host: string): string[] {
+  const at = actor.organisation ?? (host === organisations[1].host ? 2 : 1);
+  return ownWords[at === 1 ? 1 : 0];
 }
 
 /** A case that is not there and one that may not be seen must be answered alike. */

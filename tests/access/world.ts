@@ -5,12 +5,13 @@ import { revokeToken } from '../../src/identity/revoke-token.ts';
 import { hashSecret } from '../../src/identity/secrets.ts';
 import { startResidentSession, startStaffSession } from '../../src/identity/sessions.ts';
 import type { Access, Role } from '../../src/http/access.ts';
+import { addObjects, addOrganisationRows, type Objects } from './objects.ts';
 import { feedBytes } from '../support/bank-holiday-feed.ts';
 import type { TestApi, TestOrganisation } from '../support/api.ts';
 
 /** A case with words in every personal field that occur nowhere else. */
 export interface OwnedCase {
-  name: 'A' | 'B' | 'C' | 'absent';
+  name: 'A' | 'B' | 'C' | 'D' | 'E' | 'absent';
   organisation: 1 | 2 | null;
   reference: string;
   caseId: string;
@@ -18,6 +19,7 @@ export interface OwnedCase {
   /** Of its organisation. */
   proposalId: string;
   canaries: string[];
+  objects: Objects;
 }
 
 export interface TestActor {
@@ -29,6 +31,8 @@ export interface TestActor {
   ownCase: OwnedCase['name'] | null;
   bearer: string | null;
   cookie: string | null;
+  /** The complaint that is being written in the same browser. */
+  draftCookie?: string;
   /** A new credential of the same kind, for what uses one up. */
   renew?: () => Promise<string>;
 }
@@ -38,13 +42,18 @@ export interface World {
   organisations: [TestOrganisation, TestOrganisation];
   cases: OwnedCase[];
   actors: TestActor[];
+  /** Words of the organisations themselves, which nobody sees at the other's address. */
+  ownWords: [string[], string[]];
 }
 
 const start = new Date('2026-03-02T10:15:00Z');
 const past = new Date('2026-03-02T10:30:00Z');
 const now = new Date('2026-03-02T12:00:00Z');
 
-/** Two organisations, three residents with a complaint each, staff in every role, and credentials that are no good. */
+/**
+ * Two organisations, residents with a complaint each, one who complains for somebody else and one who may no longer, staff
+ * in every role, and credentials that are no good.
+ */
 export async function buildWorld(api: TestApi): Promise<World> {
   api.setClock(start);
   const one = await api.addOrganisation();
@@ -53,14 +62,18 @@ export async function buildWorld(api: TestApi): Promise<World> {
   const a = await lodge(api, one, 'A', 1, proposals[0]);
   const b = await lodge(api, one, 'B', 1, proposals[0]);
   const c = await lodge(api, two, 'C', 2, proposals[1]);
+  const d = await lodge(api, one, 'D', 1, proposals[0], 'given');
+  const e = await lodge(api, one, 'E', 1, proposals[0], 'asked');
   const reference = await unusedReference(api);
-  const nothing = { organisation: null, canaries: [], proposalId: api.ports.ids.uuid() };
+  const nothing = { organisation: null, canaries: [], proposalId: api.ports.ids.uuid(), objects: noObjects(api) };
   const absent: OwnedCase = { ...a, ...nothing, name: 'absent', reference };
   const actors = [
     { name: 'anonymous', role: null, organisation: null, ownCase: null, bearer: null, cookie: null },
     await resident(one, a),
     await resident(one, b),
     await resident(two, c),
+    { ...(await resident(one, d)), name: 'representative D' },
+    { ...(await resident(one, e)), name: 'representative E, who may no longer', ownCase: null },
     await member(api, one, 'officer', 1),
     await member(api, one, 'manager', 1),
     await member(api, one, 'auditor', 1),
@@ -68,33 +81,51 @@ export async function buildWorld(api: TestApi): Promise<World> {
     await member(api, two, 'manager', 2),
     ...(await worthless(api, one, a)),
   ];
-  await restrictAndLink(api, { organisations: [one, two], actors }, [a, c], b);
+  const some = { api, organisations: [one, two], actors } satisfies Partial<World>;
+  await restrictAndLink(some, [a, c], b);
+  await workOn(some, [a, c]);
+  await send(some, e, { type: 'recordConsent', consent: 'refused' });
+  const ownWords: World['ownWords'] = [
+    await addOrganisationRows(api, one, '1'),
+    await addOrganisationRows(api, two, '2'),
+  ];
   api.setClock(now);
-  return { api, organisations: [one, two], cases: [a, b, c, absent], actors };
+  return { ...some, cases: [a, b, c, d, e, absent], ownWords };
 }
 
 /** A restriction in each organisation and a link in the first: words and references for staff alone. */
-async function restrictAndLink(
-  api: TestApi,
-  { organisations, actors }: Pick<World, 'organisations' | 'actors'>,
-  restricted: OwnedCase[],
-  linked: OwnedCase,
-): Promise<void> {
-  const send = async (owned: OwnedCase, body: object) => {
-    const officer = actors.find(({ role, organisation }) => role === 'officer' && organisation === owned.organisation);
-    const token = officer?.bearer ?? '';
-    const { host } = organisations[owned.organisation === 2 ? 1 : 0];
-    const sent = await api.call('POST', `/api/v1/cases/${owned.reference}/events`, { host, token, body });
-    if (sent.status !== 201) throw new Error(`Not recorded: ${sent.text}`);
-  };
+async function restrictAndLink(some: Some, restricted: OwnedCase[], linked: OwnedCase): Promise<void> {
   for (const owned of restricted) {
     const words = `canaryRestrictionof${owned.name}`;
     const body = { restriction: words, reasons: words, equalityConsidered: words, reviewOn: '2026-09-01' };
-    await send(owned, { type: 'restrict', ...body });
+    await send(some, owned, { type: 'restrict', ...body });
     owned.canaries.push(words);
   }
   const first = restricted.find(({ organisation }) => organisation === linked.organisation);
-  if (first) await send(first, { type: 'link', kind: 'related', to: linked.reference });
+  if (first) await send(some, first, { type: 'link', kind: 'related', to: linked.reference });
+}
+
+/** Points, more time and something to put it right: words and rows of the work on a case. */
+async function workOn(some: Some, worked: OwnedCase[]): Promise<void> {
+  for (const owned of worked) {
+    const word = (field: string) => `canary${field}of${owned.name}`;
+    await send(some, owned, { type: 'define', issues: [word('Issue')] });
+    await send(some, owned, { type: 'acknowledge', ombudsmanDetails: true });
+    await send(some, owned, { type: 'extend', workingDays: 5, reason: word('Reason'), ombudsmanDetails: true });
+    const remedy = { id: 'r', kind: 'apology', due: '2026-05-01', text: word('Remedy') };
+    await send(some, owned, { type: 'offerRemedy', ...remedy });
+    owned.canaries.push(word('Issue'), word('Reason'), word('Remedy'));
+  }
+}
+
+type Some = Pick<World, 'api' | 'organisations' | 'actors'>;
+
+async function send({ api, organisations, actors }: Some, owned: OwnedCase, body: object): Promise<void> {
+  const officer = actors.find(({ role, organisation }) => role === 'officer' && organisation === owned.organisation);
+  const token = officer?.bearer ?? '';
+  const { host } = organisations[owned.organisation === 2 ? 1 : 0];
+  const sent = await api.call('POST', `/api/v1/cases/${owned.reference}/events`, { host, token, body });
+  if (sent.status !== 201) throw new Error(`Not recorded: ${sent.text}`);
 }
 
 /** Whether an actor may see a case. */
@@ -110,9 +141,10 @@ export function mayUse(actor: TestActor, access: Access): boolean {
 async function lodge(
   api: TestApi,
   at: TestOrganisation,
-  name: 'A' | 'B' | 'C',
+  name: 'A' | 'B' | 'C' | 'D' | 'E',
   organisation: 1 | 2,
   proposalId: string,
+  consent?: 'asked' | 'given',
 ): Promise<OwnedCase> {
   const word = (field: string) => `canary${field}of${name}`;
   const person = {
@@ -122,20 +154,55 @@ async function lodge(
     address: word('Address'),
     adjustments: word('Adjustments'),
   };
-  const body = { description: word('Description'), onBehalfOf: word('Behalf'), person };
-  const lodged = await api.call('POST', '/api/v1/cases', { host: at.host, body });
+  const said = ['Effect', 'Place', 'Period', 'EarlierReport', 'Contractor', 'Risk', 'WithholdName'].map(
+    (field) => [`${field.charAt(0).toLowerCase()}${field.slice(1)}`, word(field)] as const,
+  );
+  const represented = { name: word('Represented'), scope: word('Scope'), consent: consent ?? 'given' };
+  const body = {
+    ...Object.fromEntries(said),
+    description: word('Description'),
+    onBehalfOf: word('Behalf'),
+    outcomesSought: [word('Outcome')],
+    person,
+    ...(consent ? { represented } : {}),
+  };
+  const headers = { 'Idempotency-Key': `lodged-${name}` };
+  const lodged = await api.call('POST', '/api/v1/cases', { host: at.host, body, headers });
   if (lodged.status !== 201) throw new Error(`Not lodged: ${lodged.text}`);
   const [row] = await api.db.superuserSql`
     select c.id, p.person_id from redress.cases c join redress.case_people p on p.case_id = c.id
     where c.reference = ${parseReference(lodged.body.reference)} and p.role = 'complainant'`;
+  const owner = { name, caseId: row?.['id'], personId: row?.['person_id'] };
+  const objects = await addObjects(api, at, owner);
+  const words = [...Object.values(person), ...said.map(([, value]) => value), body.description, body.onBehalfOf];
+  const more = consent ? [represented.name, represented.scope] : [];
+  const canaries = [...words, word('Outcome'), ...more, ...objects.canaries];
+  return { ...owner, organisation, reference: lodged.body.reference, proposalId, canaries, objects };
+}
+
+/** Ids and secrets of the right shape that nothing has. */
+function noObjects({ ports }: TestApi): Objects {
+  const names = [
+    'case',
+    'person',
+    'draft',
+    'feed',
+    'document',
+    'draftDocument',
+    'message',
+    'callBack',
+    'survey',
+    'feedback',
+  ];
+  const token = 'x'.repeat(43);
   return {
-    name,
-    organisation,
-    reference: lodged.body.reference,
-    caseId: row?.['id'],
-    personId: row?.['person_id'],
-    proposalId,
-    canaries: [...Object.values(person), body.description, body.onBehalfOf],
+    ids: Object.fromEntries(names.map((name) => [name, ports.ids.uuid()])),
+    draftSecret: `${ports.ids.uuid()}.${token}`,
+    draftToken: token,
+    feedToken: token,
+    canaries: [],
+    draftCanaries: [],
+    never: [],
   };
 }
 
@@ -156,7 +223,16 @@ async function resident(at: TestOrganisation, owned: OwnedCase): Promise<TestAct
   const secret = await open();
   const { organisation } = owned;
   const name = `resident ${owned.name}`;
-  return { name, role: 'resident', organisation, ownCase: owned.name, bearer: secret, cookie: secret, renew: open };
+  return {
+    name,
+    role: 'resident',
+    organisation,
+    ownCase: owned.name,
+    bearer: secret,
+    cookie: secret,
+    draftCookie: owned.objects.draftSecret,
+    renew: open,
+  };
 }
 
 async function member(

@@ -1,0 +1,38 @@
+import type { OwnedCase } from './world.ts';
+
+const nobody = '01900000-0000-7000-8000-000000000000';
+
+/** What the parameters of an address may be called, and the thing of an owner that each then names. */
+function named(pattern: string, owned: OwnedCase): Record<string, string[]> {
+  const { ids, draftToken, feedToken } = owned.objects;
+  return {
+    reference: [owned.reference],
+    clock: ['stage1.acknowledge'],
+    type: ['acknowledge'],
+    token: [pattern.includes('saved') ? draftToken : feedToken],
+    id: [...Object.values(ids), nobody],
+  };
+}
+
+/** Every address of a pattern about one owner: with each of their ids, in the path where it takes one and in the query. */
+export function addressesOf(pattern: string, owned: OwnedCase): string[] {
+  const values = named(pattern, owned);
+  const params = [...pattern.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+  let paths = [pattern];
+  for (const param of params) {
+    const given = values[param] ?? [...Object.values(owned.objects.ids), nobody];
+    paths = paths.flatMap((path) => given.map((value) => path.replace(`:${param}`, encodeURIComponent(value))));
+  }
+  const [first = ''] = paths;
+  return [...paths, `${first}?${new URLSearchParams(fieldsOf(owned)).toString()}`];
+}
+
+/** All ids of an owner, under every name that a query or a form might give them. */
+export function fieldsOf({ reference, objects }: OwnedCase): Record<string, string> {
+  const { ids, draftToken } = objects;
+  const asIds = Object.entries(ids).flatMap(([name, id]) => [
+    [name, id],
+    [`${name}Id`, id],
+  ]);
+  return { reference, ...Object.fromEntries(asIds), id: ids['case'] ?? '', token: draftToken };
+}
