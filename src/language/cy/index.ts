@@ -4,6 +4,11 @@ import { clocks } from './clocks.ts';
 import * as dates from './dates.ts';
 import { bodyAfter, ombudsmen } from './ombudsmen.ts';
 import * as clockPages from './pages-clock.ts';
+import * as deadlines from './pages-deadlines.ts';
+import * as drafts from './pages-drafts.ts';
+import { failureTexts } from './pages-failure.ts';
+import { layoutTexts } from './pages-layout.ts';
+import * as standards from './pages-standards.ts';
 import { stageWords } from './stages.ts';
 
 /** Welsh. */
@@ -14,6 +19,11 @@ export const cy = {
   clockPages,
   clocks,
   dates,
+  deadlines,
+  drafts,
+  failure: failureTexts,
+  layout: layoutTexts,
   ombudsmen,
   stages: stageWords,
+  standards,
 };
