@@ -80,23 +80,18 @@ export const trackTexts = {
     missing: 'Enter your reference',
     tooLong: 'Your reference must be 40 characters or fewer',
   },
-  way: {
-    label: 'How should we send the code?',
-    email: 'By email',
-    text: 'By text message',
-    missing: 'Select how we should send the code',
-  },
   email: {
     label: 'Your email address',
     hint: 'The address you gave us when you complained',
     missing: 'Enter your email address',
     wrong: 'Enter an email address in the correct format, like name@example.com',
   },
-  mobile: {
-    label: 'Your mobile number',
-    hint: 'The number you gave us when you complained',
-    missing: 'Enter your mobile number',
-    wrong: 'Enter a mobile number, like 07700 900 982 or +44 7700 900 982',
+  /** Where text messages can be sent, one field takes either. */
+  either: {
+    label: 'Your email address or mobile number',
+    hint: 'One that you gave us when you complained',
+    missing: 'Enter your email address or mobile number',
+    wrong: 'Enter an email address like name@example.com, or a mobile number like 07700 900 982',
   },
   send: 'Send me a code',
   haveLetter: 'I have a letter with a code',

@@ -21,6 +21,7 @@ import { standardsPage } from './public/standards.tsx';
 import { homePage, startPage } from './public/start.tsx';
 import { stayPage } from './public/stay.tsx';
 import { trackPage } from './public/track.tsx';
+import { trackLetterPage } from './public/track-letter.tsx';
 import { addInformationPage } from './resident/add-information.tsx';
 import { askForNextStagePage } from './resident/ask-for-next-stage.tsx';
 import { ownCalendarPage } from './resident/own-calendar.tsx';
@@ -63,6 +64,7 @@ export const pages: readonly Page[] = [
   lodgePage,
   sentPage,
   trackPage,
+  trackLetterPage,
   codePage,
   signOutPage,
   deadlinesPage,

@@ -1,75 +1,68 @@
-import { z } from 'zod';
-import { askForCode } from '../../../identity/ask-for-code.ts';
-import { trackTexts as texts } from '../../../language/en/pages-public.ts';
-import { browserSecret } from '../../../http/cookies.ts';
-import { countCode } from '../../../http/limits.ts';
+import type { HttpContext } from '../../../http/http-env.ts';
 import { errorAt, formValues, parseForm, type FormFault, type FormValues } from '../../form.ts';
 import { button, input } from '../../govuk.ts';
 import { Form } from '../../layout.tsx';
 import { definePage, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
+import { askedOf, trackQuestion } from './track/question.ts';
+import { sendCode } from './track/send-code.ts';
+import { ReferenceField } from './track/reference-field.tsx';
 
 interface Props {
   values: FormValues;
   faults: FormFault[];
 }
 
-const question = z.object({
-  reference: z.string({ error: texts.reference.missing }).max(40, texts.reference.missing),
-  email: z.email(texts.email.wrong).max(254, texts.email.wrong),
-});
-
-/** Asks for a code by e-mail; the answer is the same whether or not the case exists (T22). */
+/** Asks for a code; the answer is the same whether or not the case exists (T22). */
 export const trackPage = definePage<Props>({
   path: patterns.track,
   access: 'public',
   load: async () => ({ values: {}, faults: [] }),
   view: (props, request) => ({
-    title: texts.title,
+    title: request.texts.open.trackTexts.title,
     faults: props.faults,
     body: <Track {...props} request={request} />,
   }),
   async submit(request, form) {
     const values = formValues(form);
-    const parsed = parseForm(question, values);
+    const parsed = parseForm(trackQuestion(request.texts, sendsTexts(request.http)), values);
     if (!parsed.ok) return { again: { values, faults: parsed.faults } };
-    const { reference, email } = parsed.value;
-    await countCode(request.http, { reference, address: email });
-    const browser = browserSecret(request.http);
-    const { challengeId } = await askForCode(request.ctx, { reference, address: email, browser });
+    const { challengeId } = await sendCode(request, askedOf(parsed.value));
     return { redirect: pathTo('code', {}, { challenge: challengeId }) };
   },
 });
 
 function Track({ values, faults, request }: Props & { request: PageRequest }) {
+  const words = request.texts.open.trackTexts;
+  const either = sendsTexts(request.http);
+  const { label, hint } = either ? words.either : words.email;
   return (
     <>
-      <p class="govuk-body">{texts.intro}</p>
+      <p class="govuk-body">{either ? words.introWithTexts : words.intro}</p>
       <Form request={request}>
-        {input({
-          id: 'reference',
-          name: 'reference',
-          label: { text: texts.reference.label },
-          hint: { text: texts.reference.hint },
-          value: values.reference ?? '',
-          classes: 'govuk-input--width-20',
-          spellcheck: false,
-          ...errorAt(faults, 'reference'),
-        })}
+        <ReferenceField values={values} faults={faults} texts={request.texts} />
         {input({
           id: 'email',
           name: 'email',
-          type: 'email',
-          autocomplete: 'email',
+          ...(either ? {} : { type: 'email', autocomplete: 'email' }),
           spellcheck: false,
-          label: { text: texts.email.label },
-          hint: { text: texts.email.hint },
+          label: { text: label },
+          hint: { text: hint },
           value: values.email ?? '',
           ...errorAt(faults, 'email'),
         })}
-        {button({ text: texts.send, preventDoubleClick: true })}
+        {button({ text: words.send, preventDoubleClick: true })}
       </Form>
-      <p class="govuk-body">{texts.otherwise}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={pathTo('letterCode')}>
+          {words.haveLetter}
+        </a>
+      </p>
+      <p class="govuk-body">{words.otherwise}</p>
     </>
   );
+}
+
+function sendsTexts(http: HttpContext): boolean {
+  return http.get('options').sendsTexts === true;
 }

@@ -1,0 +1,46 @@
+import { and, eq, sql, type SQL } from 'drizzle-orm';
+import type { Transaction } from '../db/clients.ts';
+import { casePeople } from '../db/tables/case-people.ts';
+import { cases } from '../db/tables/cases.ts';
+import { people } from '../db/tables/people.ts';
+import type { Context } from '../ports.ts';
+import { bareReference } from './typed-reference.ts';
+
+/** Where a code is to be sent, and about which case; all as typed. */
+export interface Asked {
+  reference: string;
+  address: string;
+  /** What the address is: an e-mail address where it is left out. */
+  channel?: 'email' | 'text' | undefined;
+}
+
+/** The case and person with this reference and address; the same query whether there is one or not. */
+export async function findHolder(tx: Transaction, ctx: Pick<Context, 'actor'>, asked: Asked) {
+  const organisationId = ctx.actor.organisationId;
+  const rows = await tx
+    .select({ caseId: cases.id, personId: people.id })
+    .from(cases)
+    .innerJoin(casePeople, and(eq(casePeople.organisationId, organisationId), eq(casePeople.caseId, cases.id)))
+    .innerJoin(people, and(eq(people.organisationId, organisationId), eq(people.id, casePeople.personId)))
+    .where(
+      and(
+        eq(cases.organisationId, organisationId),
+        eq(cases.reference, bareReference(asked.reference)),
+        sql`${storedAddress(asked)} = ${addressKey(asked)}`,
+      ),
+    )
+    .limit(1);
+  return rows[0];
+}
+
+/** One spelling for every way of typing the same address: +44 (0)7700 900982 is 07700900982. */
+export function addressKey({ address, channel }: Asked): string {
+  if (channel !== 'text') return address.trim().toLowerCase();
+  return address.replaceAll(/\D/g, '').replace(/^(0044|44)?0?/, '0');
+}
+
+/** The same of what is stored. */
+function storedAddress({ channel }: Asked): SQL {
+  if (channel !== 'text') return sql`lower(${people.email})`;
+  return sql`regexp_replace(regexp_replace(${people.phone}, '[^0-9]', '', 'g'), '^(0044|44)?0?', '0')`;
+}
