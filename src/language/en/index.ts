@@ -12,6 +12,7 @@ import * as feedback from './pages-feedback.ts';
 import * as guide from './pages-guide.ts';
 import * as information from './pages-information.ts';
 import * as start from './pages-start.ts';
+import { easyReadTexts } from './pages-easy-read.ts';
 import { failureTexts } from './pages-failure.ts';
 import { ownSurveyTexts, placeSurveyTexts } from './pages-own-survey.ts';
 import { ownCalendarTexts } from './pages-own-calendar.ts';
@@ -32,6 +33,7 @@ export const en = {
   dates,
   deadlines,
   drafts,
+  easyRead: easyReadTexts,
   easyReadNotices,
   failure: failureTexts,
   feedback,

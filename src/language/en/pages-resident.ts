@@ -322,6 +322,7 @@ export const happenedTexts: Readonly<Record<string, string>> = {
   refusal: 'We wrote to say that we cannot look into it',
   withdrawal: 'You withdrew your complaint',
   'information-added': 'You added information',
+  'details-changed': 'You changed your details',
   'progress-update': 'We told you how it is going',
   'extension-undone': 'We went back to the date we gave you before',
   'date-moved': 'A bank holiday moved a date',
