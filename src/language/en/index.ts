@@ -14,6 +14,7 @@ import * as information from './pages-information.ts';
 import * as start from './pages-start.ts';
 import { easyReadTexts } from './pages-easy-read.ts';
 import { failureTexts } from './pages-failure.ts';
+import { ownDetailsTexts } from './pages-own-details.ts';
 import { ownSurveyTexts, placeSurveyTexts } from './pages-own-survey.ts';
 import { ownCalendarTexts } from './pages-own-calendar.ts';
 import { ownCallBackTexts } from './pages-own-call-back.ts';
@@ -45,6 +46,7 @@ export const en = {
   ombudsmen,
   open,
   ownCalendar: ownCalendarTexts,
+  ownDetails: ownDetailsTexts,
   ownSurvey: ownSurveyTexts,
   placeSurvey: placeSurveyTexts,
   ownCallBack: ownCallBackTexts,
