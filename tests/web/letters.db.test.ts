@@ -65,6 +65,7 @@ describe('A letter to be posted', () => {
     expect(html).toMatch(/<dd class="redress-sheet-code">[0-9A-Z]{4}-[0-9A-Z]{4}<\/dd>/);
     expect(html).toContain(`${server.baseUrl}/complaints/track/letter`);
     expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(/redress-sheet.*<\/dl>/s.exec(html)?.[0]).not.toContain('<a ');
     expect(html).not.toContain('<b>Lovelace');
   });
 

@@ -29,7 +29,6 @@ export const lettersTexts = {
 
 /** One letter, to be printed. */
 export const letterTexts = {
-  title: 'Letter to post',
   back: 'Back to the case',
   how: 'How to send it',
   noAddress: 'No address is known. Ask the person in a way that is safe for them.',

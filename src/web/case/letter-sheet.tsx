@@ -25,7 +25,7 @@ export function LetterSheet({ name, address, at, html, isLarge, code, url }: She
     <div class={isLarge ? 'redress-sheet redress-sheet--large' : 'redress-sheet'} lang={language}>
       <p class="redress-words">{[name, address].filter(Boolean).join('\n')}</p>
       <p>{dates.dateInWords(londonDate(new Date(at)))}</p>
-      {raw(main)}
+      {raw(onPaper(main))}
       <h2>{words.heading}</h2>
       <p>{words.how}</p>
       <dl>
@@ -37,6 +37,13 @@ export function LetterSheet({ name, address, at, html, isLarge, code, url }: She
       <p>{words.keep}</p>
     </div>
   );
+}
+
+/** Nobody can follow a link on paper, where the code stands in its place; and a reference is read out whole. */
+function onPaper(main: string): string {
+  return main
+    .replaceAll(/<p><a href="[^"]*">[^<]*<\/a><\/p>\n?/g, '')
+    .replaceAll(/\bC-\w{4}-\w{3}-\w\b/g, '<span class="redress-nowrap">$&</span>');
 }
 
 /** Ours from beginning to end: notifications/html wrote it, with everything that came from outside made harmless. */

@@ -14,6 +14,8 @@ import { pathTo, patterns } from '../../paths.ts';
 
 interface Props {
   reference: string;
+  /** Of the letter: its heading is that of the page. */
+  subject: string;
   state: MessageView['state'];
   asked: string[];
   sheet: Sheet;
@@ -26,7 +28,7 @@ export const letterPage = definePage<Props>({
   access: ['officer', 'manager'],
   load: (request) => load(request, []),
   view: (props, request) => ({
-    title: texts.title,
+    title: props.subject,
     back: { href: pathTo('staffCase', { reference: props.reference }), text: texts.back },
     ownHeading: true,
     faults: props.faults,
@@ -43,11 +45,11 @@ async function load(request: PageRequest, faults: FormFault[]): Promise<Props> {
   const view = found(await getCase(request.ctx, { reference: param(request, 'reference') }));
   const id = param(request, 'id');
   const message = found(view.messages.find(({ messageId }) => messageId === id) ?? null);
-  const { html, state, at } = message;
+  const { html, state, at, subject } = message;
   const person = found(view.person);
   const isLetter = state === 'toPost' || state === 'posted';
   const sheet = { ...sheetOf(request, view.caseId, person), at, html: found(isLetter ? html : null) };
-  return { reference: view.reference, state, asked: askedOfLetter(person), sheet, faults };
+  return { reference: view.reference, subject: found(subject), state, asked: askedOfLetter(person), sheet, faults };
 }
 
 function sheetOf({ ctx, http }: PageRequest, caseId: string, person: PersonView): Omit<Sheet, 'at' | 'html'> {
