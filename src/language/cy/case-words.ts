@@ -159,7 +159,7 @@ export const caseWords: Wording<typeof english> = {
     link: 'Wedi’i chysylltu ag achos arall',
     unlink: 'Cyswllt ag achos arall wedi’i ddileu',
     correct: 'Cofnod wedi’i gywiro',
-    ombudsmanEnquiry: 'Gofynnodd yr Ombwdsmon rywbeth inni',
+    ombudsmanEnquiry: 'Gofynnodd yr Ombwdsmon rywbeth i ni',
     answerEnquiry: 'Ymholiad yr Ombwdsmon wedi’i ateb',
     reviewRestriction: 'Edrychwyd eto ar gyfyngiad ar gysylltu',
     addIssue: 'Codwyd pwynt arall',

@@ -2,6 +2,8 @@ import { en } from '../en/index.ts';
 import { caseWords } from './case-words.ts';
 import { clocks } from './clocks.ts';
 import * as dates from './dates.ts';
+import { easyReadNotices } from './easy-read-notices.ts';
+import { notices } from './notices.ts';
 import { bodyAfter, ombudsmen } from './ombudsmen.ts';
 import * as clockPages from './pages-clock.ts';
 import * as deadlines from './pages-deadlines.ts';
@@ -21,8 +23,10 @@ export const cy = {
   dates,
   deadlines,
   drafts,
+  easyReadNotices,
   failure: failureTexts,
   layout: layoutTexts,
+  notices,
   ombudsmen,
   stages: stageWords,
   standards,

@@ -178,7 +178,7 @@ export const whyTexts: English['whyTexts'] = {
     reportPanel: 'y diwrnod yr adroddodd y panel',
     offerRemedy: 'y diwrnod y gwnaethom ei addo',
     notifyDelay: 'y diwrnod y gwnaethom ysgrifennu am yr oedi',
-    sendUpdate: 'y diwrnod y gwnaethom roi gwybod ichi ddiwethaf sut mae pethau’n mynd',
+    sendUpdate: 'y diwrnod y gwnaethom roi gwybod i chi ddiwethaf sut mae pethau’n mynd',
     extend: 'y diwrnod y gwnaethom ddweud bod angen mwy o amser arnom',
     directAcceptance: 'y diwrnod y dywedodd yr Ombwdsmon wrthym am ei derbyn',
   },
@@ -192,12 +192,13 @@ export const whyTexts: English['whyTexts'] = {
   },
   workingDay: 'Nid yw penwythnosau na gwyliau banc yn ddiwrnodau gwaith.',
   extended: (originalDue) =>
-    `Y dyddiad a roddwyd ichi gyntaf oedd ${dayAndDate(originalDue)}. Yna gwnaethom ddweud wrthych fod angen mwy o amser arnom, a pham.`,
+    `Y dyddiad a roddwyd i chi gyntaf oedd ${dayAndDate(originalDue)}. Yna gwnaethom ddweud wrthych fod angen mwy o amser arnom, a pham.`,
   extension: 'Mwy o amser',
   more: (days) => `${workingDays(days)} yn ychwanegol`,
   undone: (days) => `${workingDays(days)} yn ychwanegol, yr ydym wedi’u tynnu’n ôl`,
   target: 'Pryd yr ydym yn bwriadu ei wneud',
-  targetDay: (due) => `${dayAndDate(due)}. Rydym wedi rhoi llai o amser inni’n hunain nag y mae’r rheol yn ei roi inni`,
+  targetDay: (due) =>
+    `${dayAndDate(due)}. Rydym wedi rhoi llai o amser i ni ein hunain nag y mae’r rheol yn ei roi i ni`,
   givenDate: 'Pennwyd y dyddiad hwn ar gyfer eich cwyn; ni chafodd ei gyfrif mewn diwrnodau.',
   noDate: 'Nid yw’r rheol yn rhoi nifer o ddiwrnodau ar gyfer hyn. Byddwn yn ei wneud cyn gynted ag y gallwn.',
   checking: 'Rydym yn gwirio’r dyddiad hwn. Ni fyddwn yn ei wneud yn gynharach na’r hyn a ddywedwyd wrthych.',
@@ -209,8 +210,8 @@ export const whyTexts: English['whyTexts'] = {
     'Y sgwâr du yw’r diwrnod yr ydym yn cyfrif ohono. Mae sgwariau gwyrdd yn ddiwrnodau sydd wedi cyfrif; mae rhai glas eto i ddod. Nid yw rhai llwyd ac oren yn cyfrif. Y sgwâr coch yw’r dyddiad cau. Mae llinell ddu o dan heddiw.',
   asText: 'Yr esboniad hwn fel testun plaen',
   strengths: {
-    must: (citation) => `Rhaid inni wneud hyn (${citation}).`,
-    should: (citation) => `Gofynnir inni wneud hyn (${citation}).`,
+    must: (citation) => `Rhaid i ni wneud hyn (${citation}).`,
+    should: (citation) => `Gofynnir i ni wneud hyn (${citation}).`,
     target: (citation) => `Dyddiad a bennwyd gennym ni ein hunain yw hwn (${citation}).`,
   },
 };

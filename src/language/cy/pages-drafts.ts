@@ -8,7 +8,7 @@ export const saveDraftTexts: English['saveDraftTexts'] = {
   title: 'Cadw eich cwyn a dod yn ôl yn nes ymlaen',
   what: (date) => `Byddwn yn cadw’r hyn a ysgrifennwyd gennych tan ${date}, ac yn anfon dolen atoch sy’n ei agor eto.`,
   notReceived:
-    'Nid yw cadw yr un peth ag anfon. Nid yw eich cwyn wedi dod i law, ac nid oes un o’n terfynau amser yn dechrau, nes ichi ddewis “Anfon eich cwyn”.',
+    'Nid yw cadw yr un peth ag anfon. Nid yw eich cwyn wedi dod i law, ac nid oes un o’n terfynau amser yn dechrau, nes i chi ddewis “Anfon eich cwyn”.',
   noPassword:
     'Nid oes angen cyfrinair arnoch. Mae’r ddolen yn gweithio unwaith. Gallwch ofyn am un arall ohoni ar unrhyw adeg.',
   email: {
@@ -42,7 +42,7 @@ export const savedTexts: English['savedTexts'] = {
   otherAddress: 'Defnyddio cyfeiriad arall',
   carryOn: 'Parhau â’ch cwyn nawr',
   leaveTitle: 'Os nad eich cyfrifiadur neu’ch ffôn chi yw hwn',
-  leaveBody: 'Bydd eich cwyn yn aros ar agor yn y porwr hwn nes ichi ei chau.',
+  leaveBody: 'Bydd eich cwyn yn aros ar agor yn y porwr hwn nes i chi ei chau.',
   leave: 'Ei thynnu oddi ar y cyfrifiadur hwn',
   how: [
     'Defnyddiwch y ddolen yn yr e-bost neu’r neges destun a anfonwyd atoch pan wnaethoch ei chadw.',

@@ -20,7 +20,7 @@ export const standardsTexts: English['standardsTexts'] = {
   title: 'Beth y gallwch ei ddisgwyl, a phryd',
   intro:
     'Dyma’r rheolau yr ydym yn eu dilyn wrth ddelio â chwynion, a’r amser y gall pob cam ei gymryd. Mae cwyno am ddim, a gall rhywun o’ch dewis gwyno ar eich rhan.',
-  none: 'Nid oes gweithdrefn mewn grym yma ar hyn o bryd. Gofynnwch inni sut y byddwn yn delio â’ch cwyn.',
+  none: 'Nid oes gweithdrefn mewn grym yma ar hyn o bryd. Gofynnwch i ni sut y byddwn yn delio â’ch cwyn.',
   inForce: (title, version, from) =>
     `Y rheolau: ${ruleTitle(title)}. Fersiwn ${version}, mewn grym ers ${dateInWords(from)}.`,
   inForceLater: (title, version, from) =>
@@ -36,7 +36,7 @@ export const standardsTexts: English['standardsTexts'] = {
         : `Mae cwyn sy’n ein cyrraedd ar ôl ${cutOff}, ar benwythnos neu ar ŵyl banc, yn cyfrif fel un a ddaeth i law y diwrnod gwaith nesaf.`,
     registered: 'Rydym yn cyfrif o’r diwrnod yr ydym yn cofrestru eich cwyn.',
   },
-  firstTold: 'Os gwnaethoch ddweud wrth rywun sy’n gweithio inni cyn hynny, rydym yn cyfrif o’r diwrnod hwnnw.',
+  firstTold: 'Os gwnaethoch ddweud wrth rywun sy’n gweithio i ni cyn hynny, rydym yn cyfrif o’r diwrnod hwnnw.',
   admission: (period) =>
     `Dylech gwyno o fewn ${period} i ddod i wybod am y mater. Os oes mwy o amser na hynny, dywedwch wrthym pam: gallwn ei dderbyn o hyd.`,
   admissionAtMost: (period, atMost) =>
@@ -70,14 +70,14 @@ export const standardsTexts: English['standardsTexts'] = {
     answer: ' i’n hateb',
     awareness: ' i’r diwrnod y daethoch i wybod gyntaf am y mater',
   },
-  own: (period) => `Rydym wedi pennu ${period} inni’n hunain.`,
+  own: (period) => `Rydym wedi pennu ${period} i ni ein hunain.`,
   rule: (citation) => `(${citation.replace(/ \(([^()]*)\)$/, ', $1')})`,
   noWindow: 'Os ydych yn anfodlon ar ein hateb, gallwch ofyn am y cam nesaf. Nid oes angen dweud pam.',
   longer: {
     none: 'Ni ellir estyn yr amser hwn. Os byddwn yn hwyr byddwn yn dweud wrthych, ac yn dweud pryd y daw ein hateb.',
     atMost: (days, times) =>
       `Os oes angen mwy o amser arnom, byddwn yn dweud wrthych pam cyn i’r dyddiad fynd heibio, a phryd y daw ein hateb: ${workingDays(days)} yn ychwanegol ar y mwyaf${times === 1 ? ', ac unwaith yn unig' : ''}.`,
-    beyond: 'Mwy na hynny am reswm da yn unig, y mae’n rhaid i uwch swyddog gytuno iddo ac y byddwn yn ei roi ichi.',
+    beyond: 'Mwy na hynny am reswm da yn unig, y mae’n rhaid i uwch swyddog gytuno iddo ac y byddwn yn ei roi i chi.',
     never: 'Ni chaniateir mwy na hynny.',
     open: 'Os oes rheswm da gallwn gymryd mwy o amser. Byddwn yn dweud wrthych pam cyn i’r dyddiad fynd heibio, a phryd y daw ein hateb.',
     agreed: 'Dim ond os ydych yn cytuno, cyn i’r amser ddod i ben, y gallwn gymryd mwy o amser.',
