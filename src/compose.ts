@@ -3,8 +3,11 @@ import type { Config } from './config.ts';
 import { checkProcedures } from './compose/check-procedures.ts';
 import { loadProcedures } from './compose/load-procedures.ts';
 import { writePastNotice } from './compose/write-past-notice.ts';
+import { openFiles } from './compose/open-files.ts';
 import { openMailer } from './compose/open-mailer.ts';
+import { openScanner } from './compose/open-scanner.ts';
 import { openTexter } from './compose/open-texter.ts';
+import { readinessOfFiles } from './compose/readiness-of-files.ts';
 import { openVault } from './compose/open-vault.ts';
 import { openStore } from './compose/open-store.ts';
 import { closeServer, startServer } from './compose/start-server.ts';
@@ -18,7 +21,6 @@ import { settlePast } from './outbox/settle-past.ts';
 import { openDemo, type DemoOutcome, type DemoPast } from './simulation/open-demo.ts';
 import { createIds } from './system/ids.ts';
 import { jsonLog } from './system/json-log.ts';
-import { memoryFiles } from './system/memory-files.ts';
 import { systemClock } from './system/system-clock.ts';
 import { systemEntropy } from './system/system-entropy.ts';
 
@@ -53,7 +55,7 @@ export async function compose(config: Config, progress: Progress = () => undefin
     await checkProcedures(store.db, config.proceduresDir, own);
     const vault = openVault(config, systemEntropy);
     const ids = createIds(clock, systemEntropy);
-    const ports: Ports = { db: store.db, clock, entropy: systemEntropy, ids, log, vault, files: memoryFiles() };
+    const ports: Ports = { db: store.db, clock, entropy: systemEntropy, ids, log, vault, files: openFiles(config) };
     return running({ config, ports, queueUrl: store.queueUrl, stops });
   } catch (error) {
     await stops.stop();
@@ -80,6 +82,7 @@ function running({ config, ports, queueUrl, stops }: Parts): App {
   const readiness = [
     { name: 'running', check: async () => !isStopping },
     { name: 'queue', check: async () => jobs === undefined || jobs.ping() },
+    ...readinessOfFiles(ports.files, openScanner(config)),
   ];
   return {
     config,
@@ -100,7 +103,7 @@ function running({ config, ports, queueUrl, stops }: Parts): App {
     async work() {
       const variable = config.queueDatabaseUrl === undefined ? 'DATABASE_URL' : 'QUEUE_DATABASE_URL';
       const queues = await reach(variable, () => openQueues(queueSettings(config, ports, queueUrl)));
-      const senders = { mailer: openMailer(config), texter: openTexter(config) };
+      const senders = { mailer: openMailer(config), texter: openTexter(config), scanner: openScanner(config) };
       jobs = await startJobs(queues, { ports, ...senders, baseUrl: () => baseUrl, keepsCodes });
     },
     async stop() {

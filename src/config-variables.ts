@@ -206,6 +206,59 @@ export const configVariables = z.object({
       example: 'http://127.0.0.1:6011',
       fallback: 'https://api.notifications.service.gov.uk',
     }),
+  FILES_DIR: text.optional().meta({
+    group: 'Files',
+    description: 'Folder of the files that people send. Every process of this installation must see the same one.',
+    mustBe: 'a folder',
+    example: '/var/lib/redress/files',
+    fallback: 'files in DATA_DIR',
+  }),
+  S3_BUCKET: text.optional().meta({
+    group: 'Files',
+    description: 'Bucket for the files, instead of a folder. It must not be public.',
+    mustBe: 'the name of a bucket',
+    example: 'redress-files',
+  }),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({
+      group: 'Files',
+      description: 'Where a bucket of your own answers; it is asked by path (https://…/bucket/key).',
+      mustBe: 'a web address',
+      example: 'https://s3.internal:9000',
+      fallback: 'Amazon, in S3_REGION',
+    }),
+  S3_REGION: text.optional().meta({
+    group: 'Files',
+    description: 'Region of the bucket.',
+    mustBe: 'the name of a region',
+    example: 'eu-west-2',
+    fallback: 'eu-west-2',
+  }),
+  S3_ACCESS_KEY_ID: text.optional().meta({
+    group: 'Files',
+    description: 'Key that may put, get and delete in the bucket.',
+    secret: true,
+    mustBe: 'the id of an access key',
+    example: 'AKIAIOSFODNN7EXAMPLE',
+  }),
+  S3_SECRET_ACCESS_KEY: text.optional().meta({
+    group: 'Files',
+    description: 'The secret of that key.',
+    secret: true,
+    mustBe: 'the secret of an access key',
+    example: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+  }),
+  CLAMD_URL: z
+    .url({ protocol: /^(tcp|unix)$/ })
+    .optional()
+    .meta({
+      group: 'Files',
+      description: 'Virus scanner (clamd). Without it files can be opened with a note that nobody looked for viruses.',
+      mustBe: 'the address of clamd',
+      example: 'tcp://clamd.internal:3310',
+    }),
 });
 
 /** What each variable says about itself; `.env.example` and every error message are made from it. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { configVariables, describeVariables } from './config-variables.ts';
 import { SetupError } from './errors.ts';
@@ -100,6 +100,11 @@ function contradictions(env: Variables): string[] {
       !!env.NOTIFY_API_KEY && !env.NOTIFY_TEXT_TEMPLATE,
       `NOTIFY_TEXT_TEMPLATE is needed with NOTIFY_API_KEY: ${mustBe('NOTIFY_TEXT_TEMPLATE')}`,
     ],
+    [!!env.S3_BUCKET && !!env.FILES_DIR, 'FILES_DIR and S3_BUCKET are both given; give one of them'],
+    ...(['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const).map((name): [boolean, string] => [
+      !!env.S3_BUCKET && !env[name],
+      `${name} is needed with S3_BUCKET: ${mustBe(name)}`,
+    ]),
   ];
   return found.flatMap(([wrong, message]) => (wrong ? [message] : []));
 }
@@ -135,9 +140,19 @@ function toConfig(env: Variables) {
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? 'Complaints <complaints@localhost>',
     mailFromDiscreet: env.MAIL_FROM_DISCREET,
+    filesDir: resolve(env.FILES_DIR ?? join(env.DATA_DIR ?? '.redress', 'files')),
+    bucket: bucketOf(env),
+    clamdUrl: env.CLAMD_URL,
     notifyApiKey: env.NOTIFY_API_KEY,
     notifyTextTemplate: env.NOTIFY_TEXT_TEMPLATE,
     notifyDiscreetSender: env.NOTIFY_DISCREET_SENDER,
     notifyUrl: env.NOTIFY_URL ?? 'https://api.notifications.service.gov.uk',
   };
+}
+
+/** Where files go instead of a folder; `contradictions` has seen to it that nothing of it is missing. */
+function bucketOf(env: Variables) {
+  const { S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env;
+  if (!bucket || !accessKeyId || !secretAccessKey) return undefined;
+  return { bucket, accessKeyId, secretAccessKey, endpoint: env.S3_ENDPOINT, region: env.S3_REGION ?? 'eu-west-2' };
 }

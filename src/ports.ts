@@ -58,6 +58,19 @@ export interface Texter {
   send(message: OutgoingText): Promise<SendOutcome>;
 }
 
+/** What a virus scanner says of a file; anything but a clear answer is `unknown`, and the file waits on. */
+export type ScanOutcome =
+  | { kind: 'clean' }
+  | { kind: 'infected' }
+  | { kind: 'unknown'; reason: 'unreachable' | 'timeout' | 'size-limit' | 'unclear-answer' };
+
+/** Looks for viruses. */
+export interface Scanner {
+  scan(bytes: Uint8Array): Promise<ScanOutcome>;
+  /** Throws where it does not answer. */
+  check(): Promise<void>;
+}
+
 /** A log line: an event name and allowlisted fields only (http/log-fields). */
 export interface Logger {
   info(event: string, fields?: LogFields): void;

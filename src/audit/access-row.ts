@@ -1,7 +1,7 @@
 import type { Context } from '../ports.ts';
 
 /** What was looked at. */
-export type Looked = 'case' | 'history' | 'clock';
+export type Looked = 'case' | 'history' | 'clock' | 'documents' | 'document';
 
 /** The row of the access log for one look at a case, written by the very statement that reads it. */
 export function accessRow({ actor, ids, clock, requestId }: Context, what: Looked) {

@@ -9,6 +9,8 @@ import type { Site } from './site.ts';
 /** One thing that must be true before requests are let in; its name is shown by /readyz. */
 export interface ReadinessCheck {
   name: string;
+  /** False: shown, but work goes on without it. */
+  isNeeded?: boolean;
   check(): Promise<boolean>;
 }
 

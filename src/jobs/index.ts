@@ -1,8 +1,10 @@
+import { clearDocuments } from './clear-documents.ts';
 import { clearDrafts } from './clear-drafts.ts';
 import type { Job } from './job.ts';
 import { moveDates } from './move-dates.ts';
 import { relayOutbox } from './relay-outbox.ts';
 import { remindDrafts } from './remind-drafts.ts';
+import { scanDocuments } from './scan-documents.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
 import { tick } from './tick.ts';
 import { verifyAudit } from './verify-audit.ts';
@@ -15,4 +17,6 @@ export const jobs: readonly Job[] = [
   verifyAudit,
   remindDrafts,
   clearDrafts,
+  scanDocuments,
+  clearDocuments,
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Context, Mailer, Ports, Texter } from '../ports.ts';
+import type { Context, Mailer, Ports, Scanner, Texter } from '../ports.ts';
 
 /** Two queues, so that a mail server which takes its time never keeps a deadline waiting. */
 export type QueueName = 'deadlines' | 'outbox';
@@ -10,6 +10,8 @@ export interface JobTools {
   mailer: Mailer;
   /** Null: no text messages leave from here, so that nobody is written to by one. */
   texter: Texter | null;
+  /** Null: no scanner is set up, so that no file waits for one. */
+  scanner: Scanner | null;
   /** Where links in mail lead; no slash at the end. */
   baseUrl(): string;
   ring(bells: readonly Bell[]): Promise<void>;

@@ -11,7 +11,7 @@ export interface RunningJobs {
 /** Starts every job of the list on the queues. */
 export async function startJobs(
   queues: Queues,
-  given: Pick<JobTools, 'ports' | 'mailer' | 'texter' | 'baseUrl' | 'keepsCodes'>,
+  given: Pick<JobTools, 'ports' | 'mailer' | 'texter' | 'scanner' | 'baseUrl' | 'keepsCodes'>,
 ): Promise<RunningJobs> {
   let isStopping = false;
   const tools: JobTools = { ...given, ring: (bells) => queues.ring(bells), isStopping: () => isStopping };

@@ -29,6 +29,7 @@ const run = () =>
     {
       ports: here.ports,
       texter: null,
+      scanner: null,
       mailer: { send: () => Promise.resolve({ kind: 'sent' }) },
       baseUrl: () => 'https://complaints.example.org',
       ring: async (rung) => void bells.push(...rung),

@@ -134,6 +134,7 @@ describe('What is lived in memory is what the database gives', () => {
       {
         ports,
         texter: textBox(),
+        scanner: null,
         mailer: mailboxMailer(),
         baseUrl: () => baseUrl,
         keepsCodes: true,

@@ -108,6 +108,7 @@ function jobTools(ports: Ports, baseUrl: string, mails: OutgoingMail[]): JobTool
   return {
     ports,
     texter: null,
+    scanner: null,
     mailer: {
       send: (mail) => {
         mails.push(mail);

@@ -2,7 +2,7 @@ import type { JobTools } from '../../src/jobs/job.ts';
 import { openQueues, type Queues } from '../../src/jobs/queues.ts';
 import { startJobs, type RunningJobs } from '../../src/jobs/start-jobs.ts';
 import { smtpMailer } from '../../src/notifications/channels/smtp.ts';
-import type { LogFields, Logger, Mailer, Ports, Texter } from '../../src/ports.ts';
+import type { LogFields, Logger, Mailer, Ports, Scanner, Texter } from '../../src/ports.ts';
 import { createIds } from '../../src/system/ids.ts';
 import { systemClock } from '../../src/system/system-clock.ts';
 import { keeping } from './keeping.ts';
@@ -36,6 +36,8 @@ export interface WorkerOptions {
   mailer?: Mailer;
   /** Where text messages can be sent. */
   texter?: Texter;
+  /** What looks for viruses. */
+  scanner?: Scanner;
 }
 
 export async function prepareWorker(start: Date, options: WorkerOptions = {}): Promise<Worker> {
@@ -48,7 +50,8 @@ export async function prepareWorker(start: Date, options: WorkerOptions = {}): P
   const overSmtp: Mailer = { send: (mail) => smtpMailer({ ...mailOptions, url: smtp.url }).send(mail) };
   const mailer = options.mailer ?? overSmtp;
   const texter = options.texter ?? null;
-  const given = { ports, mailer, texter, baseUrl: () => 'https://complaints.example.org', keepsCodes: false };
+  const scanner = options.scanner ?? null;
+  const given = { ports, mailer, texter, scanner, baseUrl: () => 'https://complaints.example.org', keepsCodes: false };
   const running: RunningJobs[] = [];
   return {
     database,

@@ -12,7 +12,7 @@ export const accessLog = redress.table(
     at: at('at').notNull(),
     actorKind: text('actor_kind').$type<'public' | 'resident' | 'staff' | 'system'>().notNull(),
     actorId: text('actor_id'),
-    what: text('what').$type<'case' | 'history' | 'clock'>().notNull(),
+    what: text('what').$type<'case' | 'history' | 'clock' | 'documents' | 'document'>().notNull(),
     requestId: text('request_id').notNull(),
   },
   (t) => [
