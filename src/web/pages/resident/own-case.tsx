@@ -7,12 +7,15 @@ import { wordsFor } from '../../case/case-in-words.ts';
 import { notificationBanner } from '../../govuk.ts';
 import { definePage, type PageRequest } from '../../page.ts';
 import { patterns } from '../../paths.ts';
+import { EasyCase } from './easy/easy-case.tsx';
+import { wantsEasyRead } from './easy/easy-query.ts';
+import { EasySwitch } from './easy/easy-switch.tsx';
 import { loadOwnCase } from './load-own-case.ts';
 import { OwnCase, type OwnCaseProps } from './own-case-view.tsx';
 import { ownStage } from './own-stage.ts';
 import { ownStanding } from './own-standing.ts';
 
-type Props = Omit<OwnCaseProps, 'texts'> & { done: string | null };
+type Props = Omit<OwnCaseProps, 'texts'> & { done: string | null; easy: boolean };
 
 /** Somebody's own complaint: what happens next and by when, what they can do, and all that went before. */
 export const ownCasePage = definePage<Props>({
@@ -21,14 +24,16 @@ export const ownCasePage = definePage<Props>({
   async load(request) {
     const own = await loadOwnCase(request);
     const today = londonDate(request.ctx.clock.now());
-    return { own, today, days: await daysUntilNext(request, own), done: request.query.get('done') };
+    const easy = wantsEasyRead(request.query, own);
+    return { own, today, days: await daysUntilNext(request, own), done: request.query.get('done'), easy };
   },
-  view: ({ done, ...props }, { texts }) => ({
+  view: ({ done, easy, ...props }, { texts }) => ({
     title: texts.resident.ownCaseTexts.title,
     body: (
       <>
         <Done done={done} own={props.own} texts={texts} />
-        <OwnCase {...props} texts={texts} />
+        <EasySwitch easy={easy} texts={texts} />
+        {easy ? <EasyCase {...props} texts={texts} /> : <OwnCase {...props} texts={texts} />}
       </>
     ),
   }),
