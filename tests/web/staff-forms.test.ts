@@ -12,6 +12,19 @@ import { firstInput, readFields } from '../../src/web/event-forms/read-fields.ts
 import { readMoment } from '../../src/web/event-forms/read-moment.ts';
 
 const choices: Choices = {
+  person: {
+    personId: 'sam',
+    name: 'Sam Jones',
+    email: 'sam.jones@example.org',
+    phone: null,
+    address: null,
+    adjustments: null,
+    preferredContact: null,
+    language: 'en',
+    formats: ['largePrint'],
+    contactRules: { neverBy: ['phone'], discreet: true, noVoicemail: false, notAt: null },
+    adjustmentsReviewOn: null,
+  },
   staff: [
     { staffId: 'priya', name: 'Priya Nair', role: 'officer', isSeniorLead: false },
     { staffId: 'daniel', name: 'Daniel Okafor', role: 'manager', isSeniorLead: true },
@@ -46,7 +59,12 @@ function typedIn(type: keyof typeof eventForms, typed: [string, string][], offer
   const text: EventText = eventTexts[type];
   const read = readFields(fieldsOf(type, offered), text.fields, { form, choices: offered });
   const event = { type, ...(toEvent ? toEvent(read.typed, offered) : read.typed) };
-  return { ...read, event, together: together?.(read.typed) ?? [] };
+  return { ...read, event, together: together?.(read.typed, offered) ?? [] };
+}
+
+function lineFor(name: string): string {
+  if (name === 'email') return 'new@example.org';
+  return name === 'to' ? 'C-7K2M-9QX-4' : 'Some words';
 }
 
 /** What somebody types who fills in every field that there is. */
@@ -55,7 +73,7 @@ function filled(field: Field, offered: Choices): [string, string][] {
   const first = list === undefined ? Object.keys(options)[0] : offered.lists[list][0]?.value;
   const typed: Record<FieldKind, [string, string][]> = {
     words: [[name, 'Some words']],
-    line: [[name, name === 'to' ? 'C-7K2M-9QX-4' : 'Some words']],
+    line: [[name, lineFor(name)]],
     lines: [[name, 'The first\nThe second']],
     number: [[name, '5']],
     date: ['day', 'month', 'year'].map((part, i) => [`${name}-${part}`, ['1', '6', '2026'][i] ?? '']),

@@ -258,6 +258,24 @@ export const eventTexts = {
       },
     },
   },
+  changeDetails: {
+    title: 'Change how the person is reached, or what they need',
+    action: 'Record the changes',
+    intro: 'Change what they told you is different. A field that you empty is forgotten; the rest stays as it is.',
+    fields: {
+      name: { label: 'Name' },
+      email: { label: 'Email address', hint: 'Read it back to them, letter by letter' },
+      phone: { label: 'Telephone number' },
+      address: { label: 'Postal address' },
+      preferredContact: { label: 'How do they want to be contacted?' },
+      language: { label: 'In which language do we write?' },
+      formats: { label: 'What would make it easier to deal with us?' },
+      adjustments: { label: 'What else they need' },
+      neverBy: { label: 'In which ways must we never contact them?', hint: 'Nothing is sent by these, whatever it is' },
+      care: { label: 'What else must we take care of?' },
+      notAt: { label: 'Times or places at which we must not contact them' },
+    },
+  },
   addIssue: {
     title: 'Record a further point',
     action: 'Record the point',
@@ -502,6 +520,15 @@ export const eventTexts = {
 export type FormEvent = keyof typeof eventTexts;
 
 export const eventFormTexts = {
+  unchanged: 'You have not changed anything',
+  cares: {
+    discreet: 'Nothing on the outside may show what it is about',
+    noVoicemail: 'Leave no messages on their telephone',
+  },
+  contactWays: { email: 'Email', phone: 'Telephone', text: 'Text message', letter: 'Letter' },
+  noContact: 'No contact at all',
+  languages: { en: 'English', cy: 'Welsh' },
+
   error: 'Error:',
   consents: { given: 'Yes', refused: 'No, or not any more', asked: 'We have asked and wait' },
   heading: (title: string, reference: string) => `${title}: case ${reference}`,

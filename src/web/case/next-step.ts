@@ -49,6 +49,7 @@ const groupOf: Record<FormEvent, Group> = {
   failRemedy: 'promises',
   completeAction: 'promises',
   addInformation: 'person',
+  changeDetails: 'person',
   recordConsent: 'person',
   requestEscalation: 'person',
   withdraw: 'person',

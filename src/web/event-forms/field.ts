@@ -1,6 +1,6 @@
 import type { StaffMember } from '../../identity/list-staff.ts';
 import type { LetterContent } from '../../machines/words.ts';
-import type { StageView } from '../../cases/view.ts';
+import type { PersonView, StageView } from '../../cases/view.ts';
 
 /** How one field of an event is typed in. */
 export type FieldKind =
@@ -45,6 +45,8 @@ export type ListName =
 
 /** What the case and the council offer to choose from. */
 export interface Choices {
+  /** Who complains; null where nobody is known. */
+  person: PersonView | null;
   staff: StaffMember[];
   /** Points of complaint that an answer must decide. */
   issues: { number: number; text: string }[];

@@ -1,9 +1,10 @@
 import { caseWords } from '../../language/en/case-words.ts';
 import { eventFormTexts as texts, type FormEvent } from '../../language/en/pages-staff-events.ts';
-import type { FormFault } from '../form.ts';
+import type { FormFault, FormValues } from '../form.ts';
 import { decisionFaults, decisionOf, recommendationFields } from './decision-form.ts';
 import type { Choices, Field, ListName } from './field.ts';
 import { given, newId, type Typed } from './typed.ts';
+import { detailsForm } from './details-form.ts';
 import { answerFaults, answerOf, delayFaults, reviewFaults } from './answer-form.ts';
 import { strandsOf, splitFaults } from './split-form.ts';
 
@@ -11,9 +12,11 @@ import { strandsOf, splitFaults } from './split-form.ts';
 export interface EventForm {
   fields: readonly Field[];
   /** What is wrong with fields together that are right each by itself. */
-  faults?(typed: Typed): FormFault[];
+  faults?(typed: Typed, choices: Choices): FormFault[];
   /** For forms whose fields are not simply the event's. */
   toEvent?(typed: Typed, choices: Choices): Typed;
+  /** What the form shows first, where it is about what is known already. */
+  known?(choices: Choices): FormValues;
 }
 
 const words = (name: string): Field => ({ name, kind: 'words' });
@@ -98,6 +101,7 @@ export const eventForms: Record<FormEvent, EventForm> = {
   settleOrally: { fields: [words('text')] },
   recordConsent: { fields: [one('consent', texts.consents), words('scope'), date('expiresOn')] },
   addInformation: { fields: [words('text')] },
+  changeDetails: detailsForm,
   addIssue: { fields: [words('text'), yesNo('related'), yesNo('wouldDelay')] },
   correct: {
     fields: [

@@ -19,6 +19,7 @@ import { listsOf } from './lists.ts';
 export async function loadChoices(ctx: Context, type: FormEvent, view: CaseView): Promise<Choices> {
   const asks = (list: ListName) => eventForms[type].fields.some((field) => field.list === list);
   return {
+    person: view.person,
     staff: await listStaff(ctx),
     issues: view.issues.filter(({ state }) => ['open', 'decided'].includes(state)),
     lists: {

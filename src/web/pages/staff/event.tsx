@@ -36,7 +36,10 @@ interface Props {
 export const staffEventPage = definePage<Props>({
   path: patterns.staffEvent,
   access: ['officer', 'manager'],
-  load: async (request) => ({ ...(await subject(request)), values: {}, faults: [], isFresh: true }),
+  async load(request) {
+    const given = await subject(request);
+    return { ...given, values: eventForms[given.type].known?.(given.choices) ?? {}, faults: [], isFresh: true };
+  },
   view: (props, request) => ({
     title: texts.heading(eventTexts[props.type].title, props.view.reference),
     faults: props.faults,
@@ -70,7 +73,7 @@ async function record(
   const fields = fieldsOf(type, choices);
   const { typed, faults } = readFields(fields, eventTexts[type].fields, { form, choices });
   const { faults: momentFaults, ...moment } = readMoment(valuesOf(form, []), request.ctx.clock.now());
-  const found = [...faults, ...(faultsTogether?.(typed) ?? []), ...momentFaults];
+  const found = [...faults, ...(faultsTogether?.(typed, choices) ?? []), ...momentFaults];
   if (found.length > 0) return found;
   const names = fields.map(({ name, kind }) => firstInput(name, kind));
   const event = caseEvent.safeParse({ type, ...(toEvent ? toEvent(typed, choices) : typed) });
