@@ -33,6 +33,7 @@ import { ownCasePage } from './resident/own-case.tsx';
 import { ownDefinitionPage } from './resident/own-definition.tsx';
 import { ownExtensionPage } from './resident/own-extension.tsx';
 import { ownOutcomePage } from './resident/own-outcome.tsx';
+import { ownDetailsPage } from './resident/own-details.tsx';
 import { ownSurveyPage } from './resident/own-survey.tsx';
 import { whyPage } from './resident/why.tsx';
 import { whyTextPage } from './resident/why-text.ts';
@@ -85,6 +86,7 @@ export const pages: readonly Page[] = [
   whyPage,
   whyTextPage,
   ownCallBackPage,
+  ownDetailsPage,
   ownSurveyPage,
   placeSurveyPage,
   ownCalendarPage,
