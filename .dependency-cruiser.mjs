@@ -89,7 +89,11 @@ const mayImport = [
     types: ['config\\.ts', 'notifications/', 'outbox/'],
   },
   { part: 'guide/', values: [] },
-  { part: 'feedback/', values: ['db/', 'errors\\.ts', 'ports\\.ts'] },
+  {
+    part: 'feedback/',
+    values: ['db/', 'cases/cursor\\.ts', 'requests/id-of-key\\.ts', 'errors\\.ts', 'ports\\.ts'],
+    types: ['cases/'],
+  },
   { part: 'system/', values: ['errors\\.ts', 'ports\\.ts', 'cases/reference\\.ts'], types: ['config\\.ts'] },
   { part: 'scenarios/', values: ['machines/', 'calendar/', 'cases/plan[^/]*\\.ts', 'audit/seal\\.ts'] },
   {
@@ -140,6 +144,7 @@ const fences = [
       'drafts/',
       'requests/',
       'surveys/',
+      'feedback/',
     ],
   },
   { packages: ['bullmq', 'ioredis', 'pg'], only: ['jobs/queues\\.ts'] },

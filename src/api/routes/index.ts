@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts';
+import { answerOwnQuestions } from './answer-own-questions.ts';
 import { askCode } from './ask-code.ts';
 import { decideCalendarProposal } from './decide-calendar-proposal.ts';
 import { endCurrentSession } from './end-current-session.ts';
@@ -15,6 +16,7 @@ import { showCalendarProposal } from './show-calendar-proposal.ts';
 import { showCalendars } from './show-calendars.ts';
 import { showCalendarDates } from './show-calendar-dates.ts';
 import { showCase } from './show-case.ts';
+import { showGuide } from './show-guide.ts';
 import { showHistory } from './show-history.ts';
 import { showRestrictions } from './show-restrictions.ts';
 import { showWorklist } from './show-worklist.ts';
@@ -36,6 +38,8 @@ export const routes: readonly Route[] = [
   reportCompliance,
   reportComplianceCases,
   workOutDeadlines,
+  showGuide,
+  answerOwnQuestions,
   showCalendars,
   listCalendarProposals,
   proposeCalendar,

@@ -27,6 +27,9 @@ export const instantInput = z.iso
   .datetime({ offset: true, error: 'Give a time with its offset, for example 2026-03-02T10:15:00Z' })
   .transform((value) => new Date(value));
 
+/** In which language the words of an answer are. */
+export const languageInput = z.enum(['en', 'cy']).default('en').meta({ description: 'The language of the words' });
+
 /** `?overdue=true` */
 export const flagInput = z.enum(['true', 'false']).transform((value) => value === 'true');
 

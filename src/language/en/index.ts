@@ -10,6 +10,7 @@ import * as ownAnswers from './pages-own-answers.ts';
 import * as drafts from './pages-drafts.ts';
 import * as feedback from './pages-feedback.ts';
 import * as guide from './pages-guide.ts';
+import * as questions from './pages-questions.ts';
 import * as information from './pages-information.ts';
 import * as start from './pages-start.ts';
 import { easyReadTexts } from './pages-easy-read.ts';
@@ -51,6 +52,7 @@ export const en = {
   placeSurvey: placeSurveyTexts,
   ownCallBack: ownCallBackTexts,
   ownAnswers,
+  questions,
   resident,
   stages: stageWords,
   standards,

@@ -14,5 +14,4 @@ export const staffFeedbackTexts = {
   came: (moment: string) => `Came ${moment}`,
   seen: (moment: string) => `Seen ${moment}`,
   markSeen: 'Mark as seen',
-  markSeenHidden: (words: string) => `: ${words}`,
 } as const;

@@ -6,7 +6,13 @@ import { mailboxPage } from './demo/mailbox.tsx';
 import { personasPage } from './demo/personas.tsx';
 import { accessibilityPage } from './public/accessibility.ts';
 import { codePage } from './public/code.tsx';
+import { commentPage } from './public/comment.ts';
+import { feedbackSentPage } from './public/feedback-sent.tsx';
+import { thankPage } from './public/thank.ts';
+import { staffFeedbackPage } from './staff/feedback.tsx';
 import { cookiesPage } from './public/cookies.ts';
+import { guidePage } from './public/guide.tsx';
+import { questionsPage } from './resident/questions.tsx';
 import { deadlinesPage } from './public/deadlines.tsx';
 import { lodgePage } from './public/lodge.tsx';
 import { privacyPage } from './public/privacy.ts';
@@ -73,6 +79,11 @@ export const pages: readonly Page[] = [
   standardPage,
   cookiesPage,
   stayPage,
+  thankPage,
+  commentPage,
+  feedbackSentPage,
+  guidePage,
+  questionsPage,
   privacyPage,
   accessibilityPage,
   ownCasePage,
@@ -96,6 +107,7 @@ export const pages: readonly Page[] = [
   worklistPage,
   intakePage,
   restrictionsPage,
+  staffFeedbackPage,
   lettersPage,
   letterPage,
   callBacksPage,
