@@ -21,16 +21,18 @@ const hostile = fc.oneof(
   ),
 );
 
+const reader = fc.record({ language: fc.constantFrom('en' as const, 'cy' as const), easyRead: fc.boolean() });
+
 test.each(occasions)(
   'whatever text is put into the notice "%s", the subject is one line and the page holds only our tags',
   (occasion) => {
     fc.assert(
-      fc.property(hostile, (text) => {
-        const notice = render(occasion, poison(occasion, text));
-        expect(notice.subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+      fc.property(hostile, reader, (text, reads) => {
+        const notice = render(occasion, poison(occasion, text), reads);
+        expect(notice.subject + notice.short).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
         expect(notice.html.replaceAll(ourTags, '')).not.toMatch(/[<>]/);
         expect(notice.html.replaceAll(/&(amp|lt|gt|quot|#39);/g, '')).not.toContain('&');
-        expect(skeleton(notice.html)).toEqual(skeleton(render(occasion, poison(occasion, 'a')).html));
+        expect(skeleton(notice.html)).toEqual(skeleton(render(occasion, poison(occasion, 'a'), reads).html));
       }),
       { numRuns: 150 },
     );
