@@ -11,6 +11,10 @@ import * as drafts from './pages-drafts.ts';
 import { failureTexts } from './pages-failure.ts';
 import { layoutTexts } from './pages-layout.ts';
 import * as standards from './pages-standards.ts';
+import { startTexts } from './pages-start.ts';
+import * as information from './pages-information.ts';
+import * as feedback from './pages-feedback.ts';
+import * as open from './pages-public.ts';
 import { stageWords } from './stages.ts';
 
 /** Welsh. */
@@ -30,4 +34,8 @@ export const cy = {
   ombudsmen,
   stages: stageWords,
   standards,
+  start: { startTexts },
+  information,
+  feedback,
+  open,
 };
