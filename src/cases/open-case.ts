@@ -12,7 +12,9 @@ import { loadOpening } from './load-case.ts';
 import type { EarlierAnswer, LoadedOpening } from './loaded-case.ts';
 import { mayBegin } from './permissions.ts';
 import { planOpen } from './plan.ts';
-import type { CasePlan, DeadlineRow, NewPerson, Represented } from './plan-types.ts';
+import { firstDates } from './first-dates.ts';
+import { openedBefore } from './opened-before.ts';
+import type { CasePlan, NewPerson, Represented } from './plan-types.ts';
 import { formatReference } from './reference.ts';
 import { isSameRequest, keyFor } from './request-key.ts';
 import { sharedTrips } from './trips.ts';
@@ -141,23 +143,9 @@ function openedOf([sealed]: readonly SealedCase[]): OpenedCase {
 
 async function replay(ctx: Context, input: OpenCaseInput, earlier: EarlierAnswer): Promise<Result<OpenedCase>> {
   if (!isSameRequest(earlier, requestOf(ctx, input))) return fail({ kind: 'key-reused' });
-  const trips = sharedTrips(ctx.db, ctx.actor.organisationId);
-  const loaded = await trips.load({ caseId: earlier.caseId, reference: null, key: null, named: [] });
-  if (loaded === null) throw new Error('A key is kept for a case that is not there');
-  const { caseId, receivedOn, deadlines } = loaded;
-  const { acknowledgeBy, answerBy } = firstDates(deadlines, 'originalDueOn', 1);
-  const reference = formatReference(earlier.reference);
-  return succeed({ caseId, reference, version: earlier.seq, receivedOn, acknowledgeBy, answerBy, replayed: true });
-}
-
-/** The dates that came with the first event (or with event `startedSeq`), read again where the request is repeated. */
-function firstDates(deadlines: readonly DeadlineRow[], which: 'dueOn' | 'originalDueOn', startedSeq?: number) {
-  const dateOf = (clock: RegExp): IsoDate | null => {
-    const isFirst = (row: DeadlineRow): boolean =>
-      row.run === 1 && clock.test(row.clock) && (startedSeq === undefined || row.startedSeq === startedSeq);
-    return deadlines.find(isFirst)?.[which] ?? null;
-  };
-  return { acknowledgeBy: dateOf(/^(stage1|single)[.]acknowledge$/), answerBy: dateOf(/^(stage1|single)[.]respond$/) };
+  const opened = await openedBefore(ctx, earlier.caseId);
+  if (opened === null) throw new Error('A key is kept for a case that is not there');
+  return succeed({ ...opened, version: earlier.seq });
 }
 
 /** What a repeated request must say again to be the same. */

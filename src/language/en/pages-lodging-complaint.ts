@@ -136,9 +136,12 @@ export const complaintSteps = {
     none: 'None',
     full: 'You have added as many files as we can take here. You can add more after you have sent your complaint.',
     list: 'Files you have added',
-    checking: 'We are checking it for viruses. You do not need to wait.',
-    infected: 'A virus was found in it. Nobody can open it. Remove it and add another copy if you have one.',
-    ready: 'Added',
+    scans: {
+      waiting: 'We are checking it for viruses. You do not need to wait.',
+      clean: 'Added',
+      unscanned: 'Added',
+      infected: 'We found a virus in it, so nobody can open it. Remove it, and add another copy if you have one.',
+    },
     remove: 'Remove',
   },
 } as const;

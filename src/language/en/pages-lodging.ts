@@ -22,13 +22,6 @@ const everyStep = {
   },
   /** For programs that fill in every box they find; people never see it. */
   trap: 'Leave this empty',
-  exit: {
-    text: 'Exit this page',
-    activated: 'Loading.',
-    timedOut: 'Exit this page expired.',
-    twoMore: 'Shift, press 2 more times to exit.',
-    oneMore: 'Shift, press 1 more time to exit.',
-  },
 } as const;
 
 /** Before, after and beside the steps. */
@@ -69,15 +62,65 @@ const around = {
     privacyLink: 'How we use your information',
     received: 'We receive your complaint when you choose “Send your complaint”. Our time limits start then.',
     send: 'Send your complaint',
+    notTaken:
+      'Your complaint was not sent, because one of its files is not there any more. Look at your files and send it again',
     groups: { complaint: 'Your complaint', person: 'About you', help: 'How we deal with you' },
   },
   file: {
     title: 'Add a file',
+    proofTitle: 'Add a letter or form that shows it',
     label: 'Choose a file',
-    hint: 'A picture, PDF, Word, Excel or OpenDocument file, text, or sound recording of 20MB or less.',
+    hint: 'A picture, PDF, Word, Excel or OpenDocument file, text, or sound recording, smaller than 20MB.',
     missing: 'Select a file',
     add: 'Add this file',
-    proofTitle: 'Add a letter or form that shows it',
+    removeTitle: 'Remove a file',
+    removeBody: (name: string) => `Do you want to remove “${name}”?`,
+    remove: 'Remove it',
+    gone: 'This file is not there any more.',
+    keep: 'Back to your files',
+  },
+} as const;
+
+/** Once it is sent. */
+const afterwards = {
+  sent: {
+    title: 'We have your complaint',
+    reference: 'Your reference is',
+    next: 'What happens next',
+    acknowledge: (date: string) => `By ${date} we confirm what your complaint is about, and who is dealing with it.`,
+    answer: (date: string) => `By ${date} you have our answer.`,
+    answerLater: 'When we confirm it we tell you the date of our answer.',
+    moreTime: 'If we need more time we tell you why, and give you a new date, before the first date has passed.',
+    ombudsman: 'You can ask the Ombudsman for advice at any time, free of charge.',
+    told: {
+      email: 'We are sending you an email with the reference and the dates.',
+      text: 'We are sending you a text message with the reference and the dates.',
+      letter: 'We are sending you a letter with the reference and the dates.',
+    },
+    notTold: 'Keep this reference: with it we find your complaint when you call us.',
+    keepTitle: 'Keep a copy',
+    keep: 'Write the reference down, or print this page. You can read it aloud to us on the telephone.',
+    copy: 'Save a copy of what you sent us (plain text)',
+    addTitle: 'If you want to add or correct something',
+    add: 'You can add information or files, correct something, or withdraw your complaint at any time.',
+    track: 'Follow your complaint',
+    call: 'Or contact us and give your reference:',
+    helpUs: 'Help us',
+    equality: 'Answer six questions about you, so that we can see whether we treat everybody fairly',
+    feedback: 'Tell us what you think of this service',
+    sharedTitle: 'If others use this computer or telephone',
+    shared: 'This page stays in this browser for half an hour.',
+    finish: 'I have finished: remove it from this computer',
+    finished: 'It is removed from this computer. Your complaint is with us.',
+  },
+  copy: {
+    file: 'complaint',
+    title: (reference: string) => `Your complaint ${reference}`,
+    receivedOn: (date: string) => `We received it on ${date}.`,
+    files: 'Files',
+    onBehalfOf: 'Made for',
+    anonymous: 'You did not give your name.',
+    contact: 'How to reach us',
   },
 } as const;
 
@@ -85,5 +128,6 @@ const around = {
 export const lodgingTexts = {
   ...everyStep,
   ...around,
+  ...afterwards,
   steps: { ...complaintSteps, ...personSteps },
 } as const;

@@ -15,11 +15,16 @@ import { guidePage } from './public/guide.tsx';
 import { questionsPage } from './resident/questions.tsx';
 import { deadlinesPage } from './public/deadlines.tsx';
 import { lodgePage } from './public/lodge.tsx';
+import { lodgeAnonymousPage } from './public/lodge-anonymous.tsx';
+import { lodgeCheckPage } from './public/lodge-check.tsx';
+import { lodgeRemoveFilePage } from './public/lodge-remove-file.tsx';
+import { lodgeStepPages } from './public/lodge-steps.ts';
 import { privacyPage } from './public/privacy.ts';
 import { resumePage } from './public/resume.tsx';
 import { saveDraftPage } from './public/save-draft.tsx';
 import { savedPage } from './public/saved.tsx';
 import { sentPage } from './public/sent.tsx';
+import { sentCopyPage } from './public/sent-copy.ts';
 import { signOutPage } from './public/sign-out.tsx';
 import { standardPage } from './public/standard.tsx';
 import { placeSurveyPage } from './public/place-survey.tsx';
@@ -69,7 +74,12 @@ export const pages: readonly Page[] = [
   savedPage,
   resumePage,
   lodgePage,
+  ...lodgeStepPages,
+  lodgeAnonymousPage,
+  lodgeRemoveFilePage,
+  lodgeCheckPage,
   sentPage,
+  sentCopyPage,
   trackPage,
   trackLetterPage,
   codePage,

@@ -1,41 +1,64 @@
-import { dateInWords } from '../../../language/en/dates.ts';
-import { sentTexts as texts } from '../../../language/en/pages-public.ts';
-import { panel } from '../../govuk.ts';
+import { describeOrganisation, type OrganisationDescription } from '../../../identity/describe-organisation.ts';
 import { HttpFailure } from '../../../http/http-failure.ts';
-import { definePage } from '../../page.ts';
+import { button } from '../../govuk.ts';
+import { ContactWays } from '../../layout/contact-ways.tsx';
+import { Form } from '../../layout.tsx';
+import { Added, Kept, Next, Received } from '../../lodging/confirmation.tsx';
+import { definePage, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
-import { readSentNote, type SentNote } from '../../sent-note.ts';
+import { clearSentNote, readSentNote, type SentNote } from '../../sent-note.ts';
+
+interface Props {
+  note: SentNote;
+  contact: OrganisationDescription['contact'];
+}
 
 /** The confirmation: the reference, what happens next, and by when. */
-export const sentPage = definePage<SentNote>({
+export const sentPage = definePage<Props>({
   path: patterns.sent,
   access: 'public',
   async load(request) {
-    const note = await readSentNote(request.http);
+    const note = readSentNote(request.http);
     if (!note) throw new HttpFailure('not-found');
-    return note;
+    return { note, contact: (await describeOrganisation(request.ctx)).contact };
   },
-  view: (note) => ({ title: texts.title, ownHeading: true, body: <Sent {...note} /> }),
+  view: (props, request) => ({
+    title: request.texts.lodging.sent.title,
+    ownHeading: true,
+    body: <Sent {...props} request={request} />,
+  }),
+  submit(request) {
+    clearSentNote(request.http);
+    return Promise.resolve({ redirect: pathTo('home') });
+  },
 });
 
-function Sent({ reference, acknowledgeBy, answerBy, mailed }: SentNote) {
+function Sent({ note, contact, request }: Props & { request: PageRequest }) {
+  const { texts } = request;
+  const words = texts.lodging.sent;
   return (
     <>
-      {panel({ titleText: texts.title, html: `${texts.reference}<br><strong>${reference}</strong>` })}
-      <h2 class="govuk-heading-m">{texts.next}</h2>
-      {acknowledgeBy ? <p class="govuk-body">{texts.acknowledge(dateInWords(acknowledgeBy))}</p> : ''}
-      {answerBy ? <p class="govuk-body">{texts.answer(dateInWords(answerBy))}</p> : ''}
-      <p class="govuk-body">{mailed ? texts.mailed : texts.notMailed}</p>
-      <p class="govuk-body">{texts.keep}</p>
-      {mailed ? (
-        <p class="govuk-body">
-          <a class="govuk-link" href={pathTo('track')}>
-            {texts.open}
+      <Received note={note} texts={texts} />
+      <Next note={note} texts={texts} />
+      <Kept texts={texts} />
+      <Added canTrack={note.told !== null} texts={texts} />
+      <ContactWays contact={contact} texts={texts} />
+      <h2 class="govuk-heading-m">{words.helpUs}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>
+          <a class="govuk-link" href={pathTo('equality')}>
+            {words.equality}
           </a>
-        </p>
-      ) : (
-        ''
-      )}
+        </li>
+        <li>
+          <a class="govuk-link" href={pathTo('comment')}>
+            {words.feedback}
+          </a>
+        </li>
+      </ul>
+      <h2 class="govuk-heading-m">{words.sharedTitle}</h2>
+      <p class="govuk-body">{words.shared}</p>
+      <Form request={request}>{button({ text: words.finish, classes: 'govuk-button--secondary' })}</Form>
     </>
   );
 }
