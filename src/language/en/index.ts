@@ -16,6 +16,7 @@ import * as start from './pages-start.ts';
 import { easyReadTexts } from './pages-easy-read.ts';
 import { failureTexts } from './pages-failure.ts';
 import { ownDetailsTexts } from './pages-own-details.ts';
+import { ownFileTexts, ownOmbudsmanTexts } from './pages-own-ombudsman.ts';
 import { ownSurveyTexts, placeSurveyTexts } from './pages-own-survey.ts';
 import { ownCalendarTexts } from './pages-own-calendar.ts';
 import { ownCallBackTexts } from './pages-own-call-back.ts';
@@ -48,6 +49,8 @@ export const en = {
   open,
   ownCalendar: ownCalendarTexts,
   ownDetails: ownDetailsTexts,
+  ownFile: ownFileTexts,
+  ownOmbudsman: ownOmbudsmanTexts,
   ownSurvey: ownSurveyTexts,
   placeSurvey: placeSurveyTexts,
   ownCallBack: ownCallBackTexts,
