@@ -17,6 +17,7 @@ export function apiSite(routes: readonly Route[] = allRoutes): Site {
   return {
     name: 'api',
     credentials: 'bearer',
+    takesFiles: (path) => routes.some((route) => route.takesFile && path === `${API_ROOT}${route.path}`),
     owns: (path) => path === '/api' || path.startsWith('/api/') || path.startsWith('/problems/'),
     mount: (app) => {
       addOpenApi(app, routes);

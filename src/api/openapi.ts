@@ -89,9 +89,10 @@ function headers(route: Route): Json[] {
 
 function bodyOf(route: Route, body: z.ZodType, now: Date): Json {
   const examples = route.examples?.(now);
+  const type = route.takesFile ? 'multipart/form-data' : 'application/json';
   return {
     required: true,
-    content: { 'application/json': { schema: schemaOf(body, 'input'), ...(examples ? { examples } : {}) } },
+    content: { [type]: { schema: schemaOf(body, 'input'), ...(examples ? { examples } : {}) } },
   };
 }
 
@@ -105,7 +106,8 @@ function answerOf(route: Route): Json {
   };
 }
 
-function contentOf({ answer, alsoAsText }: Route): Json {
+function contentOf({ answer, alsoAsText, answersFile }: Route): Json {
+  if (answersFile) return { '*/*': { schema: { type: 'string', format: 'binary' } } };
   const json = { 'application/json': { schema: schemaOf(answer.schema, 'output') } };
   if (alsoAsText === undefined) return json;
   return { ...json, 'text/plain': { schema: { type: 'string', description: alsoAsText } } };

@@ -20,12 +20,18 @@ export interface Request<P, Q, B> {
 }
 
 export type CountedAct =
-  { act: 'lodging' } | { act: 'question' } | { act: 'code'; reference: string; address: string } | { act: 'try' };
+  | { act: 'lodging' }
+  | { act: 'upload' }
+  | { act: 'question' }
+  | { act: 'code'; reference: string; address: string }
+  | { act: 'try' };
 
 export interface Reply<A> {
   body: A;
   /** The same in words, for those who ask for text/plain; the route says so with `alsoAsText`. */
   text?: () => string;
+  /** In place of a body, where the route says so with `answersFile`. */
+  file?: Uint8Array;
   headers?: Record<string, string>;
 }
 
@@ -43,6 +49,10 @@ interface Declaration {
   description?: string;
   access: Access;
   takes?: readonly ('Idempotency-Key' | 'If-Match')[];
+  /** The body is multipart/form-data with a file in it. */
+  takesFile?: true;
+  /** The answer is a file, of any kind. */
+  answersFile?: true;
   /** What the answer is as text/plain, where it can be had so too. */
   alsoAsText?: string;
   /** Bodies that work when posted as they are; dates are made for `now`. */

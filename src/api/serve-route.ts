@@ -7,8 +7,9 @@ import { isClean } from '../http/clean-text.ts';
 import { faultsOf } from '../http/faults-of.ts';
 import type { HttpContext, HttpEnv } from '../http/http-env.ts';
 import { HttpFailure } from '../http/http-failure.ts';
-import { countCode, countLodging, countQuestion, countTry } from '../http/limits.ts';
+import { countCode, countLodging, countQuestion, countTry, countUpload } from '../http/limits.ts';
 import { readJson } from '../http/read-json.ts';
+import { readMultipart } from '../http/read-multipart.ts';
 import { assertNever } from '../errors.ts';
 import { answerFailure } from './failure-answer.ts';
 import { problem } from './problem.ts';
@@ -21,17 +22,18 @@ export function serveRoute(route: Route): Handler<HttpEnv> {
     requireAccess(c, route.access);
     const ctx = c.get('context');
     try {
-      const { body, headers, text } = await route.handle({
+      const { body, headers, text, file } = await route.handle({
         ctx,
         params: parseParams(c, route.params),
         query: parseQuery(c, route.query),
-        body: await parseBody(c, route.body),
+        body: await parseBody(c, route),
         idempotencyKey: route.takes?.includes('Idempotency-Key') ? idempotencyKey(c) : undefined,
         expectedVersion: route.takes?.includes('If-Match') ? expectedVersion(c) : undefined,
         count: (what) => count(c, what),
         bearer: c.req.header('Authorization')?.slice('Bearer '.length),
       });
       for (const [name, value] of Object.entries(headers ?? {})) c.header(name, value);
+      if (file !== undefined) return c.body(asBody(file), 200);
       if (route.alsoAsText !== undefined) c.header('Vary', 'Accept', { append: true });
       if (text !== undefined && wantsText(c)) return c.text(text());
       return route.answer.status === 204 ? c.body(null, 204) : c.json(asJson(body), route.answer.status);
@@ -71,9 +73,10 @@ function parseQuery(c: HttpContext, schema: z.ZodType): unknown {
   return result.data;
 }
 
-async function parseBody(c: HttpContext, schema: z.ZodType | null): Promise<unknown> {
+async function parseBody(c: HttpContext, { body: schema, takesFile }: Route): Promise<unknown> {
   if (schema === null) return undefined;
-  const result = schema.safeParse(await readJson(c), { reportInput: true });
+  const given = takesFile ? await readMultipart(c) : await readJson(c);
+  const result = schema.safeParse(given, { reportInput: true });
   if (!result.success) throw new InvalidBody(result.error);
   return result.data;
 }
@@ -112,6 +115,8 @@ async function count(c: HttpContext, what: CountedAct): Promise<void> {
   switch (what.act) {
     case 'lodging':
       return countLodging(c);
+    case 'upload':
+      return countUpload(c);
     case 'question':
       return countQuestion(c);
     case 'code':
@@ -121,6 +126,11 @@ async function count(c: HttpContext, what: CountedAct): Promise<void> {
     default:
       return assertNever(what);
   }
+}
+
+/** Holds because no file is kept in memory that workers share. */
+function asBody(file: Uint8Array): Uint8Array<ArrayBuffer> {
+  return file as Uint8Array<ArrayBuffer>;
 }
 
 /** Holds because every body is built by a presenter out of JSON values only. */

@@ -4,6 +4,7 @@ import { documents } from '../db/tables/documents.ts';
 import type { Context } from '../ports.ts';
 import { isReadable, type DocumentView } from './document-view.ts';
 import { viewOfRow } from './list-documents.ts';
+import { isKey } from './stored-key.ts';
 import { caseWithinReach, noteAccess } from './within-reach.ts';
 
 export interface DocumentFile extends DocumentView {
@@ -12,7 +13,7 @@ export interface DocumentFile extends DocumentView {
 
 /** A file of a case with its contents, and a note of who had it; null where there is none that the actor may have. */
 export async function readDocument(ctx: Context, { id }: { id: string }): Promise<DocumentFile | null> {
-  if (ctx.actor.kind === 'public') return null;
+  if (ctx.actor.kind === 'public' || !isKey(id)) return null;
   const view = await inOrganisation(ctx, async (tx) => {
     const [row] = await tx
       .select()

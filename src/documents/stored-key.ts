@@ -1,6 +1,11 @@
+/** Whether something given from outside can be the id of a file at all. */
+export function isKey(key: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key);
+}
+
 /** Refuses a key that we did not make: the only way to a file outside the store would be a name from elsewhere. */
 export function checkKey(key: string): void {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key)) throw new Error('Not a key of a stored file');
+  if (!isKey(key)) throw new Error('Not a key of a stored file');
 }
 
 /** The key under which a store tries itself out. */

@@ -1,13 +1,38 @@
 import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
+import type { HttpEnv } from './http-env.ts';
 import { HttpFailure } from './http-failure.ts';
+import { takeUpload } from './take-upload.ts';
 
 /** Bytes: room for the longest complaint (50,000 characters) and a letter beside it. */
 export const MAX_BODY_BYTES = 1024 * 1024;
 
-/** Counts while reading, so that a body sent in chunks without a length is stopped as well. */
-export const limitBody = bodyLimit({
-  maxSize: MAX_BODY_BYTES,
-  onError: () => {
-    throw new HttpFailure('body-too-large');
-  },
+/** Bytes: one file of the greatest length that is taken, with the form around it. */
+export const MAX_UPLOAD_BYTES = 21 * 1024 * 1024;
+
+/** Milliseconds that a body without files may take. */
+const patience = 30_000;
+
+const shortBody = limitOf(MAX_BODY_BYTES);
+const longBody = limitOf(MAX_UPLOAD_BYTES);
+
+/** Only where files are taken may a request be as long, and take as long, as they do. */
+export const limitBody = createMiddleware<HttpEnv>((c, next) => {
+  if (c.get('site')?.takesFiles(c.req.path)) return takeUpload(() => longBody(c, next));
+  const incoming = c.env?.incoming;
+  if (incoming && !['GET', 'HEAD'].includes(c.req.method)) {
+    // The server itself waits for uploads (server-options): what drips in without being one is cut here.
+    setTimeout(() => incoming.complete || incoming.destroy(), patience).unref();
+  }
+  return shortBody(c, next);
 });
+
+/** Counts while reading, so that a body sent in chunks without a length is stopped as well. */
+function limitOf(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new HttpFailure('body-too-large');
+    },
+  });
+}

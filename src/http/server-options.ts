@@ -1,9 +1,12 @@
 import type { Server, ServerOptions } from 'node:http';
 
-/** Milliseconds and bytes. Node's own defaults let a dripping client hold a socket for five minutes (reliability.md G23). */
+/**
+ * Milliseconds and bytes. Five minutes are for files on a slow line: whatever else drips in is cut by body-limit
+ * after thirty seconds (reliability.md G23).
+ */
 export const serverOptions = {
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  requestTimeout: 300_000,
   connectionsCheckingInterval: 2_000,
   keepAliveTimeout: 65_000,
   maxHeaderSize: 16 * 1024,

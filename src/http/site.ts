@@ -9,6 +9,8 @@ export interface Site {
   owns(path: string): boolean;
   /** The API reads `Authorization: Bearer` alone, so that no page elsewhere can act with somebody's cookie. */
   credentials: 'bearer' | 'cookie';
+  /** Whether what is sent to this path may hold files. */
+  takesFiles(path: string): boolean;
   mount(app: Hono<HttpEnv>): void;
   answer(c: HttpContext, failure: HttpFailure): Response | Promise<Response>;
 }

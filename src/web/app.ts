@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { createMiddleware } from 'hono/factory';
 import type { HttpContext, HttpEnv } from '../http/http-env.ts';
 import type { HttpFailure } from '../http/http-failure.ts';
@@ -12,12 +13,22 @@ import { showFailure } from './show-failure.tsx';
 
 /** The pages, for residents, officers and auditors. Answers every address that the API does not. */
 export function webSite(): Site {
-  return { name: 'web', owns: () => true, credentials: 'cookie', mount, answer };
+  return { name: 'web', owns: () => true, credentials: 'cookie', takesFiles, mount, answer };
+}
+
+const withFiles = pages
+  .filter((page) => page.takesFiles)
+  .map(({ path }) => new RegExp(`^${path.replaceAll(/:[a-z]+/gi, '[^/]+')}$`));
+
+function takesFiles(path: string): boolean {
+  return withFiles.some((pattern) => pattern.test(path));
 }
 
 function mount(app: Hono<HttpEnv>): void {
   mountAssets(app);
   mountTheme(app);
+  // What is secret in a page is new each time, so that its size tells nothing about it.
+  app.use('*', compress({ encoding: 'gzip' }));
   app.use('*', chooseLanguage);
   for (const page of pages) {
     app.use(page.path, identify);

@@ -65,6 +65,9 @@ export const textarea = macro<Labelled & { rows?: number }>('textarea');
 export const characterCount = macro<Labelled & { rows?: number; maxlength: number; threshold?: number }>(
   'character-count',
 );
+export const fileUpload = macro<
+  Described & { label: Content & { classes?: string; isPageHeading?: boolean }; attributes?: Record<string, string> }
+>('file-upload');
 export const radios = macro<Described & { idPrefix?: string; fieldset: Legend; items: Choice[]; classes?: string }>(
   'radios',
 );

@@ -48,6 +48,8 @@ export interface PageDefinition<Props> {
   path: string;
   /** `demo`: only at this machine and only in demo mode (design.md section 8). */
   access: Access | 'demo';
+  /** Its form brings files: it may be as long as they are. */
+  takesFiles?: true;
   load(request: PageRequest): Promise<Props>;
   view(props: Props, request: PageRequest): PageView;
   submit?(request: PageRequest, form: FormData): Promise<Submitted<Props>>;
@@ -58,6 +60,7 @@ export interface Page {
   path: string;
   access: Access | 'demo';
   methods: readonly ('GET' | 'POST')[];
+  takesFiles?: boolean;
   mount(app: Hono<HttpEnv>): void;
 }
 
@@ -68,6 +71,7 @@ export function definePage<Props>(page: PageDefinition<Props>): Page {
     path: page.path,
     access: page.access,
     methods: submit ? ['GET', 'POST'] : ['GET'],
+    takesFiles: page.takesFiles ?? false,
     mount(app) {
       app.get(page.path, async (c) => {
         const request = enter(c, page.access);

@@ -39,6 +39,23 @@ export const apiRules: Record<string, Probe> = {
     ofCase: true,
     path: ({ reference }) => `/cases/${reference}/events`,
   },
+  'post /documents': {
+    access: ['resident', 'officer', 'manager'],
+    ofCase: false,
+    path: () => '/documents',
+    // Refused when it is parsed: what is left is who comes that far.
+    body: () => new FormData(),
+  },
+  'get /cases/{reference}/documents': {
+    access: everybody,
+    ofCase: true,
+    path: ({ reference }) => `/cases/${reference}/documents`,
+  },
+  'get /documents/{id}': {
+    access: everybody,
+    ofCase: true,
+    path: ({ objects }) => `/documents/${objects.ids['document']}`,
+  },
   'get /cases/{reference}/clocks/{name}': {
     access: everybody,
     ofCase: true,

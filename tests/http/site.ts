@@ -33,6 +33,7 @@ export function smallServer(options: Partial<HttpOptions> = {}): { app: Hono<Htt
 const page: Site = {
   name: 'web',
   credentials: 'cookie',
+  takesFiles: (path) => path === '/files',
   owns: () => true,
   answer: (c, failure) => c.text(failure.code, failure.status),
   mount(app) {

@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import { answerOwnQuestions } from './answer-own-questions.ts';
 import { askCode } from './ask-code.ts';
+import { downloadDocument } from './download-document.ts';
 import { decideCalendarProposal } from './decide-calendar-proposal.ts';
 import { endCurrentSession } from './end-current-session.ts';
 import { explainClock } from './explain-clock.ts';
@@ -16,10 +17,12 @@ import { showCalendarProposal } from './show-calendar-proposal.ts';
 import { showCalendars } from './show-calendars.ts';
 import { showCalendarDates } from './show-calendar-dates.ts';
 import { showCase } from './show-case.ts';
+import { showDocuments } from './show-documents.ts';
 import { showGuide } from './show-guide.ts';
 import { showHistory } from './show-history.ts';
 import { showRestrictions } from './show-restrictions.ts';
 import { showWorklist } from './show-worklist.ts';
+import { uploadDocument } from './upload-document.ts';
 import { workOutDeadlines } from './work-out-deadlines.ts';
 
 /** Every route of the API: one file each. */
@@ -29,6 +32,9 @@ export const routes: readonly Route[] = [
   showCase,
   sendEvent,
   showHistory,
+  uploadDocument,
+  showDocuments,
+  downloadDocument,
   explainClock,
   showCalendarDates,
   showRestrictions,

@@ -7,6 +7,7 @@ import { bodyAfter, ombudsmen } from './ombudsmen.ts';
 import * as clockPages from './pages-clock.ts';
 import * as deadlines from './pages-deadlines.ts';
 import * as ownAnswers from './pages-own-answers.ts';
+import { documentsTexts } from './pages-documents.ts';
 import * as drafts from './pages-drafts.ts';
 import * as feedback from './pages-feedback.ts';
 import * as guide from './pages-guide.ts';
@@ -14,6 +15,7 @@ import * as questions from './pages-questions.ts';
 import * as information from './pages-information.ts';
 import * as start from './pages-start.ts';
 import { easyReadTexts } from './pages-easy-read.ts';
+import { equalityTexts } from './pages-equality.ts';
 import { failureTexts } from './pages-failure.ts';
 import { ownDetailsTexts } from './pages-own-details.ts';
 import { ownFileTexts, ownOmbudsmanTexts } from './pages-own-ombudsman.ts';
@@ -35,9 +37,11 @@ export const en = {
   clocks,
   dates,
   deadlines,
+  documents: documentsTexts,
   drafts,
   easyRead: easyReadTexts,
   easyReadNotices,
+  equality: equalityTexts,
   failure: failureTexts,
   feedback,
   guide,
