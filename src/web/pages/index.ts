@@ -45,6 +45,8 @@ import { ownDefinitionPage } from './resident/own-definition.tsx';
 import { ownExtensionPage } from './resident/own-extension.tsx';
 import { ownOutcomePage } from './resident/own-outcome.tsx';
 import { ownDetailsPage } from './resident/own-details.tsx';
+import { ownOmbudsmanPage } from './resident/own-ombudsman.tsx';
+import { ownFilePage } from './resident/own-ombudsman-file.ts';
 import { ownSurveyPage } from './resident/own-survey.tsx';
 import { whyPage } from './resident/why.tsx';
 import { whyTextPage } from './resident/why-text.ts';
@@ -109,6 +111,8 @@ export const pages: readonly Page[] = [
   ownCallBackPage,
   ownDetailsPage,
   ownSurveyPage,
+  ownOmbudsmanPage,
+  ownFilePage,
   placeSurveyPage,
   ownCalendarPage,
   ownCalendarFilePage,
