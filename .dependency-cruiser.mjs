@@ -157,6 +157,8 @@ const fences = [
   { packages: ['@aws-sdk/[^/]+'], only: ['documents/bucket-files\\.ts'] },
   { packages: ['pino'], only: ['system/', 'http/'] },
   { packages: ['commander'], only: ['cli/'] },
+  { packages: ['fflate'], only: ['web/pages/resident/own-ombudsman-zip\\.ts'] },
+  { packages: ['qrcode'], only: ['cli/'] },
 ];
 
 const pure = '^src/(calendar/|machines/|language/|guide/|cases/(plan|permissions)[^/]*\\.ts$)';
