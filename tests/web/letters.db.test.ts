@@ -129,3 +129,18 @@ test('staff see what left in place of a message that was not to show what it is 
   expect(html).toContain('There is a new message for you.');
   expect(html).toContain('We received your complaint');
 });
+
+test('staff see that nothing could be sent safely', async () => {
+  const contactRules = {
+    neverBy: ['email' as const, 'letter' as const],
+    discreet: false,
+    noVoicemail: false,
+    notAt: null,
+  };
+  const { reference } = await writeTo({ email: 'sam@example.org', contactRules });
+  const { go } = await sitDown(server, reference, officer);
+  const { html } = await go(`/staff/cases/${reference}`);
+  expect(html).toContain('Nothing was sent: every way that we know of has been ruled out.');
+  expect(html).not.toContain('/letters/');
+  expect(server.mails.filter(({ text }) => text.includes(reference))).toEqual([]);
+});

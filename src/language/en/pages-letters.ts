@@ -23,6 +23,8 @@ export const lettersTexts = {
   inWelsh: 'In Welsh',
   plainEnvelope: 'In a plain envelope: nothing outside may show what it is about',
   open: 'Open the letter',
+  outOfReach:
+    'Nothing was sent: every way that we know of has been ruled out. Agree another one with the person when you next speak.',
   sentAsText: 'It went out as this text message',
   sentDiscreetly: 'It went out as this mail, which does not show what it is about',
 } as const;
