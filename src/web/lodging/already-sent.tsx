@@ -1,7 +1,7 @@
 import { openedBefore } from '../../cases/opened-before.ts';
 import type { PageRequest, PageView } from '../page.ts';
 import { pathTo } from '../paths.ts';
-import { leaveSentNote, readSentNote } from '../sent-note.ts';
+import { sentNote } from '../sent-note.ts';
 import type { ThisComplaint } from './this-complaint.ts';
 
 /** A complaint that is in. */
@@ -21,12 +21,12 @@ export function isSentBefore(props: object): props is SentBefore {
 export async function sentBefore(request: PageRequest, complaint: ThisComplaint): Promise<SentBefore | null> {
   const { draftId, sentCaseId } = complaint;
   if (draftId !== null && sentCaseId === null) return null;
-  const note = readSentNote(request.http);
+  const note = sentNote.read(request.http);
   if (note !== null && (sentCaseId === null || sentCaseId === note.caseId)) return note;
   const opened = sentCaseId === null ? null : await openedBefore(request.ctx, sentCaseId);
   if (opened === null) return null;
   const { caseId, reference, acknowledgeBy, answerBy } = opened;
-  leaveSentNote(request.http, { caseId, reference, acknowledgeBy, answerBy, told: null });
+  sentNote.leave(request.http, { caseId, reference, acknowledgeBy, answerBy, told: null });
   return { reference };
 }
 

@@ -5,7 +5,7 @@ import { markDraftSent } from '../../drafts/mark-draft-sent.ts';
 import { clearDraftCookie } from '../../http/cookies.ts';
 import { countLodging } from '../../http/limits.ts';
 import type { PageRequest } from '../page.ts';
-import { leaveSentNote } from '../sent-note.ts';
+import { sentNote } from '../sent-note.ts';
 import type { KeptComplaint } from './answers.ts';
 import { noteSuspicion } from './note-suspicion.ts';
 import type { Situation } from './step.ts';
@@ -27,7 +27,7 @@ export async function sendComplaint(
   await markDraftSent(request.ctx, { draftId, caseId: opened.caseId });
   clearDraftCookie(request.http);
   const { caseId, reference, acknowledgeBy, answerBy } = opened;
-  leaveSentNote(request.http, { caseId, reference, acknowledgeBy, answerBy, told: toldBy(kept.answers, situation) });
+  sentNote.leave(request.http, { caseId, reference, acknowledgeBy, answerBy, told: toldBy(kept.answers, situation) });
   return true;
 }
 

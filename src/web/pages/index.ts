@@ -14,6 +14,8 @@ import { cookiesPage } from './public/cookies.ts';
 import { guidePage } from './public/guide.tsx';
 import { questionsPage } from './resident/questions.tsx';
 import { deadlinesPage } from './public/deadlines.tsx';
+import { equalityPage } from './public/equality.tsx';
+import { equalityQuestionPages } from './public/equality-question.tsx';
 import { lodgePage } from './public/lodge.tsx';
 import { lodgeAnonymousPage } from './public/lodge-anonymous.tsx';
 import { lodgeCheckPage } from './public/lodge-check.tsx';
@@ -41,6 +43,8 @@ import { ownCalendarFilePage } from './resident/own-calendar-file.ts';
 import { ownCallBackPage } from './resident/own-call-back.tsx';
 import { ownAnswerPage } from './resident/own-answer.tsx';
 import { ownCasePage } from './resident/own-case.tsx';
+import { ownDocumentPage } from './resident/own-document.ts';
+import { ownDocumentPage } from './resident/files/own-document.ts';
 import { ownDefinitionPage } from './resident/own-definition.tsx';
 import { ownExtensionPage } from './resident/own-extension.tsx';
 import { ownOutcomePage } from './resident/own-outcome.tsx';
@@ -58,6 +62,7 @@ import { staffCasePage } from './staff/case.tsx';
 import { staffCaseAtPage } from './staff/case-at.tsx';
 import { staffClockPage } from './staff/clock.tsx';
 import { staffClockTextPage } from './staff/clock-text.ts';
+import { staffDocumentPage } from './staff/document.ts';
 import { staffEventPage } from './staff/event.tsx';
 import { staffHistoryPage } from './staff/history.tsx';
 import { intakePage } from './staff/intake.tsx';
@@ -82,6 +87,8 @@ export const pages: readonly Page[] = [
   lodgeCheckPage,
   sentPage,
   sentCopyPage,
+  equalityPage,
+  ...equalityQuestionPages,
   trackPage,
   trackLetterPage,
   codePage,
@@ -101,6 +108,8 @@ export const pages: readonly Page[] = [
   ownCasePage,
   ownAnswerPage,
   ownDefinitionPage,
+  ownDocumentPage,
+  ownDocumentPage,
   ownExtensionPage,
   ownOutcomePage,
   addInformationPage,
@@ -128,6 +137,7 @@ export const pages: readonly Page[] = [
   surveysPage,
   staffCasePage,
   staffHistoryPage,
+  staffDocumentPage,
   staffCaseAtPage,
   staffClockPage,
   staffClockTextPage,

@@ -3,7 +3,7 @@ import { HttpFailure } from '../../../http/http-failure.ts';
 import { describeOrganisation } from '../../../identity/describe-organisation.ts';
 import { copyText } from '../../lodging/copy-text.ts';
 import { patterns } from '../../paths.ts';
-import { readSentNote } from '../../sent-note.ts';
+import { sentNote } from '../../sent-note.ts';
 import { defineTextPage } from '../../text-page.ts';
 
 /** What was sent, to be saved: for the browser that sent it. */
@@ -11,7 +11,7 @@ export const sentCopyPage = defineTextPage({
   path: patterns.sentCopy,
   access: 'public',
   async text({ ctx, http, texts }) {
-    const note = readSentNote(http);
+    const note = sentNote.read(http);
     const copy = note && (await sentCopy(ctx, note.caseId));
     if (!note || !copy) throw new HttpFailure('not-found');
     http.header('Content-Disposition', `attachment; filename="${texts.lodging.copy.file}-${note.reference}.txt"`);

@@ -1,12 +1,12 @@
 import { describeOrganisation, type OrganisationDescription } from '../../../identity/describe-organisation.ts';
 import { HttpFailure } from '../../../http/http-failure.ts';
-import { button } from '../../govuk.ts';
+import { button, notificationBanner } from '../../govuk.ts';
 import { ContactWays } from '../../layout/contact-ways.tsx';
 import { Form } from '../../layout.tsx';
 import { Added, Kept, Next, Received } from '../../lodging/confirmation.tsx';
 import { definePage, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
-import { clearSentNote, readSentNote, type SentNote } from '../../sent-note.ts';
+import { sentNote, type SentNote } from '../../sent-note.ts';
 
 interface Props {
   note: SentNote;
@@ -18,7 +18,7 @@ export const sentPage = definePage<Props>({
   path: patterns.sent,
   access: 'public',
   async load(request) {
-    const note = readSentNote(request.http);
+    const note = sentNote.read(request.http);
     if (!note) throw new HttpFailure('not-found');
     return { note, contact: (await describeOrganisation(request.ctx)).contact };
   },
@@ -28,7 +28,7 @@ export const sentPage = definePage<Props>({
     body: <Sent {...props} request={request} />,
   }),
   submit(request) {
-    clearSentNote(request.http);
+    sentNote.clear(request.http);
     return Promise.resolve({ redirect: pathTo('home') });
   },
 });
@@ -38,6 +38,7 @@ function Sent({ note, contact, request }: Props & { request: PageRequest }) {
   const words = texts.lodging.sent;
   return (
     <>
+      {request.query.has('answered') ? notificationBanner({ text: texts.equality.thanks, type: 'success' }) : ''}
       <Received note={note} texts={texts} />
       <Next note={note} texts={texts} />
       <Kept texts={texts} />
