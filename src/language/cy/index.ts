@@ -15,6 +15,8 @@ import { startTexts } from './pages-start.ts';
 import * as information from './pages-information.ts';
 import * as feedback from './pages-feedback.ts';
 import * as open from './pages-public.ts';
+import { documentsTexts } from './pages-documents.ts';
+import { lodgingTexts } from './pages-lodging.ts';
 import { stageWords } from './stages.ts';
 
 /** Welsh. */
@@ -38,4 +40,6 @@ export const cy = {
   information,
   feedback,
   open,
+  documents: documentsTexts,
+  lodging: lodgingTexts,
 };
