@@ -3,6 +3,7 @@ import type { Nation } from '../calendar/nation.ts';
 import { nations } from '../calendar/nations.ts';
 import { loadConfig } from '../config.ts';
 import { knownProcedures } from '../machines/own-procedures.ts';
+import { themeCommand } from './organisation-theme.ts';
 import { useOwnProcedures } from './procedure.ts';
 
 interface Options {
@@ -20,7 +21,7 @@ interface Options {
 
 /** `redress organisation create`: the council or landlord whose complaints are handled here. */
 export function organisationCommand(): Command {
-  const command = new Command('organisation').description('Make organisations');
+  const command = new Command('organisation').description('Make organisations and give them their look');
   command
     .command('create')
     .description('make an organisation with the usual policy')
@@ -40,6 +41,7 @@ export function organisationCommand(): Command {
     .option('--report-url <url>', 'where a fault is reported for the first time')
     .option('--json', 'print JSON')
     .action(create);
+  command.addCommand(themeCommand());
   return command.addHelpText('after', help);
 }
 

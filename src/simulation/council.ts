@@ -1,4 +1,6 @@
 import { createOrganisation } from '../identity/create-organisation.ts';
+import { exampleThemes } from '../identity/theme/example-themes.ts';
+import { setTheme } from '../identity/theme/set-theme.ts';
 import { createStaff } from '../identity/create-staff.ts';
 import { listStaff } from '../identity/list-staff.ts';
 import { setUpTeams, type TeamsAndServices } from '../identity/set-up-teams.ts';
@@ -129,6 +131,8 @@ async function makeOrganisation(ports: Ports): Promise<string> {
     openingHours: councilHours,
     policy: councilPolicy,
   });
+  const actor = { kind: 'system', organisationId: made.organisationId, name: 'setup' } as const;
+  await setTheme({ ...ports, actor, requestId: ports.ids.uuid() }, exampleThemes.river);
   return made.organisationId;
 }
 

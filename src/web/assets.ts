@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Hono } from 'hono';
 import type { HttpEnv } from '../http/http-env.ts';
 
 const files = {
   'redress.css': 'text/css; charset=utf-8',
   'start.js': 'text/javascript; charset=utf-8',
+  'session.js': 'text/javascript; charset=utf-8',
   'govuk-frontend.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
   'icon-180.png': 'image/png',
@@ -30,13 +32,30 @@ export const assetUrls = {
   manifest: `/assets/${stamp}/manifest.webmanifest`,
 };
 
-/** Serves the stylesheet, the scripts and the icon; nothing else is on offer, so no path can lead elsewhere. */
+/** Serves the stylesheet, the scripts and the icons; nothing else is on offer, so no path can lead elsewhere. */
 export function mountAssets(app: Hono<HttpEnv>): void {
   for (const [name, type] of Object.entries(files)) {
+    const bytes = contents.get(name) ?? Buffer.alloc(0);
+    const packed = pack(bytes);
     app.get(`/assets/${stamp}/${name}`, (c) => {
       c.header('Content-Type', type);
       c.header('Cache-Control', 'public, max-age=31536000, immutable');
-      return c.body(Uint8Array.from(contents.get(name) ?? []).buffer);
+      c.header('Vary', 'Accept-Encoding');
+      const way = wayOf(c.req.header('Accept-Encoding') ?? '');
+      if (way !== null) c.header('Content-Encoding', way);
+      return c.body(Uint8Array.from(way === null ? bytes : packed[way]).buffer);
     });
   }
+}
+
+/** Packed once: the same bytes go to everybody. */
+function pack(bytes: Buffer) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  return { br: brotliCompressSync(bytes, { params }), gzip: gzipSync(bytes, { level: 9 }) };
+}
+
+function wayOf(accepted: string): 'br' | 'gzip' | null {
+  const named = (way: string) => new RegExp(`(^|[,\\s])${way}(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`, 'i').test(accepted);
+  if (named('br')) return 'br';
+  return named('gzip') ? 'gzip' : null;
 }

@@ -9,7 +9,28 @@ export const layoutTexts = {
   problem: 'There is a problem',
   signOut: 'Sign out',
   dateBoxes: { day: 'Day', month: 'Month', year: 'Year' },
-  inComponents: { error: 'Error', success: 'Success', important: 'Important' },
+  inComponents: {
+    error: 'Error',
+    success: 'Success',
+    important: 'Important',
+    upTo: (count: string) => `You can enter up to ${count} characters`,
+  },
+  /** What govuk-frontend's scripts say; the names and the %{count} are theirs. */
+  inScripts: {
+    characterCount: {
+      i18n: {
+        charactersUnderLimit: {
+          one: 'You have %{count} character remaining',
+          other: 'You have %{count} characters remaining',
+        },
+        charactersAtLimit: 'You have 0 characters remaining',
+        charactersOverLimit: {
+          one: 'You have %{count} character too many',
+          other: 'You have %{count} characters too many',
+        },
+      },
+    },
+  },
   navigation: {
     lodge: 'Make a complaint',
     track: 'Track your complaint',

@@ -12,7 +12,7 @@ export function Document({ body, ...layout }: LayoutProps & { body: Markup }) {
   return (
     <html lang={request.language} class="govuk-template">
       <Head {...layout} />
-      <body class="govuk-template__body">
+      <body class="govuk-template__body" data-words={JSON.stringify(request.texts.layout.inScripts)}>
         {skipLink({ href: '#main-content', text: request.texts.layout.skip })}
         <Header {...layout} />
         <Main request={request} view={layout.view} body={body} />

@@ -13,7 +13,7 @@ export function SessionDialog({ request, ends }: { request: PageRequest; ends: D
       id="session-dialog"
       aria-labelledby="session-dialog-title"
       data-seconds={String(seconds)}
-      data-over={pathTo('track')}
+      data-over={pathTo('ownCase')}
     >
       <h2 class="govuk-heading-m" id="session-dialog-title">
         {session.title}

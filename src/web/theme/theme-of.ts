@@ -10,7 +10,7 @@ interface Shown {
   logo: { url: string; alt: string } | null;
 }
 
-const neutral: Shown = { colour: '#1d70b8', styles: null, logo: null };
+const neutral: Shown = { colour: '#0b0c0c', styles: null, logo: null };
 
 /** The look of an organisation; neutral where it has chosen none. Addresses change with what is behind them. */
 export function themeOf({ theme }: Pick<OrganisationDescription, 'theme'>): Shown {
