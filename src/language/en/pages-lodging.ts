@@ -70,8 +70,6 @@ const around = {
     title: 'Add a file',
     proofTitle: 'Add a letter or form that shows it',
     label: 'Choose a file',
-    hint: 'A picture, PDF, Word, Excel or OpenDocument file, text, or sound recording, smaller than 20MB.',
-    missing: 'Select a file',
     add: 'Add this file',
     removeTitle: 'Remove a file',
     removeBody: (name: string) => `Do you want to remove “${name}”?`,

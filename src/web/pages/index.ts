@@ -18,6 +18,7 @@ import { equalityPage } from './public/equality.tsx';
 import { equalityQuestionPages } from './public/equality-question.tsx';
 import { lodgePage } from './public/lodge.tsx';
 import { lodgeAnonymousPage } from './public/lodge-anonymous.tsx';
+import { lodgeFilePage } from './public/lodge-file.tsx';
 import { lodgeCheckPage } from './public/lodge-check.tsx';
 import { lodgeRemoveFilePage } from './public/lodge-remove-file.tsx';
 import { lodgeStepPages } from './public/lodge-steps.ts';
@@ -43,7 +44,6 @@ import { ownCalendarFilePage } from './resident/own-calendar-file.ts';
 import { ownCallBackPage } from './resident/own-call-back.tsx';
 import { ownAnswerPage } from './resident/own-answer.tsx';
 import { ownCasePage } from './resident/own-case.tsx';
-import { ownDocumentPage } from './resident/own-document.ts';
 import { ownDocumentPage } from './resident/files/own-document.ts';
 import { ownDefinitionPage } from './resident/own-definition.tsx';
 import { ownExtensionPage } from './resident/own-extension.tsx';
@@ -83,6 +83,7 @@ export const pages: readonly Page[] = [
   lodgePage,
   ...lodgeStepPages,
   lodgeAnonymousPage,
+  lodgeFilePage,
   lodgeRemoveFilePage,
   lodgeCheckPage,
   sentPage,
@@ -108,7 +109,6 @@ export const pages: readonly Page[] = [
   ownCasePage,
   ownAnswerPage,
   ownDefinitionPage,
-  ownDocumentPage,
   ownDocumentPage,
   ownExtensionPage,
   ownOutcomePage,
