@@ -7,8 +7,8 @@ import { takeUpload } from './take-upload.ts';
 /** Bytes: room for the longest complaint (50,000 characters) and a letter beside it. */
 export const MAX_BODY_BYTES = 1024 * 1024;
 
-/** Bytes: one file of the greatest length that is taken, with the form around it. */
-export const MAX_UPLOAD_BYTES = 21 * 1024 * 1024;
+/** Bytes: some files sent together. More than one may have, so that whose file is too long can be told so at its field. */
+export const MAX_UPLOAD_BYTES = 61 * 1024 * 1024;
 
 /** Milliseconds that a body without files may take. */
 const patience = 30_000;

@@ -58,6 +58,7 @@ export const patterns = {
   staffFeedback: '/staff/feedback',
   staffLetter: '/staff/cases/:reference/letters/:id',
   staffCase: '/staff/cases/:reference',
+  staffDocument: '/staff/cases/:reference/documents/:id',
   staffHistory: '/staff/cases/:reference/history',
   staffCaseAt: '/staff/cases/:reference/at',
   staffClock: '/staff/cases/:reference/clocks/:clock',

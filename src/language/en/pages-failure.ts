@@ -25,7 +25,10 @@ export const failureTexts = {
   },
   'not-found': notFound,
   'method-not-allowed': notFound,
-  'body-too-large': { title: 'That is too long to send at once', next: 'Shorten it, or send it in several parts.' },
+  'body-too-large': {
+    title: 'That is too long to send at once',
+    next: 'Shorten it, or send it in several parts. A file must be smaller than 20MB, and files sent together smaller than 60MB.',
+  },
   'unsupported-media-type': { title: 'We could not read what was sent', next: tryAgain },
   'too-many-requests': {
     title: 'Too many tries',

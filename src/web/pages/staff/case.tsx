@@ -1,12 +1,16 @@
 import { explainDeadline } from '../../../cases/explain-deadline.ts';
 import { getCase } from '../../../cases/get-case.ts';
 import type { CaseView } from '../../../cases/view.ts';
+import type { DocumentView } from '../../../documents/document-view.ts';
+import { listDocuments } from '../../../documents/list-documents.ts';
 import { caseWords } from '../../../language/en/case-words.ts';
 import { dayAndDate } from '../../../language/en/dates.ts';
+import { documentsTexts } from '../../../language/en/pages-documents.ts';
 import { staffCaseTexts as texts } from '../../../language/en/pages-staff.ts';
 import { actionGroups, eventTexts, type FormEvent } from '../../../language/en/pages-staff-events.ts';
 import { whatWentOut, type WentOut } from '../../../reports/what-went-out.ts';
 import { CaseClocks, type PicturedClock } from '../../case/case-clocks.tsx';
+import { CaseDocuments } from '../../case/case-documents.tsx';
 import { CaseFacts, CaseList, CasePoints, CaseRemedies } from '../../case/case-facts.tsx';
 import { clockName } from '../../case/case-in-words.ts';
 import { CaseMessages } from '../../case/case-messages.tsx';
@@ -26,6 +30,7 @@ import { pathTo, patterns } from '../../paths.ts';
 
 interface Props {
   view: CaseView;
+  documents: DocumentView[];
   pictured: PicturedClock | null;
   wentOut: WentOut[];
   /** Whether the reader prints and posts letters. */
@@ -41,10 +46,18 @@ export const staffCasePage = definePage<Props>({
   async load(request) {
     const view = found(await getCase(request.ctx, { reference: param(request, 'reference') }));
     const done = request.query.get('done') ?? '';
+    const documents = found(await listDocuments(request.ctx, { caseId: view.caseId }));
     const { actor } = request.ctx;
     const mayPost = actor.kind === 'staff' && actor.role !== 'auditor';
     const wentOut = await whatWentOut(request.ctx, { caseId: view.caseId });
-    return { view, wentOut, mayPost, pictured: await picture(request, view), done: hasForm(done) ? done : null };
+    return {
+      view,
+      documents,
+      wentOut,
+      mayPost,
+      pictured: await picture(request, view),
+      done: hasForm(done) ? done : null,
+    };
   },
   view: (props) => ({
     title: texts.title(props.view.reference),
@@ -60,7 +73,7 @@ async function picture({ ctx }: PageRequest, { reference, nextDue }: CaseView): 
   return basis?.explanation ? { clock: nextDue.clock, explanation: basis.explanation } : null;
 }
 
-function StaffCase({ view, wentOut, mayPost, pictured, done }: Props) {
+function StaffCase({ view, documents, wentOut, mayPost, pictured, done }: Props) {
   return (
     <>
       {done === null ? '' : notificationBanner({ type: 'success', text: `${eventTexts[done].title}: ${texts.done}` })}
@@ -80,6 +93,11 @@ function StaffCase({ view, wentOut, mayPost, pictured, done }: Props) {
         </div>
       </div>
       <File view={view} />
+      <CaseDocuments
+        documents={documents}
+        texts={documentsTexts}
+        pathOf={(id) => pathTo('staffDocument', { reference: view.reference, id })}
+      />
       <CaseClocks view={view} pictured={pictured} />
       <CaseMessages
         messages={view.messages}
