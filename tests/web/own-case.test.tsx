@@ -79,7 +79,8 @@ const words = texts('en');
 /** What goes out before there is a case, or beside it. */
 const ofNoCase = ['one-time-code', 'draft-link', 'draft-reminder'];
 
-const draw = (own: CaseView) => String(<OwnCase own={own} days={null} today="2026-03-05" texts={words} />);
+const draw = (own: CaseView) =>
+  String(<OwnCase own={own} days={null} today="2026-03-05" documents={[]} texts={words} />);
 
 describe('One’s own complaint', () => {
   test('only what can be done now is offered', () => {

@@ -93,9 +93,8 @@ export const outcomeTexts = {
 /** Files that go with what somebody says. */
 export const fileTexts = {
   label: 'Files (optional)',
-  hint: 'Up to 10 files, for example pictures, letters or PDFs. Each may be up to 20 MB.',
+  hint: 'Up to 10 files, for example pictures, letters or PDFs. Each must be smaller than 20MB.',
   heading: 'Your files',
-  kept: 'These files are with us and go with what you write:',
-  list: 'Files',
-  read: (name: string) => `Open ${name}`,
+  kept: 'These files are with us. They go with what you send from this page.',
+  remove: (name: string) => `Remove ${name}`,
 } as const;

@@ -5,16 +5,18 @@ import { errorAt } from '../../form.ts';
 import { button, characterCount } from '../../govuk.ts';
 import { Form } from '../../layout.tsx';
 import { patterns } from '../../paths.ts';
+import { FilesField } from './files/files-field.tsx';
 import { ownActionPage, type OwnActionProps } from './own-action.tsx';
 
 /** Adds to a complaint or corrects what we understood; no date moves. */
 export const addInformationPage = ownActionPage({
   path: patterns.ownInformation,
   event: 'addInformation',
+  takesFiles: true,
   title: (_own, { resident }) => resident.informationTexts.title,
   field: 'text',
   form: schema,
-  eventOf: ({ text }) => eventSchemas.addInformation.parse({ type: 'addInformation', text, about: 'complaint' }),
+  eventOf: (given) => eventSchemas.addInformation.parse({ type: 'addInformation', about: 'complaint', ...given }),
   draw: (props) => <AddInformation {...props} />,
   done: 'information',
 });
@@ -23,12 +25,12 @@ function schema({ resident: { informationTexts: words } }: Texts) {
   return z.object({ text: z.string({ error: words.text.missing }).max(10_000, words.text.tooLong) });
 }
 
-function AddInformation({ values, faults, request, texts }: OwnActionProps) {
+function AddInformation({ values, faults, files, request, texts }: OwnActionProps) {
   const words = texts.resident.informationTexts;
   return (
     <>
       <p class="govuk-body">{words.intro}</p>
-      <Form request={request}>
+      <Form request={request} takesFiles>
         {characterCount({
           id: 'text',
           name: 'text',
@@ -40,6 +42,7 @@ function AddInformation({ values, faults, request, texts }: OwnActionProps) {
           threshold: 80,
           ...errorAt(faults, 'text'),
         })}
+        <FilesField files={files} faults={faults} texts={texts} />
         {button({ text: words.send, preventDoubleClick: true })}
       </Form>
     </>

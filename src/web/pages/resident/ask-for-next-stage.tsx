@@ -7,6 +7,7 @@ import { errorAt } from '../../form.ts';
 import { button, textarea } from '../../govuk.ts';
 import { Form } from '../../layout.tsx';
 import { patterns } from '../../paths.ts';
+import { FilesField } from './files/files-field.tsx';
 import { ownActionPage, type OwnActionProps } from './own-action.tsx';
 import { ownStage, procedureOf } from './own-stage.ts';
 
@@ -14,23 +15,23 @@ import { ownStage, procedureOf } from './own-stage.ts';
 export const askForNextStagePage = ownActionPage({
   path: patterns.ownEscalation,
   event: 'requestEscalation',
+  takesFiles: true,
   title: (own, texts) => texts.resident.escalationTexts.title(ownStage(own, texts).voice),
   field: 'reason',
   form: ({ resident }) =>
     z.object({ reason: z.string().max(10_000, resident.escalationTexts.reason.tooLong).optional() }),
-  eventOf: ({ reason }) =>
-    eventSchemas.requestEscalation.parse({ type: 'requestEscalation', ...(reason === undefined ? {} : { reason }) }),
+  eventOf: (given) => eventSchemas.requestEscalation.parse({ type: 'requestEscalation', ...given }),
   draw: (props) => <AskForNextStage {...props} />,
   done: 'stage-2',
 });
 
-function AskForNextStage({ own, values, faults, request, texts }: OwnActionProps) {
+function AskForNextStage({ own, values, faults, files, request, texts }: OwnActionProps) {
   const words = texts.resident.escalationTexts;
   return (
     <>
       <WhatItIs own={own} texts={texts} />
       <p class="govuk-body">{words.noReason}</p>
-      <Form request={request}>
+      <Form request={request} takesFiles>
         {textarea({
           id: 'reason',
           name: 'reason',
@@ -40,6 +41,7 @@ function AskForNextStage({ own, values, faults, request, texts }: OwnActionProps
           rows: 6,
           ...errorAt(faults, 'reason'),
         })}
+        <FilesField files={files} faults={faults} texts={texts} />
         {button({ text: words.send(ownStage(own, texts).voice), preventDoubleClick: true })}
       </Form>
     </>

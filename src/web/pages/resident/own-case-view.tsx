@@ -2,6 +2,8 @@ import type { Explanation } from '../../../calendar/explain.ts';
 import type { IsoDate } from '../../../calendar/iso-date.ts';
 import type { CaseView } from '../../../cases/view.ts';
 import type { Texts } from '../../../language/language.ts';
+import type { DocumentView } from '../../../documents/document-view.ts';
+import { OwnDocuments } from './files/own-documents.tsx';
 import { OwnActions } from './own-actions.tsx';
 import { OwnDates } from './own-dates.tsx';
 import { OwnHappenings } from './own-happenings.tsx';
@@ -16,19 +18,22 @@ export interface OwnCaseProps {
   /** The days until the next date; null where there is none, or none that was counted. */
   days: Explanation | null;
   today: IsoDate;
+  documents: readonly DocumentView[];
   texts: Texts;
 }
 
 /** The page of one's own complaint, most wanted first. */
-export function OwnCase({ own, days, today, texts }: OwnCaseProps) {
+export function OwnCase(props: OwnCaseProps) {
+  const { own, documents, texts } = props;
   return (
     <>
-      <OwnNext own={own} days={days} today={today} texts={texts} />
+      <OwnNext {...props} />
       <OwnActions own={own} texts={texts} />
       <OwnSummary own={own} texts={texts} />
       <OwnPoints own={own} texts={texts} />
       <OwnPromised own={own} texts={texts} />
       <OwnDates own={own} texts={texts} />
+      <OwnDocuments documents={documents} texts={texts} />
       <OwnHappenings own={own} texts={texts} />
     </>
   );

@@ -2,6 +2,7 @@ import type { Explanation } from '../../../calendar/explain.ts';
 import { londonDate } from '../../../calendar/london.ts';
 import { explainDeadline } from '../../../cases/explain-deadline.ts';
 import type { CaseView } from '../../../cases/view.ts';
+import { listDocuments } from '../../../documents/list-documents.ts';
 import type { Texts } from '../../../language/language.ts';
 import { wordsFor } from '../../case/case-in-words.ts';
 import { notificationBanner } from '../../govuk.ts';
@@ -25,7 +26,8 @@ export const ownCasePage = definePage<Props>({
     const own = await loadOwnCase(request);
     const today = londonDate(request.ctx.clock.now());
     const easy = wantsEasyRead(request.query, own);
-    return { own, today, days: await daysUntilNext(request, own), done: request.query.get('done'), easy };
+    const documents = (await listDocuments(request.ctx, { caseId: own.caseId })) ?? [];
+    return { own, today, days: await daysUntilNext(request, own), documents, done: request.query.get('done'), easy };
   },
   view: ({ done, easy, ...props }, { texts }) => ({
     title: texts.resident.ownCaseTexts.title,

@@ -8,7 +8,7 @@ import { ownLastDays } from './own-last-days.ts';
 import { ownStanding, type OwnStanding } from './own-standing.ts';
 
 /** Where a complaint stands, what happens next and by when, with the days until then as a picture. */
-export function OwnNext({ own, days, today, texts }: OwnCaseProps) {
+export function OwnNext({ own, days, today, texts }: Omit<OwnCaseProps, 'documents'>) {
   const standing = ownStanding(own, texts);
   const { name, voice, by } = standing;
   const words = texts.resident.standings[name];
