@@ -17,6 +17,11 @@ import * as feedback from './pages-feedback.ts';
 import * as open from './pages-public.ts';
 import { documentsTexts } from './pages-documents.ts';
 import { lodgingTexts } from './pages-lodging.ts';
+import { ownCalendarTexts } from './pages-own-calendar.ts';
+import { ownCallBackTexts } from './pages-own-call-back.ts';
+import { ownDetailsTexts } from './pages-own-details.ts';
+import { ownSurveyTexts, placeSurveyTexts } from './pages-own-survey.ts';
+import { equalityTexts } from './pages-equality.ts';
 import { stageWords } from './stages.ts';
 
 /** Welsh. */
@@ -42,4 +47,10 @@ export const cy = {
   open,
   documents: documentsTexts,
   lodging: lodgingTexts,
+  ownCalendar: ownCalendarTexts,
+  ownCallBack: ownCallBackTexts,
+  ownDetails: ownDetailsTexts,
+  ownSurvey: ownSurveyTexts,
+  placeSurvey: placeSurveyTexts,
+  equality: equalityTexts,
 };

@@ -11,7 +11,27 @@ export const layoutTexts: Wording<typeof english> = {
   menu: 'Dewislen',
   language: 'Iaith',
   dateBoxes: { day: 'Diwrnod', month: 'Mis', year: 'Blwyddyn' },
-  inComponents: { error: 'Gwall', success: 'Llwyddiant', important: 'Pwysig' },
+  inComponents: {
+    error: 'Gwall',
+    success: 'Llwyddiant',
+    important: 'Pwysig',
+    upTo: (count) => `Gallwch roi hyd at ${count} o nodau`,
+  },
+  inScripts: {
+    characterCount: {
+      i18n: {
+        charactersUnderLimit: {
+          one: 'Mae gennych %{count} nod yn weddill',
+          other: 'Mae gennych %{count} o nodau yn weddill',
+        },
+        charactersAtLimit: 'Mae gennych 0 o nodau yn weddill',
+        charactersOverLimit: {
+          one: 'Mae gennych %{count} nod yn ormod',
+          other: 'Mae gennych %{count} o nodau yn ormod',
+        },
+      },
+    },
+  },
   navigation: {
     lodge: 'Gwneud cwyn',
     track: 'Dilyn eich cwyn',

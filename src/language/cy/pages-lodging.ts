@@ -74,8 +74,6 @@ const around: Pick<English, 'carryOn' | 'alreadySent' | 'anonymous' | 'check' | 
     title: 'Ychwanegu ffeil',
     proofTitle: 'Ychwanegu llythyr neu ffurflen sy’n dangos hynny',
     label: 'Dewiswch ffeil',
-    hint: 'Llun, ffeil PDF, Word, Excel neu OpenDocument, testun, neu recordiad sain, sy’n llai na 20MB.',
-    missing: 'Dewiswch ffeil',
     add: 'Ychwanegu’r ffeil hon',
     removeTitle: 'Tynnu ffeil',
     removeBody: (name) => `Ydych chi am dynnu “${name}”?`,

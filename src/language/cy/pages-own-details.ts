@@ -1,0 +1,100 @@
+import type { ownDetailsTexts as english } from '../en/pages-own-details.ts';
+import type { Wording } from '../wording.ts';
+
+export const ownDetailsTexts: Wording<typeof english> = {
+  title: 'Eich manylion a’r hyn sydd ei angen arnoch',
+  link: 'Newid eich manylion neu’r hyn sydd ei angen arnoch',
+  back: 'Yn ôl i’ch cwyn',
+  intro: 'Newidiwch yr hyn sy’n wahanol nawr. Bydd yr hyn na fyddwch yn ei newid yn aros fel y mae.',
+  notNow: 'Ni ellir newid eich manylion yma ar hyn o bryd. Ffoniwch ni neu ysgrifennwch atom.',
+  contactTitle: 'Sut i gysylltu â chi',
+  name: { label: 'Eich enw', tooLong: 'Rhaid i’ch enw fod yn 200 o nodau neu lai' },
+  email: {
+    label: 'Cyfeiriad e-bost',
+    wrong: 'Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@example.com',
+    needed: 'Rhowch gyfeiriad e-bost, neu dewiswch ffordd arall i ni gysylltu â chi',
+  },
+  phone: {
+    label: 'Rhif ffôn',
+    hint: 'Rhif ffôn symudol os ydych am gael negeseuon testun',
+    wrong: 'Rhowch rif ffôn, fel 01632 960 001 neu 07700 900 982',
+    needed: 'Rhowch rif ffôn, neu dewiswch ffordd arall i ni gysylltu â chi',
+  },
+  address: {
+    label: 'Cyfeiriad post',
+    tooLong: 'Rhaid i’ch cyfeiriad fod yn 500 o nodau neu lai',
+    needed: 'Rhowch eich cyfeiriad post, neu dewiswch ffordd arall i ni gysylltu â chi',
+  },
+  preferredContact: {
+    legend: 'Sut y dylem gysylltu â chi?',
+    ways: {
+      email: 'E-bost',
+      phone: 'Ffôn',
+      text: 'Neges destun',
+      letter: 'Llythyr',
+      none: 'Peidiwch â chysylltu â mi',
+    },
+    never: 'Dewiswch ffordd nad ydych wedi’i diystyru isod',
+  },
+  language: { legend: 'Ym mha iaith y dylem ysgrifennu?', names: { en: 'Saesneg', cy: 'Cymraeg' } },
+  needsTitle: 'Yr hyn sydd ei angen arnoch',
+  formats: {
+    legend: 'Beth fyddai’n ei gwneud yn haws delio â ni?',
+    hint: 'Dewiswch bob un sy’n berthnasol.',
+    names: {
+      largePrint: 'Llythyrau mewn print bras',
+      easyRead: 'Hawdd ei ddeall',
+      braille: 'Llythyrau mewn Braille',
+      audio: 'Recordiadau yn lle llythyrau',
+      bslVideo: 'Fideos mewn Iaith Arwyddion Prydain',
+      interpreter: 'Cyfieithydd',
+      textRelay: 'Cyfnewid testun',
+      phoneInstead: 'Galwad ffôn yn lle llythyr',
+      moreTime: 'Mwy o amser i ateb',
+      company: 'Rhywun gyda mi pan fyddwn yn cwrdd neu’n siarad',
+      homeVisit: 'Ymweliad â’m cartref',
+      other: 'Rhywbeth arall',
+    },
+  },
+  adjustments: {
+    label: 'Dywedwch fwy wrthym am yr hyn sydd ei angen arnoch (dewisol)',
+    tooLong: 'Rhaid i’r hyn sydd ei angen arnoch fod yn 2,000 o nodau neu lai',
+  },
+  safetyTitle: 'Cysylltu â chi’n ddiogel',
+  neverBy: {
+    legend: 'A oes ffordd na ddylem byth ei defnyddio i gysylltu â chi?',
+    hint: 'Ni fyddwn yn ei defnyddio, beth bynnag sydd gennym i’w ddweud wrthych.',
+    ways: {
+      email: 'Byth drwy e-bost',
+      phone: 'Byth dros y ffôn',
+      text: 'Byth drwy neges destun',
+      letter: 'Byth drwy lythyr',
+    },
+  },
+  discreet: 'Ni chaiff dim ar y tu allan i lythyr neu neges ddangos am beth y mae',
+  noVoicemail: 'Peidiwch â gadael negeseuon ar fy ffôn',
+  safety: { legend: 'A ddylem gymryd gofal mewn ffordd arall?' },
+  notAt: {
+    label: 'Adegau neu leoedd na ddylem gysylltu â chi (dewisol)',
+    tooLong: 'Rhaid i’r adegau a’r lleoedd fod yn 500 o nodau neu lai',
+  },
+  actingTitle: 'Gweithredu dros rywun arall',
+  acting: (name) => `Rydych yn cwyno dros ${name ?? 'rywun arall'}.`,
+  consents: {
+    notNeeded: 'Nid oedd rhaid i neb gytuno i hynny.',
+    asked: 'Rydym wedi gofyn a ydynt yn cytuno.',
+    given: 'Maent wedi cytuno.',
+    refused: 'Nid ydynt yn cytuno.',
+  },
+  ending: {
+    label: 'A yw hynny wedi newid? (dewisol)',
+    hint: 'Er enghraifft nid ydynt am i chi weithredu drostynt mwyach, neu dim ond am ran ohoni. Bydd aelod o staff yn darllen hyn ac yn delio ag ef.',
+    tooLong: 'Rhaid i’r hyn sydd wedi newid fod yn 2,000 o nodau neu lai',
+  },
+  endingSaid: (words) => `Am weithredu dros rywun arall: ${words}`,
+  save: 'Cadw’r newidiadau',
+  unchanged: 'Nid ydych wedi newid dim',
+  saved: 'Mae eich newidiadau wedi’u cadw.',
+  savedEmail: (email) =>
+    `Mae eich newidiadau wedi’u cadw. O hyn ymlaen byddwn yn ysgrifennu at ${email}. Gwiriwch ei fod yn gywir.`,
+};
