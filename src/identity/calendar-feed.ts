@@ -14,7 +14,10 @@ export async function createCalendarFeed(ctx: Context, holder: Resident): Promis
   await inOrganisation(ctx, async (tx) => {
     await revoke(tx, ctx, holder);
     await tx.insert(calendarFeeds).values({
-      ...{ organisationId, id: ctx.ids.uuid(), caseId, personId },
+      organisationId,
+      id: ctx.ids.uuid(),
+      caseId,
+      personId,
       tokenHash: hashSecret(token),
       createdAt: ctx.clock.now(),
     });

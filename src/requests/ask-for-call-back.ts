@@ -68,8 +68,18 @@ async function insert(
   const [row] = await tx
     .insert(callBacks)
     .values({
-      ...{ organisationId, id, caseId, personId, phone, day, slot: `${from}-${to}` },
-      ...{ topic: topic ?? null, needs: needs ?? null, askedAt: clock.now(), dueAt: slotEnd(slot), state: 'open' },
+      organisationId,
+      id,
+      caseId,
+      personId,
+      phone,
+      day,
+      slot: `${from}-${to}`,
+      topic: topic ?? null,
+      needs: needs ?? null,
+      askedAt: clock.now(),
+      dueAt: slotEnd(slot),
+      state: 'open',
     })
     .returning();
   if (row === undefined) throw new Error('The call was not written');

@@ -20,8 +20,14 @@ export async function answerPlaceSurvey(ctx: Context, input: PlaceAnswer): Promi
     tx
       .insert(surveyAnswers)
       .values({
-        ...{ organisationId, id, kind: 'place', place, satisfaction, words: words ?? null },
-        ...{ mayContact: false, at: ctx.clock.now() },
+        organisationId,
+        id,
+        kind: 'place',
+        place,
+        satisfaction,
+        words: words ?? null,
+        mayContact: false,
+        at: ctx.clock.now(),
       })
       .onConflictDoNothing(),
   );

@@ -41,7 +41,10 @@ async function signIn(server: TestServer, { reference, caseId, personId }: Signe
   const browser = formBrowser(server, secret);
   return {
     ...browser,
-    ...{ reference, caseId, personId, secret },
+    reference,
+    caseId,
+    personId,
+    secret,
     ctx: server.as({ kind: 'resident', organisationId, caseId, personId }),
     again: () => signIn(server, { reference, caseId, personId }),
     async send(path, form) {

@@ -99,7 +99,10 @@ describe('changing one’s details', () => {
   it('passes on to staff that somebody no longer agrees to be acted for', async () => {
     const everybody = server.as({ kind: 'public', organisationId: server.organisationId });
     const event = eventSchemas.receive.parse({
-      ...{ type: 'receive', channel: 'web', description: 'Damp', capacity: 'someoneElse' },
+      type: 'receive',
+      channel: 'web',
+      description: 'Damp',
+      capacity: 'someoneElse',
     });
     const opened = await openCase(everybody, {
       event,

@@ -78,9 +78,10 @@ describe('the file of a complaint', () => {
     expect(response.headers.get('Cache-Control')).toBe('no-store');
     const index = String(files.get('index.txt'));
     const listed = [...index.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)].map(([, hash, name]) => [name, hash]);
-    expect(listed.map(([name]) => name).toSorted()).toEqual(
-      [...files.keys()].filter((name) => !name.startsWith('index.')).toSorted(),
+    expect(new Set(listed.map(([name]) => name))).toEqual(
+      new Set([...files.keys()].filter((name) => !name.startsWith('index.'))),
     );
+    expect(listed.length).toBeGreaterThan(8);
     for (const [name = '', hash] of listed) {
       const bytes = files.get(name) ?? Buffer.from('');
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(hash);
@@ -117,7 +118,8 @@ describe('the file of a complaint', () => {
     const { files } = await download(sam.secret);
     for (const [name, bytes] of files) {
       expect(String(bytes), name).not.toMatch(/STAFFONLY|Priya|Daniel/);
-      if (name.endsWith('.html')) expect(String(bytes), name).not.toContain('<b>Jones');
+      const page = name.endsWith('.html') ? String(bytes) : '';
+      expect(page, name).not.toContain('<b>Jones');
     }
   });
 

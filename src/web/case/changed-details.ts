@@ -39,9 +39,13 @@ export function knownValues(person: PersonView): FormValues {
   const { preferredContact, language, formats, contactRules: rules } = person;
   const values: Record<string, string | null | undefined> = {
     ...Object.fromEntries(words.map((field) => [field, person[field]])),
-    ...{ preferredContact, language, formats: formats.join(',') },
-    ...{ neverBy: rules?.neverBy.join(','), notAt: rules?.notAt },
-    ...{ discreet: rules?.discreet ? 'yes' : null, noVoicemail: rules?.noVoicemail ? 'yes' : null },
+    preferredContact,
+    language,
+    formats: formats.join(','),
+    neverBy: rules?.neverBy.join(','),
+    notAt: rules?.notAt,
+    discreet: rules?.discreet ? 'yes' : null,
+    noVoicemail: rules?.noVoicemail ? 'yes' : null,
   };
   return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }

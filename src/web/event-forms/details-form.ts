@@ -42,10 +42,17 @@ function givenBy(typed: Typed): DetailsGiven {
     Array.isArray(typed[name]) ? typed[name].filter((value) => typeof value === 'string') : [];
   const care = ticks('care');
   return {
-    ...{ name: line('name'), email: line('email'), phone: line('phone'), address: line('address') },
-    ...{ adjustments: line('adjustments'), notAt: line('notAt') },
-    ...{ preferredContact: line('preferredContact'), language: line('language') },
-    ...{ formats: ticks('formats'), neverBy: ticks('neverBy') },
-    ...{ discreet: care.includes('discreet'), noVoicemail: care.includes('noVoicemail') },
+    name: line('name'),
+    email: line('email'),
+    phone: line('phone'),
+    address: line('address'),
+    adjustments: line('adjustments'),
+    notAt: line('notAt'),
+    preferredContact: line('preferredContact'),
+    language: line('language'),
+    formats: ticks('formats'),
+    neverBy: ticks('neverBy'),
+    discreet: care.includes('discreet'),
+    noVoicemail: care.includes('noVoicemail'),
   };
 }

@@ -24,7 +24,10 @@ interface Index {
 export function indexText({ own, files, missing }: Index, now: Date, texts: Texts): string {
   const words = texts.ownFile;
   return [
-    ...[words.title(own.reference), words.madeOn(texts.dates.dateInWords(londonDate(now))), words.what, ''],
+    words.title(own.reference),
+    words.madeOn(texts.dates.dateInWords(londonDate(now))),
+    words.what,
+    '',
     ...files.map(({ path, hash }) => `${hash}  ${path}`),
     ...(missing.length === 0 ? [] : ['', words.missing, ...missing]),
     '',
