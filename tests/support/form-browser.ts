@@ -9,19 +9,20 @@ export interface Answered {
 
 /** A browser as far as forms need one: it keeps its cookies and shows where a form would lead. */
 export interface FormBrowser {
-  go(path: string, form?: Record<string, string> | [string, string][]): Promise<Answered>;
+  /** A form with files is sent as browsers send those. */
+  go(path: string, form?: Record<string, string> | [string, string][] | FormData): Promise<Answered>;
 }
 
-/** A fresh browser at a server. */
-export function formBrowser({ baseUrl }: Pick<TestServer, 'baseUrl'>): FormBrowser {
-  const cookies = new Map<string, string>();
+/** A fresh browser at a server; `session`: already signed in. */
+export function formBrowser({ baseUrl }: Pick<TestServer, 'baseUrl'>, session?: string): FormBrowser {
+  const cookies = new Map<string, string>(session === undefined ? [] : [['redress', session]]);
   return {
     async go(path, form) {
       const response = await fetch(new URL(path, baseUrl), {
         method: form ? 'POST' : 'GET',
         redirect: 'manual',
         headers: { Cookie: [...cookies].map((pair) => pair.join('=')).join('; '), 'Sec-Fetch-Site': 'same-origin' },
-        ...(form ? { body: new URLSearchParams(form) } : {}),
+        ...(form ? { body: form instanceof FormData ? form : new URLSearchParams(form) } : {}),
       });
       for (const line of response.headers.getSetCookie()) {
         const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];

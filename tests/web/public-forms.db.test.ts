@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formBrowser, hiddenIn } from '../support/form-browser.ts';
+import { lodgeByForm, referenceIn } from '../support/lodge.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -15,73 +16,11 @@ function newBrowser() {
   return { go, token: (html: string) => hiddenIn(html, 'formToken') };
 }
 
-const complaint = { about: 'general', description: 'Our bins were missed three weeks running.' };
-
-describe('Lodging', () => {
-  test('a mistake: the same page, "Error: " in its title, each mistake named, and nothing typed is lost', async () => {
-    const { go, token } = newBrowser();
-    const formToken = token((await go('/complaints/new')).html);
-    const typed = { name: 'Ünal O’Neill', email: 'no address', 'awareOn-day': '31', 'awareOn-month': '2' };
-    const { status, html } = await go('/complaints/new', { formToken, ...typed, about: 'housing' });
-    expect(status).toBe(422);
-    expect(html).toContain('<title>Error: Make a complaint - Complaints - Testham Council</title>');
-    expect(html).toContain('<a href="#description">Enter what happened</a>');
-    expect(html).toContain('href="#email"');
-    expect(html).toContain('href="#awareOn-day"');
-    expect(html).toContain('value="Ünal O’Neill"');
-    expect(html).toContain('value="no address"');
-    expect(html).toMatch(/value="housing" checked/);
-  });
-
-  test('a day in the future is no day on which somebody can have known', async () => {
-    const { go, token } = newBrowser();
-    const formToken = token((await go('/complaints/new')).html);
-    const future = { 'awareOn-day': '3', 'awareOn-month': '3', 'awareOn-year': '2026' };
-    const { html } = await go('/complaints/new', { formToken, ...complaint, ...future });
-    expect(html).toContain('When you first knew must be today or in the past');
-  });
-
-  test('what is too long is named in plain words', async () => {
-    const { go, token } = newBrowser();
-    const formToken = token((await go('/complaints/new')).html);
-    const { html } = await go('/complaints/new', { formToken, ...complaint, name: 'x'.repeat(201) });
-    expect(html).toContain('<a href="#name">Your name must be 200 characters or fewer</a>');
-  });
-
-  test('sent twice by an impatient finger, it is one complaint', async () => {
-    const { go, token } = newBrowser();
-    const form = { formToken: token((await go('/complaints/new')).html), ...complaint };
-    const sent = await Promise.all([go('/complaints/new', form), go('/complaints/new', form)]);
-    expect(sent.map(({ status, to }) => [status, to])).toEqual(Array(2).fill([303, '/complaints/sent']));
-    const { html } = await go('/complaints/sent');
-    const reference = /C-\w{4}-\w{3}-\w/.exec(html)?.[0];
-    await go('/complaints/new', form);
-    expect((await go('/complaints/sent')).html).toContain(reference);
-  });
-
-  test('sent again with other words from the same page: it says so, keeps the words, and can be sent as another', async () => {
-    const { go, token } = newBrowser();
-    const form = { formToken: token((await go('/complaints/new')).html), ...complaint };
-    await go('/complaints/new', form);
-    const again = await go('/complaints/new', { ...form, description: 'And the street light is out.' });
-    expect(again.status).toBe(422);
-    expect(again.html).toContain('We already have the complaint that you sent from this page.');
-    expect(again.html).toContain('And the street light is out.');
-    const second = { ...form, description: 'And the street light is out.', formToken: token(again.html) };
-    expect((await go('/complaints/new', second)).to).toBe('/complaints/sent');
-  });
-
-  test('the confirmation is for the browser that sent it, and no other', async () => {
-    expect((await newBrowser().go('/complaints/sent')).status).toBe(404);
-  });
-});
-
 describe('Tracking', () => {
   test('the answer is the same whether or not the complaint and the address exist', async () => {
     const { go, token } = newBrowser();
-    const formToken = token((await go('/complaints/new')).html);
-    await go('/complaints/new', { formToken, ...complaint, email: 'sam@example.org' });
-    const reference = /C-\w{4}-\w{3}-\w/.exec((await go('/complaints/sent')).html)?.[0] ?? '';
+    const contact = { contact: 'email', email: 'sam@example.org' };
+    const reference = referenceIn(await lodgeByForm({ go }, { contact }));
     const asked = [
       [reference, 'sam@example.org'],
       [reference, 'alex@example.org'],

@@ -13,8 +13,9 @@ export const serviceStep: Step = {
   title: ({ situation }) => situation.texts.lodging.steps.service.title,
   fields(asking) {
     const words = asking.situation.texts.lodging.steps.service;
-    const unknown = { value: 'unknown', text: words.unknown, divider: asking.situation.texts.lodging.or };
     const shown = findServices(asking).map(({ id, name }) => ({ value: id, text: name }));
+    const divider = shown.length > 0 ? { divider: asking.situation.texts.lodging.or } : {};
+    const unknown = { value: 'unknown', text: words.unknown, ...divider };
     const { title: label, short, hint, missing } = words;
     return [
       { kind: 'choice', name: 'service', label, short, hint, missing, items: [...shown, unknown] },
