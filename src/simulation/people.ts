@@ -92,8 +92,8 @@ export function drawPerson(chance: Chance, channel: Channel, street: string): Ne
     ...(hasPhone ? { phone: phone(chance) } : {}),
     ...(chance.maybe(0.6) ? { address: `${chance.whole(1, 148)} ${street}, Northmere` } : {}),
     ...(chance.maybe(0.12) ? { adjustments: chance.pick(adjustments) } : {}),
-    ...needsOf(chance),
     ...(chance.maybe(0.3) ? { preferredContact: hasPhone && chance.maybe(0.3) ? 'phone' : 'email' } : {}),
+    ...needsOf(chance),
   };
 }
 

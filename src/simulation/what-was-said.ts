@@ -35,6 +35,8 @@ export function needsOf(chance: Chance) {
           },
         }
       : {}),
+    ...(drawn.maybe(0.1) ? { preferredContact: drawn.pick(['letter', 'letter', 'text'] as const) } : {}),
+    ...(drawn.maybe(0.02) ? { language: 'cy' as const } : {}),
   };
 }
 
