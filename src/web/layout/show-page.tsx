@@ -15,8 +15,8 @@ export async function showPage(request: PageRequest, view: PageView, status: Sta
     sessionEnd(request),
     view.body,
   ]);
-  const document = await (<Document {...{ request, view, body, organisation, sessionEnds }} />);
-  return request.http.html(inLanguage(`<!DOCTYPE html>${String(document)}`, request.texts), status);
+  const document = <Document {...{ request, view, body, organisation, sessionEnds }} />;
+  return request.http.html(inLanguage(`<!DOCTYPE html>${String(await document)}`, request.texts), status);
 }
 
 async function sessionEnd({ ctx, http }: PageRequest): Promise<Date | null> {
