@@ -22,6 +22,9 @@ import { ownCallBackTexts } from './pages-own-call-back.ts';
 import { ownDetailsTexts } from './pages-own-details.ts';
 import { ownSurveyTexts, placeSurveyTexts } from './pages-own-survey.ts';
 import { equalityTexts } from './pages-equality.ts';
+import { ownFileTexts, ownOmbudsmanTexts } from './pages-own-ombudsman.ts';
+import * as ownAnswers from './pages-own-answers.ts';
+import * as resident from './pages-resident.ts';
 import { stageWords } from './stages.ts';
 
 /** Welsh. */
@@ -53,4 +56,8 @@ export const cy = {
   ownSurvey: ownSurveyTexts,
   placeSurvey: placeSurveyTexts,
   equality: equalityTexts,
+  ownFile: ownFileTexts,
+  ownOmbudsman: ownOmbudsmanTexts,
+  ownAnswers,
+  resident,
 };
