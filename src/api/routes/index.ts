@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import { answerOwnQuestions } from './answer-own-questions.ts';
+import { askCallBack } from './ask-call-back.ts';
 import { askCode } from './ask-code.ts';
 import { downloadDocument } from './download-document.ts';
 import { decideCalendarProposal } from './decide-calendar-proposal.ts';
@@ -10,11 +11,14 @@ import { lodgeCase } from './lodge-case.ts';
 import { openSession } from './open-session.ts';
 import { previewCalendarProposal } from './preview-calendar-proposal.ts';
 import { proposeCalendar } from './propose-calendar.ts';
+import { recordCallOutcome } from './record-call-outcome.ts';
 import { reportCompliance } from './report-compliance.ts';
 import { reportComplianceCases } from './report-compliance-cases.ts';
 import { sendEvent } from './send-event.ts';
 import { showCalendarProposal } from './show-calendar-proposal.ts';
 import { showCalendars } from './show-calendars.ts';
+import { showCallBack } from './show-call-back.ts';
+import { showCallBacks } from './show-call-backs.ts';
 import { showCalendarDates } from './show-calendar-dates.ts';
 import { showCase } from './show-case.ts';
 import { showDocuments } from './show-documents.ts';
@@ -23,6 +27,7 @@ import { showHistory } from './show-history.ts';
 import { showRestrictions } from './show-restrictions.ts';
 import { showWorklist } from './show-worklist.ts';
 import { uploadDocument } from './upload-document.ts';
+import { takeBackCallBack } from './take-back-call-back.ts';
 import { workOutDeadlines } from './work-out-deadlines.ts';
 
 /** Every route of the API: one file each. */
@@ -37,6 +42,11 @@ export const routes: readonly Route[] = [
   downloadDocument,
   explainClock,
   showCalendarDates,
+  showCallBack,
+  askCallBack,
+  takeBackCallBack,
+  showCallBacks,
+  recordCallOutcome,
   showRestrictions,
   askCode,
   openSession,
