@@ -15,6 +15,8 @@ export interface IssuedCode {
   channel: 'email' | 'text';
   /** As known at this moment: a rule set a second ago holds. */
   receiver: Pick<typeof people.$inferSelect, 'email' | 'phone' | 'language' | 'formats' | 'contactRules'>;
+  /** Whether a browser asked, in which alone it works. */
+  byBrowser: boolean;
   caseId: string;
   personId: string;
   /** Bare. */
@@ -36,10 +38,16 @@ export async function issueCode(ctx: Context, input: { challengeId: string }): P
           isNull(challenges.usedAt),
         ),
       )
-      .returning({ caseId: challenges.caseId, personId: challenges.personId, channel: challenges.channel });
+      .returning({
+        caseId: challenges.caseId,
+        personId: challenges.personId,
+        channel: challenges.channel,
+        browserHash: challenges.browserHash,
+      });
     if (!row?.caseId || !row.personId) return null;
     const receiver = await findReceiver(tx, ctx, row.caseId, row.personId);
-    return receiver && { code, caseId: row.caseId, personId: row.personId, channel: row.channel, ...receiver };
+    const { caseId, personId, channel, browserHash } = row;
+    return receiver && { code, caseId, personId, channel, byBrowser: browserHash !== null, ...receiver };
   });
 }
 

@@ -14,7 +14,7 @@ const minutes = 10;
 /** Makes the code at the moment it leaves; only its hash is kept. A dummy challenge goes the same way and sends nothing. */
 export async function prepareCode(tools: JobTools, ctx: Context, row: ClaimedRow): Promise<Prepared> {
   const issued = row.challengeId === null ? null : await issueCode(ctx, { challengeId: row.challengeId });
-  const notice = write(issued);
+  const notice = write(issued, issued?.byBrowser ? pageOf(tools, row) : null);
   if (issued === null) return { settle: 'dropped' };
   const { channel, receiver } = issued;
   const way = reachBy(receiver, channel);
@@ -31,11 +31,16 @@ export async function prepareCode(tools: JobTools, ctx: Context, row: ClaimedRow
   return { mail: { messageId: messageIdOf(row), to, subject, text, html, language, isDiscreet } };
 }
 
+/** Where the code is typed in. The address alone opens nothing: it needs the code, and the browser that asked (T18, T19). */
+function pageOf({ baseUrl }: JobTools, { challengeId }: ClaimedRow): string {
+  return `${baseUrl()}/complaints/track/code?challenge=${challengeId}`;
+}
+
 /** The same work whether or not there is anybody to write to. */
-function write(issued: IssuedCode | null): RenderedNotice {
+function write(issued: IssuedCode | null, page: string | null): RenderedNotice {
   const isDiscreet = issued?.receiver.contactRules?.discreet ?? false;
   const { language, easyRead } = readerOf(issued?.receiver ?? null);
-  const props = { code: issued?.code ?? '000000', minutes, isDiscreet };
+  const props = { code: issued?.code ?? '000000', minutes, page, isDiscreet };
   return render('one-time-code', props, { language, easyRead: easyRead && !isDiscreet });
 }
 

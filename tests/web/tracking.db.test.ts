@@ -121,7 +121,7 @@ describe('Asked for again', () => {
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => post(formBrowser(strict), at(''), { reference, email: 'victim@example.org' })),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, ...Array<number>(9).fill(429)]);
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
     await strict.stop();
   });
 });

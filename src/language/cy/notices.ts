@@ -329,6 +329,7 @@ export const notices: Wording<typeof english> = {
     nextStep: 'Rhowch y cod ar y dudalen lle gwnaethoch ofyn amdano.',
     date: 'Defnyddiwch y cod o fewn',
     minutes: (count) => counted(count, 'munud'),
+    page: 'Agor y dudalen ar gyfer y cod',
     notYou: 'Os nad chi oedd hwn, gallwch anwybyddu’r e-bost hwn. Peidiwch â rhoi’r cod i neb, ddim hyd yn oed i ni.',
     short: (code, minutes) =>
       `${code} yw eich cod i weld eich cwyn. Defnyddiwch ef o fewn ${minutes}. Peidiwch â’i roi i neb, ddim hyd yn oed i ni.`,

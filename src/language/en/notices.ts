@@ -320,6 +320,7 @@ export const notices = {
     nextStep: 'Enter the code on the page where you asked for it.',
     date: 'Use the code within',
     minutes: (count: number) => `${count} ${count === 1 ? 'minute' : 'minutes'}`,
+    page: 'Open the page for the code',
     notYou: 'If this was not you, you can ignore this email. Do not give the code to anyone, even to us.',
     short: (code: string, minutes: string) =>
       `${code} is your code to see your complaint. Use it within ${minutes}. Do not give it to anyone, even to us.`,

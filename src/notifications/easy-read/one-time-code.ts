@@ -7,5 +7,8 @@ export const oneTimeCode = inEasyRead(plain, {
     { facts: [{ term: texts.notices.oneTimeCode.code, detail: code }] },
   ],
   nextStep: (_, { easyReadNotices }) => easyReadNotices.oneTimeCode.nextStep,
-  closing: (_, { easyReadNotices }) => [{ paragraph: easyReadNotices.oneTimeCode.notYou }],
+  closing: ({ page }, { notices, easyReadNotices }) => [
+    ...(page === null ? [] : [{ action: { text: notices.oneTimeCode.page, url: page } }]),
+    { paragraph: easyReadNotices.oneTimeCode.notYou },
+  ],
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineTemplate } from '../template.ts';
+import { defineTemplate, webAddress } from '../template.ts';
 
 export const oneTimeCode = defineTemplate({
   occasion: 'one-time-code',
@@ -7,6 +7,8 @@ export const oneTimeCode = defineTemplate({
   props: z.object({
     code: z.string(),
     minutes: z.int().positive(),
+    /** Where it is typed in; the address alone opens nothing. */
+    page: webAddress.nullable().default(null),
     /** Whether it must not show what it is for. */
     isDiscreet: z.boolean().default(false),
   }),
@@ -18,7 +20,10 @@ export const oneTimeCode = defineTemplate({
   ],
   nextStep: (_, { notices }) => notices.oneTimeCode.nextStep,
   date: ({ minutes }, { notices: { oneTimeCode: words } }) => ({ label: words.date, within: words.minutes(minutes) }),
-  closing: (_, { notices }) => [{ paragraph: notices.oneTimeCode.notYou }],
+  closing: ({ page, isDiscreet }, { notices: { oneTimeCode: words } }) => [
+    ...(page === null || isDiscreet ? [] : [{ action: { text: words.page, url: page } }]),
+    { paragraph: words.notYou },
+  ],
   short: ({ code, minutes, isDiscreet }, { notices: { oneTimeCode: words } }) =>
     (isDiscreet ? words.discreet : words).short(code, words.minutes(minutes)),
 });
