@@ -2,10 +2,8 @@ import { z } from 'zod';
 import type { Failure } from '../../../errors.ts';
 import { HttpFailure } from '../../../http/http-failure.ts';
 import type { Texts } from '../../../language/language.ts';
+import { phonePattern } from '../../../requests/phone-pattern.ts';
 import type { FormFault } from '../../form.ts';
-
-/** A number as people write it: digits, spaces, brackets, dashes, a plus in front. */
-export const phonePattern = /^\+?(?=(?:\D*\d){7,15}\D*$)[\d\s().-]+$/;
 
 /** What is asked about a call. */
 export function callBackSchema({ ownCallBack: texts }: Texts) {

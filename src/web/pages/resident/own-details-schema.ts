@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Texts } from '../../../language/language.ts';
 import { contactWay, format, language } from '../../../machines/words.ts';
+import { phonePattern } from '../../../requests/phone-pattern.ts';
 import type { FormFault } from '../../form.ts';
-import { phonePattern } from './own-call-back-schema.ts';
 
 const tick = z
   .literal('yes')
