@@ -55,7 +55,8 @@ export async function compose(config: Config, progress: Progress = () => undefin
     await checkProcedures(store.db, config.proceduresDir, own);
     const vault = openVault(config, systemEntropy);
     const ids = createIds(clock, systemEntropy);
-    const ports: Ports = { db: store.db, clock, entropy: systemEntropy, ids, log, vault, files: openFiles(config) };
+    const files = await openFiles(config);
+    const ports: Ports = { db: store.db, clock, entropy: systemEntropy, ids, log, vault, files };
     return running({ config, ports, queueUrl: store.queueUrl, stops });
   } catch (error) {
     await stops.stop();

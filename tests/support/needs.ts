@@ -1,5 +1,5 @@
 import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 import { describe, test } from 'vitest';
 
 /** Whether this machine has a program some tests need; `path` is where it was found. */
@@ -14,6 +14,7 @@ export const needs = {
   redis: findProgram('redis-server', ['redis-server'], 'REDIS_SERVER_PATH'),
   chromium: findProgram('Chromium', ['chromium', 'chromium-browser', 'google-chrome'], 'CHROMIUM_PATH'),
   pgbench: findProgram('pgbench', ['pgbench'], 'PGBENCH_PATH'),
+  clamd: findProgram('clamd', ['clamd', '/usr/sbin/clamd'], 'CLAMD_PATH'),
 };
 
 /** Runs the tests when the need is met; otherwise reports them as skipped by name and reason, or as failed under REDRESS_NO_SKIP=1. */
@@ -32,7 +33,10 @@ export function planFor(need: Need, skipsForbidden: boolean): 'run' | 'skip' | '
 
 function findProgram(label: string, names: readonly string[], variable: string): Need {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const places = [process.env[variable] ?? '', ...names.flatMap((name) => folders.map((folder) => join(folder, name)))];
+  const places = [
+    process.env[variable] ?? '',
+    ...names.flatMap((name) => folders.map((folder) => resolve(folder, name))),
+  ];
   const path = places.find(isExecutable) ?? '';
   return { ok: path !== '', reason: path === '' ? `${label} is not installed` : '', path };
 }
