@@ -62,7 +62,12 @@ test('staff see who waits and record what came of it', async () => {
   expect((await outcome({ outcome: 'noAnswer' })).status).toBe(204);
   expect((await outcome({ outcome: 'done', note: 'Content' })).status).toBe(204);
   expect((await outcome({ outcome: 'done' })).status).toBe(404);
-  const settled = await call(officer.token, 'GET', '/call-backs?state=settled&limit=1');
-  expect(settled.body).toMatchObject({ items: [{ state: 'done' }] });
+  const first = await call(officer.token, 'GET', '/call-backs?state=settled&limit=1');
+  const cursor = /"nextCursor":"([^"]+)"/.exec(JSON.stringify(first.body))?.[1] ?? '';
+  const second = await call(officer.token, 'GET', `/call-backs?state=settled&limit=1&cursor=${cursor}`);
+  expect(second.body).toMatchObject({ items: [{ reference: sam.reference }], nextCursor: null });
+  const states = JSON.stringify([first.body, second.body]).match(/"state":"[a-z]+"/g);
+  expect(new Set(states)).toEqual(new Set(['"state":"done"', '"state":"withdrawn"']));
+  expect((await call(officer.token, 'GET', `/call-backs?state=open&cursor=${cursor}`)).status).toBe(400);
   expect(JSON.stringify(await call(sam.secret, 'GET', own()))).not.toContain('Content');
 });
