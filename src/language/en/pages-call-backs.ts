@@ -5,6 +5,8 @@ export const callBacksTexts = {
   intro: 'People who asked to be called. The most overdue is first.',
   none: 'Nobody waits for a call.',
   noneSettled: 'No call was made or taken back yet.',
+  awaited: (when: string) => `The person waits for a call: ${when}.`,
+  all: 'All call-backs',
   pages: 'Pages of calls',
   show: { open: 'Show calls still to be made', settled: 'Show calls that were made or taken back' },
   unnamed: 'No name',
