@@ -4,6 +4,8 @@ import { explainDeadline } from '../../../cases/explain-deadline.ts';
 import type { CaseView } from '../../../cases/view.ts';
 import { listDocuments } from '../../../documents/list-documents.ts';
 import type { Texts } from '../../../language/language.ts';
+import type { CallBack } from '../../../requests/call-back.ts';
+import { openCallBack } from '../../../requests/open-call-back.ts';
 import { wordsFor } from '../../case/case-in-words.ts';
 import { notificationBanner } from '../../govuk.ts';
 import { definePage, type PageRequest } from '../../page.ts';
@@ -12,11 +14,12 @@ import { EasyCase } from './easy/easy-case.tsx';
 import { wantsEasyRead } from './easy/easy-query.ts';
 import { EasySwitch } from './easy/easy-switch.tsx';
 import { loadOwnCase } from './load-own-case.ts';
+import { CallNote } from './own-call-back-note.tsx';
 import { OwnCase, type OwnCaseProps } from './own-case-view.tsx';
 import { ownStage } from './own-stage.ts';
 import { ownStanding } from './own-standing.ts';
 
-type Props = Omit<OwnCaseProps, 'texts'> & { done: string | null; easy: boolean };
+type Props = Omit<OwnCaseProps, 'texts'> & { done: string | null; easy: boolean; call: CallBack | null };
 
 /** Somebody's own complaint: what happens next and by when, what they can do, and all that went before. */
 export const ownCasePage = definePage<Props>({
@@ -27,14 +30,17 @@ export const ownCasePage = definePage<Props>({
     const today = londonDate(request.ctx.clock.now());
     const easy = wantsEasyRead(request.query, own);
     const documents = (await listDocuments(request.ctx, { caseId: own.caseId })) ?? [];
-    return { own, today, days: await daysUntilNext(request, own), documents, done: request.query.get('done'), easy };
+    const call = await openCallBack(request.ctx, own);
+    const done = request.query.get('done');
+    return { own, today, days: await daysUntilNext(request, own), documents, done, easy, call };
   },
-  view: ({ done, easy, ...props }, { texts }) => ({
+  view: ({ done, easy, call, ...props }, { texts }) => ({
     title: texts.resident.ownCaseTexts.title,
     body: (
       <>
         <Done done={done} own={props.own} texts={texts} />
         <EasySwitch easy={easy} texts={texts} />
+        <CallNote call={call} texts={texts} />
         {easy ? <EasyCase {...props} texts={texts} /> : <OwnCase {...props} texts={texts} />}
       </>
     ),
