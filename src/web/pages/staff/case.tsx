@@ -9,6 +9,9 @@ import { documentsTexts } from '../../../language/en/pages-documents.ts';
 import { staffCaseTexts as texts } from '../../../language/en/pages-staff.ts';
 import { actionGroups, eventTexts, type FormEvent } from '../../../language/en/pages-staff-events.ts';
 import { whatWentOut, type WentOut } from '../../../reports/what-went-out.ts';
+import { openCallBack } from '../../../requests/open-call-back.ts';
+import type { CallBack } from '../../../requests/call-back.ts';
+import { CallAwaited } from '../../case/call-awaited.tsx';
 import { CaseClocks, type PicturedClock } from '../../case/case-clocks.tsx';
 import { CaseDocuments } from '../../case/case-documents.tsx';
 import { CaseFacts, CaseList, CasePoints, CaseRemedies } from '../../case/case-facts.tsx';
@@ -31,6 +34,8 @@ import { pathTo, patterns } from '../../paths.ts';
 interface Props {
   view: CaseView;
   documents: DocumentView[];
+  /** That the person waits for. */
+  call: CallBack | null;
   pictured: PicturedClock | null;
   wentOut: WentOut[];
   /** Whether the reader prints and posts letters. */
@@ -53,6 +58,7 @@ export const staffCasePage = definePage<Props>({
     return {
       view,
       documents,
+      call: await openCallBack(request.ctx, view),
       wentOut,
       mayPost,
       pictured: await picture(request, view),
@@ -73,11 +79,12 @@ async function picture({ ctx }: PageRequest, { reference, nextDue }: CaseView): 
   return basis?.explanation ? { clock: nextDue.clock, explanation: basis.explanation } : null;
 }
 
-function StaffCase({ view, documents, wentOut, mayPost, pictured, done }: Props) {
+function StaffCase({ view, documents, call, wentOut, mayPost, pictured, done }: Props) {
   return (
     <>
       {done === null ? '' : notificationBanner({ type: 'success', text: `${eventTexts[done].title}: ${texts.done}` })}
       <RestrictionNote forStaff={view.forStaff} />
+      <CallAwaited call={call} />
       <ContactCare view={view} />
       <Next view={view} />
       <Owed view={view} />
