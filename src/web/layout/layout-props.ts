@@ -8,4 +8,6 @@ export interface LayoutProps {
   organisation: OrganisationDescription;
   /** When whoever is signed in as a resident will be signed out if they do nothing; null for everybody else. */
   sessionEnds: Date | null;
+  /** How many calls staff have still to make; 0 for everybody else. */
+  openCalls: number;
 }
