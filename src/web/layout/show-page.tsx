@@ -2,6 +2,7 @@ import type { HttpFailureStatus } from '../../http/http-failure.ts';
 import { sessionCookie } from '../../http/cookies.ts';
 import { describeOrganisation } from '../../identity/describe-organisation.ts';
 import { whenSessionEnds } from '../../identity/when-session-ends.ts';
+import { countOpenCallBacks } from '../../requests/count-open-call-backs.ts';
 import type { PageRequest, PageView } from '../page.ts';
 import { Document } from './document.tsx';
 import { inLanguage } from './in-language.ts';
@@ -10,13 +11,19 @@ type Status = 200 | HttpFailureStatus;
 
 /** Lays a page out for whoever asks. */
 export async function showPage(request: PageRequest, view: PageView, status: Status): Promise<Response> {
-  const [organisation, sessionEnds, body] = await Promise.all([
+  const [organisation, sessionEnds, openCalls, body] = await Promise.all([
     describeOrganisation(request.ctx),
     sessionEnd(request),
+    callsToMake(request),
     view.body,
   ]);
-  const document = <Document {...{ request, view, body, organisation, sessionEnds }} />;
+  const document = <Document {...{ request, view, body, organisation, sessionEnds, openCalls }} />;
   return request.http.html(inLanguage(`<!DOCTYPE html>${String(await document)}`, request.texts), status);
+}
+
+async function callsToMake({ ctx }: PageRequest): Promise<number> {
+  const { actor } = ctx;
+  return actor.kind === 'staff' && actor.role !== 'auditor' ? countOpenCallBacks(ctx) : 0;
 }
 
 async function sessionEnd({ ctx, http }: PageRequest): Promise<Date | null> {
