@@ -10,7 +10,7 @@ import { navigationOf } from './navigation.ts';
 import { SignedIn } from './signed-in.tsx';
 
 /** Whose service this is, the ways through it, the languages, and for whoever is signed in the way out. */
-export function Header({ request, organisation, sessionEnds }: LayoutProps) {
+export function Header({ request, organisation, sessionEnds, openCalls }: LayoutProps) {
   const role = roleOf(request.ctx.actor);
   const { layout } = request.texts;
   const { demo } = layout;
@@ -23,7 +23,7 @@ export function Header({ request, organisation, sessionEnds }: LayoutProps) {
         menuButtonText: layout.menu,
         ariaLabel: layout.service,
         navigationLabel: layout.menu,
-        navigation: navigationOf(request, role),
+        navigation: navigationOf(request, role, openCalls),
       })}
       <div class="govuk-width-container">
         {isDemo(request.http)
