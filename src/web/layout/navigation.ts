@@ -1,4 +1,6 @@
 import type { Role } from '../../http/access.ts';
+import { callBacksTexts } from '../../language/en/pages-call-backs.ts';
+import { surveysTexts } from '../../language/en/pages-surveys.ts';
 import { lettersTexts } from '../../language/en/pages-letters.ts';
 import type { Texts } from '../../language/language.ts';
 import type { PageRequest } from '../page.ts';
@@ -9,14 +11,18 @@ interface Link {
   href: string;
 }
 
-/** The ways through the service for whoever asks; the one that leads here is marked. */
-export function navigationOf(request: PageRequest, role: Role | null): (Link & { active: boolean })[] {
+/** The ways through the service for whoever asks; the one that leads here is marked. `openCalls`: that wait to be made. */
+export function navigationOf(
+  request: PageRequest,
+  role: Role | null,
+  openCalls: number,
+): (Link & { active: boolean })[] {
   const here = request.http.req.path;
-  return linksOf(role, request.texts.layout.navigation).map((link) => ({ ...link, active: here === link.href }));
+  return linksOf(role, request.texts.layout.navigation, openCalls).map((link) => ({ ...link, active: here === link.href }));
 }
 
-function linksOf(role: Role | null, words: Texts['layout']['navigation']): Link[] {
-  const links = staffLinks(words);
+function linksOf(role: Role | null, words: Texts['layout']['navigation'], openCalls: number): Link[] {
+  const links = staffLinks(words, openCalls);
   switch (role) {
     case 'resident':
       return [
@@ -24,11 +30,11 @@ function linksOf(role: Role | null, words: Texts['layout']['navigation']): Link[
         { text: words.questions, href: pathTo('ownQuestions') },
       ];
     case 'officer':
-      return [links.worklist, links.intake, links.letters, links.feedback, links.restrictions];
+      return [links.worklist, links.intake, links.letters, links.callBacks, links.feedback, links.surveys, links.restrictions];
     case 'manager':
-      return [...linksOf('officer', words), links.compliance, links.calendars];
+      return [...linksOf('officer', words, openCalls), links.compliance, links.calendars];
     case 'auditor':
-      return [links.compliance, links.worklist, links.feedback, links.restrictions, links.calendars];
+      return [links.compliance, links.worklist, links.feedback, links.surveys, links.restrictions, links.calendars];
     default:
       return [
         { text: words.lodge, href: pathTo('lodge') },
@@ -38,12 +44,14 @@ function linksOf(role: Role | null, words: Texts['layout']['navigation']): Link[
   }
 }
 
-function staffLinks(words: Texts['layout']['navigation']) {
+function staffLinks(words: Texts['layout']['navigation'], openCalls: number) {
   return {
     worklist: { text: words.worklist, href: pathTo('worklist') },
     intake: { text: words.intake, href: pathTo('intake') },
     letters: { text: lettersTexts.title, href: pathTo('letters') },
     feedback: { text: words.feedback, href: pathTo('staffFeedback') },
+    callBacks: { text: callBacksTexts.counted(openCalls), href: pathTo('staffCallBacks') },
+    surveys: { text: surveysTexts.navigation, href: pathTo('staffSurveys') },
     restrictions: { text: words.restrictions, href: pathTo('restrictions') },
     compliance: { text: words.compliance, href: pathTo('compliance') },
     calendars: { text: words.calendars, href: pathTo('calendars') },
