@@ -1,6 +1,7 @@
 /** What people answered about us, as staff and auditors see it. */
 export const surveysTexts = {
   title: 'What people say about us',
+  navigation: 'Surveys',
   intro: 'Answers at the end of a complaint, and at places with a QR code. Each figure says how many people answered.',
   few: 'Figures from fewer than 5 people are left out, so that nobody can be known by their answer.',
   from: 'From',
