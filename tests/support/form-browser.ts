@@ -13,10 +13,22 @@ export interface FormBrowser {
   go(path: string, form?: Record<string, string> | [string, string][] | FormData): Promise<Answered>;
 }
 
+/** One whose cookies can be put back. */
+export interface ForgetfulBrowser extends FormBrowser {
+  /** Its cookies as they are, and back to how they were: an answer that got lost on the way changes none. */
+  cookies(): [string, string][];
+  restore(cookies: [string, string][]): void;
+}
+
 /** A fresh browser at a server; `session`: already signed in. */
-export function formBrowser({ baseUrl }: Pick<TestServer, 'baseUrl'>, session?: string): FormBrowser {
+export function formBrowser({ baseUrl }: Pick<TestServer, 'baseUrl'>, session?: string): ForgetfulBrowser {
   const cookies = new Map<string, string>(session === undefined ? [] : [['redress', session]]);
   return {
+    cookies: () => [...cookies],
+    restore(former) {
+      cookies.clear();
+      for (const [name, value] of former) cookies.set(name, value);
+    },
     async go(path, form) {
       const response = await fetch(new URL(path, baseUrl), {
         method: form ? 'POST' : 'GET',

@@ -66,7 +66,7 @@ export function referenceIn(html: string): string {
 
 /** What a page says is wrong. */
 export function faultsIn(html: string): string[] {
-  return [...html.matchAll(/<a href="#([^"]+)">([^<]*)<\/a>/g)].map(([, id, words]) => `${id}: ${words}`).slice(1);
+  return [...html.matchAll(/<a href="#([^"]+)">([^<]*)<\/a>/g)].map(([, id, words]) => `${id}: ${words}`);
 }
 
 function stepOf(to: string | null): string {

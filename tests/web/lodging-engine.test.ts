@@ -94,10 +94,10 @@ describe('There and back', () => {
     const changes = [{}, { name: { anonymous: 'yes' } }, { 'for-whom': { capacity: 'someoneElse' } }] as Answers[];
     for (const changed of changes) {
       const answers = { ...plain, ...changed };
-      for (const { name } of orderOf(answers, situation)) {
-        const next = nextStep(name, answers, situation);
-        if (next !== null) expect(previousStep(next, answers, situation)).toBe(name);
-      }
+      const order = orderOf(answers, situation).map(({ name }) => name);
+      const back = order.slice(1).map((name) => previousStep(name, answers, situation));
+      expect(back).toEqual(order.slice(0, -1));
+      expect(order.map((name) => nextStep(name, answers, situation))).toEqual([...order.slice(1), null]);
     }
   });
 

@@ -85,20 +85,20 @@ describe('What is taken as it comes', () => {
   });
 });
 
+const real = 'When it happened must be a real date, for example 27 3 2026, or 3 2026 without the day';
+
 describe('What is wrong', () => {
   test.each([
     [{ 'when-day': '27' }, 'When it happened must include a month and a year'],
     [{ 'when-month': '3' }, 'When it happened must include a month and a year'],
     [{ 'when-month': '3', 'when-year': '26' }, 'Year must include 4 numbers'],
-    [{ 'when-day': '31', 'when-month': '2', 'when-year': '2025' }, /must be a real date/],
-    [{ 'when-month': '13', 'when-year': '2025' }, /must be a real date/],
-    [{ 'when-month': 'March', 'when-year': '2025' }, /must be a real date/],
+    [{ 'when-day': '31', 'when-month': '2', 'when-year': '2025' }, real],
+    [{ 'when-month': '13', 'when-year': '2025' }, real],
+    [{ 'when-month': 'March', 'when-year': '2025' }, real],
     [{ 'when-day': '3', 'when-month': '3', 'when-year': '2026' }, 'When it happened must be today or in the past'],
     [{ 'when-month': '4', 'when-year': '2026' }, 'When it happened must be today or in the past'],
   ])('a date %j', (fields, message) => {
-    expect(read('when', fields).faults).toEqual([
-      { field: 'when-day', message: typeof message === 'string' ? message : expect.stringMatching(message) },
-    ]);
+    expect(faultsOf('when', fields)).toEqual([`when-day: ${message}`]);
   });
 
   test('an address that is none, and a number without digits', () => {
