@@ -18,7 +18,10 @@ export function navigationOf(
   openCalls: number,
 ): (Link & { active: boolean })[] {
   const here = request.http.req.path;
-  return linksOf(role, request.texts.layout.navigation, openCalls).map((link) => ({ ...link, active: here === link.href }));
+  return linksOf(role, request.texts.layout.navigation, openCalls).map((link) => ({
+    ...link,
+    active: here === link.href,
+  }));
 }
 
 function linksOf(role: Role | null, words: Texts['layout']['navigation'], openCalls: number): Link[] {
@@ -30,7 +33,15 @@ function linksOf(role: Role | null, words: Texts['layout']['navigation'], openCa
         { text: words.questions, href: pathTo('ownQuestions') },
       ];
     case 'officer':
-      return [links.worklist, links.intake, links.letters, links.callBacks, links.feedback, links.surveys, links.restrictions];
+      return [
+        links.worklist,
+        links.intake,
+        links.letters,
+        links.callBacks,
+        links.feedback,
+        links.surveys,
+        links.restrictions,
+      ];
     case 'manager':
       return [...linksOf('officer', words, openCalls), links.compliance, links.calendars];
     case 'auditor':
