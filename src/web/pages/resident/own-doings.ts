@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../cases/view.ts';
 import type { actionTexts } from '../../../language/en/pages-resident.ts';
 import type { Texts } from '../../../language/language.ts';
+import { isSurveyOpen } from '../../../surveys/is-survey-open.ts';
 import { ownStanding } from './own-standing.ts';
 
 /** Something that can be done on a page of its own. */
@@ -27,7 +28,7 @@ const besides = [
   ['details', 'ownDetails', (own: CaseView) => own.allowed.includes('changeDetails')],
   ['calendar', 'ownCalendar', hasDates],
   ['ombudsman', 'ownOmbudsman', () => true],
-  ['survey', 'ownSurvey', (own: CaseView) => own.look.states.includes('closed')],
+  ['survey', 'ownSurvey', isSurveyOpen],
   ['withdraw', 'ownWithdrawal', (own: CaseView) => own.allowed.includes('withdraw')],
 ] as const;
 
