@@ -117,6 +117,7 @@ const mayImport = [
       'cases/move-dates\\.ts',
       'machines/',
       'identity/',
+      'surveys/place-[^/]*\\.ts',
       'db/(migrate|check-server|reach)[^/]*\\.ts',
       'system/',
       'errors\\.ts',
