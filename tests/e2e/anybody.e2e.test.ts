@@ -24,7 +24,9 @@ describeIf(needs.chromium, 'Anybody in a browser', () => {
       const visitor = await newVisitor(browser, { baseUrl: server.baseUrl, javaScript, pictures });
       await visitor.open('/');
       await visitor.press('What you can expect, and when, for every kind of complaint');
+      await visitor.press('Council services (Local Government Ombudsman’s Code)');
       expect(await visitor.words()).toContain('If you complain today, 2 March 2026');
+      await visitor.press('What you can expect, and when');
       await visitor.press('Work out the dates from another day');
       await visitor.press('Show the dates');
       expect(visitor.titles.at(-1)).toMatch(/^Error: /);

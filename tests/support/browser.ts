@@ -28,6 +28,8 @@ export interface Visitor {
 export interface VisitorOptions {
   baseUrl: string;
   javaScript: boolean;
+  /** In which the pages must be; English if left out. */
+  language?: 'en' | 'cy';
   /** Where to leave a picture of every page; none by default. */
   pictures?: string | undefined;
 }
@@ -45,7 +47,7 @@ export async function newVisitor(browser: Browser, options: VisitorOptions): Pro
   const twin = options.javaScript ? null : await openTwin(browser, options.baseUrl);
   const check = async () => {
     await twin?.show(page);
-    await checkPage(twin?.page ?? page, titles, options.pictures);
+    await checkPage(twin?.page ?? page, titles, options);
   };
   return {
     page,
@@ -92,10 +94,12 @@ const desk = { width: 1100, height: 800 };
 const telephone = { width: 320, height: 640 };
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-async function checkPage(page: Page, titles: string[], pictures: string | undefined): Promise<void> {
+async function checkPage(page: Page, titles: string[], options: VisitorOptions): Promise<void> {
+  const { pictures, language = 'en' } = options;
   const title = await page.title();
   titles.push(title);
   await checkTitle(page, title);
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
   await picture(page, pictures, titles.length, 'wide');
   expect(await axeFaults(page), `axe on "${title}"`).toEqual([]);
   await page.setViewportSize(telephone);
@@ -109,10 +113,9 @@ async function checkTitle(page: Page, title: string): Promise<void> {
   const headings = await page.locator('h1').allInnerTexts();
   expect(headings, `headings of "${title}"`).toHaveLength(1);
   expect(
-    title.replace(/^Error: /, '').startsWith(`${headings[0]?.trim()} - `),
+    title.replace(/^(Error|Gwall): /, '').startsWith(`${headings[0]?.trim()} - `),
     `"${title}" and its heading "${headings[0]}"`,
   ).toBe(true);
-  expect(await page.locator('html').getAttribute('lang')).toBe('en');
 }
 
 /** What axe finds wrong, each with the elements; every rule, target size included. */

@@ -11,7 +11,7 @@ export function Beginning({ procedure, policy, texts }: StandardProps) {
   const closures = policy.closuresStopClock && policy.closures.length > 0;
   return (
     <>
-      <h3 class="govuk-heading-m">{words.received}</h3>
+      <h2 class="govuk-heading-m">{words.received}</h2>
       <ul class="govuk-list govuk-list--bullet">
         <li>{receiptInWords(chosen, policy.cutOff ?? null, texts)}</li>
         {chosen === 'registered' ? '' : <li>{words.firstTold}</li>}

@@ -30,7 +30,7 @@ export function DatesToday({
     .at(-1);
   return (
     <>
-      <h3 class="govuk-heading-m">{words.today(today)}</h3>
+      <h2 class="govuk-heading-m">{words.today(today)}</h2>
       {last === undefined ? '' : timeLine(periods, deadlinesTexts.summary(periods.length, today, last), texts).svg}
       {last === undefined ? '' : <p class="govuk-body-s">{timeLineTexts.key}</p>}
       {dataTable({

@@ -8,7 +8,7 @@ export function OutsideStandard({ procedure, dates, texts }: Pick<StandardProps,
   const window = dates.find(({ clock }) => clock === 'ombudsman.window');
   return (
     <>
-      <h3 class="govuk-heading-m">{words.outside}</h3>
+      <h2 class="govuk-heading-m">{words.outside}</h2>
       <p class="govuk-body">{words.outsideBody(name)}</p>
       <ul class="govuk-list govuk-list--bullet">
         {window === undefined ? '' : <li>{promiseInWords(window, texts)}</li>}

@@ -12,7 +12,7 @@ export function StageStandard({ stage, policy, dates, isLast, texts }: About) {
   const hasWindow = own.some(({ clock }) => clock === 'escalation.window');
   return (
     <>
-      <h3 class="govuk-heading-m">{stage.title}</h3>
+      <h2 class="govuk-heading-m">{stage.title}</h2>
       <ul class="govuk-list govuk-list--bullet">
         {own.map((date) => (
           <li>{promiseInWords(date, texts)}</li>

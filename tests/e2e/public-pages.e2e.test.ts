@@ -1,0 +1,138 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getCase } from '../../src/cases/get-case.ts';
+import { startResidentSession } from '../../src/identity/sessions.ts';
+import { exampleThemes } from '../../src/identity/theme/example-themes.ts';
+import { setTheme } from '../../src/identity/theme/set-theme.ts';
+import { newVisitor, openBrowser } from '../support/browser.ts';
+import { lodge } from '../support/complaints.ts';
+import { describeIf, needs } from '../support/needs.ts';
+import { startTestServer, type TestServer } from '../support/server.ts';
+
+const paths = [
+  '/complaints',
+  '/complaints/standards',
+  '/complaints/standards/lgsco-code',
+  '/complaints/guide',
+  '/complaints/guide?asked=about',
+  '/complaints/guide?about=home&told=yes&stage=notYet&known=year',
+  '/complaints/guide?about=service&told=no',
+  '/complaints/thank',
+  '/complaints/comment',
+  '/complaints/thank/sent?kind=compliment',
+  '/complaints/deadlines?procedure=lgsco-code&on=2026-03-02&why=1',
+  '/privacy',
+  '/cookies',
+  '/accessibility',
+  '/no-such-page',
+];
+
+describeIf(needs.chromium, 'The public pages in a browser', () => {
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    const setup = server.as({ kind: 'system', organisationId: server.organisationId, name: 'setup' });
+    await setTheme(setup, exampleThemes.oak);
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const picturesIn = (name: string) => {
+    const folder = process.env['PICTURES'];
+    return folder === undefined ? {} : { pictures: `${folder}/${name}` };
+  };
+
+  test.each([true, false])(
+    'each can be used by everybody, on a small telephone too (scripts: %s)',
+    async (javaScript) => {
+      const visitor = await newVisitor(browser, {
+        baseUrl: server.baseUrl,
+        javaScript,
+        ...picturesIn(`public-${javaScript}`),
+      });
+      for (const path of paths) await visitor.open(path);
+      expect(visitor.titles).toHaveLength(paths.length);
+      await visitor.leave();
+    },
+  );
+
+  test('each is as good in Welsh', { timeout: 180_000 }, async () => {
+    const language = 'cy';
+    const visitor = await newVisitor(browser, {
+      baseUrl: server.baseUrl,
+      javaScript: true,
+      language,
+      ...picturesIn('welsh'),
+    });
+    for (const path of paths) await visitor.open(`${path}${path.includes('?') ? '&' : '?'}lang=cy`);
+    await visitor.leave();
+  });
+
+  test(
+    'the guide leads somebody from the start page to what to do, with the keyboard alone',
+    { timeout: 60_000 },
+    async () => {
+      const { page, open, words, leave } = await newVisitor(browser, { baseUrl: server.baseUrl, javaScript: false });
+      await open('/complaints/guide');
+      await page.getByLabel('How a councillor behaved').focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/councillor/);
+      expect(await words()).toContain('Complain to the monitoring officer');
+      await leave();
+    },
+  );
+
+  test(
+    'five minutes before they are signed out somebody is asked, and a press of the key keeps them in',
+    { timeout: 60_000 },
+    async () => {
+      const { page, leave } = await newVisitor(browser, { baseUrl: server.baseUrl, javaScript: true });
+      await page.context().addCookies([{ name: 'redress', value: await ownSession(server), url: server.baseUrl }]);
+      await page.clock.install();
+      await page.goto('/complaints/case');
+      const dialog = page.getByRole('dialog', { name: 'Do you need more time?' });
+      await page.clock.fastForward('24:30');
+      expect(await dialog.isVisible()).toBe(false);
+      await page.clock.fastForward('01:00');
+      await dialog.waitFor();
+      const folder = process.env['PICTURES'];
+      if (folder !== undefined) await page.screenshot({ path: `${folder}/dialog.png` });
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+      await page.clock.fastForward('24:00');
+      expect(await dialog.isVisible()).toBe(false);
+      await page.clock.fastForward('02:00');
+      await dialog.waitFor();
+      await dialog.getByRole('button', { name: 'Stay signed in' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      await leave();
+    },
+  );
+
+  test('after signing out, going back shows nothing of the complaint', { timeout: 60_000 }, async () => {
+    const { page, leave } = await newVisitor(browser, { baseUrl: server.baseUrl, javaScript: true });
+    await page.context().addCookies([{ name: 'redress', value: await ownSession(server), url: server.baseUrl }]);
+    await page.goto('/complaints/case');
+    await page.getByRole('button', { name: 'Sign out' }).first().click();
+    await page.waitForURL('**/complaints');
+    await page.goBack();
+    await page.waitForURL('**/complaints/track');
+    await leave();
+  });
+});
+
+/** The secret of a new session for a new complaint. */
+async function ownSession(server: TestServer): Promise<string> {
+  const anybody = server.as({ kind: 'public', organisationId: server.organisationId });
+  const { reference } = await lodge(anybody);
+  const officer = await server.addStaff(`Officer ${server.ports.ids.uuid()}`, 'officer');
+  const view = await getCase(officer.ctx, { reference });
+  const own = { caseId: view?.caseId ?? '', personId: view?.person?.personId ?? '' };
+  return (await startResidentSession(anybody, own)).secret;
+}
