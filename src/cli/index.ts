@@ -68,4 +68,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'work out due dates in working days, and look after bank holidays',
     load: async () => (await import('./calendar.ts')).calendarCommand(),
   },
+  {
+    name: 'qr',
+    summary: 'make a QR code that asks people at a place how it was',
+    load: async () => (await import('./qr.ts')).qrCommand(),
+  },
 ];
