@@ -120,6 +120,7 @@ export const skipLink = macro<{ href: string; text: string }>('skip-link');
 export const genericHeader = macro<{ url: string } & ({ logoText: string } | { logoHtml: Markup })>('generic-header');
 export const languageNavigation = macro<{
   ariaLabel: string;
+  classes?: string;
   items: { text: string; lang: string; href?: string; current?: boolean }[];
 }>('language-navigation');
 export const serviceNavigation = macro<{

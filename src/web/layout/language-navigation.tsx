@@ -10,6 +10,7 @@ const ownNames: Record<Language, string> = { en: 'English', cy: 'Cymraeg' };
 export function LanguageNavigation({ request }: { request: PageRequest }) {
   if (isInEnglishOnly(request.http.req.path)) return <></>;
   return languageNavigation({
+    classes: 'govuk-!-margin-top-3',
     ariaLabel: request.texts.layout.language,
     items: codes().map((code) => ({
       text: ownNames[code],
