@@ -25,6 +25,9 @@ import { equalityTexts } from './pages-equality.ts';
 import { ownFileTexts, ownOmbudsmanTexts } from './pages-own-ombudsman.ts';
 import * as ownAnswers from './pages-own-answers.ts';
 import * as resident from './pages-resident.ts';
+import * as guide from './pages-guide.ts';
+import * as questions from './pages-questions.ts';
+import { easyReadTexts } from './pages-easy-read.ts';
 import { stageWords } from './stages.ts';
 
 /** Welsh. */
@@ -60,4 +63,7 @@ export const cy = {
   ownOmbudsman: ownOmbudsmanTexts,
   ownAnswers,
   resident,
+  guide,
+  questions,
+  easyRead: easyReadTexts,
 };

@@ -78,7 +78,12 @@ export const deadlinesTexts: English['deadlinesTexts'] = {
     hint: 'Er enghraifft 27 3 2026',
     missing: 'Rhowch y diwrnod i gyfrif ohono, er enghraifft 27 3 2026',
   },
-  amount: { label: 'Faint?', missing: 'Rhowch faint, er enghraifft 10' },
+  amount: {
+    label: 'Faint?',
+    missing: 'Rhowch faint, er enghraifft 10',
+    whole: 'Rhowch rif cyfan, 1 neu fwy',
+    most: (count) => `Rhowch ${count.toLocaleString('en-GB')} neu lai`,
+  },
   unit: {
     label: 'O beth?',
     missing: 'Dewiswch ddiwrnodau gwaith, diwrnodau, wythnosau neu fisoedd',

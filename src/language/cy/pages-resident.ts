@@ -164,6 +164,7 @@ export const happenedTexts: English['happenedTexts'] = {
   'delay-notice': 'Gwnaethom ysgrifennu i ddweud bod ein hateb yn hwyr',
   refusal: 'Gwnaethom ysgrifennu i ddweud na allwn ymchwilio iddi',
   withdrawal: 'Gwnaethoch dynnu eich cwyn yn ôl',
+  'details-changed': 'Gwnaethoch newid eich manylion',
   'information-added': 'Gwnaethoch ychwanegu gwybodaeth',
   'progress-update': 'Gwnaethom ddweud wrthych sut mae pethau’n mynd',
   'extension-undone': 'Gwnaethom fynd yn ôl at y dyddiad a roddwyd gennym i chi o’r blaen',
