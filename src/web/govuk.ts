@@ -144,7 +144,14 @@ const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(distr
 const templates = new Map<string, nunjucks.Template>();
 
 function macro<Params extends object>(component: string): (params: Params) => Markup {
-  return (params) => raw(template(component).render({ params }).trim());
+  return (params) => raw(revealedByStyle(template(component).render({ params }).trim()));
+}
+
+/** What a choice asks for is shown by the stylesheet: without scripts, too, and without `aria-expanded`, which a radio must not have. */
+function revealedByStyle(html: string): string {
+  return html
+    .replaceAll(/ data-aria-controls="[^"]*"/g, '')
+    .replaceAll(/govuk-(radios|checkboxes)__conditional--hidden/g, '');
 }
 
 /** Compiled at first use: a page pays for what it shows. */
