@@ -4,7 +4,7 @@ import { challenges } from '../db/tables/challenges.ts';
 import { outbox } from '../db/tables/outbox.ts';
 import type { Context } from '../ports.ts';
 import { recentIds } from './challenge-id.ts';
-import { findHolder, type Asked } from './find-holder.ts';
+import { findHolder, type Asked, type Holder } from './find-holder.ts';
 import { codeLimits } from './limits-of-sessions.ts';
 import { hashSecret } from './secrets.ts';
 
@@ -18,8 +18,8 @@ export interface CodeQuestion extends Asked {
  * a row and an outbox row are always written, and the relay makes the code (`issueCode`) only for a true one.
  */
 export async function askForCode(ctx: Context, input: CodeQuestion): Promise<{ challengeId: string }> {
+  const holder = await findHolder(ctx, input);
   return inOrganisation(ctx, async (tx) => {
-    const holder = await findHolder(tx, ctx, input);
     const challengeId = await insertChallenge(tx, ctx, { input, holder });
     await tx.insert(outbox).values(codeMessage(ctx, challengeId));
     return { challengeId };
@@ -28,7 +28,7 @@ export async function askForCode(ctx: Context, input: CodeQuestion): Promise<{ c
 
 interface NewChallenge {
   input: CodeQuestion;
-  holder: { caseId: string; personId: string } | undefined;
+  holder: Holder | undefined;
 }
 
 /** Under the id of its question where that is free: somebody who has just used a code gets another. */

@@ -1,5 +1,5 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
-import type { Transaction } from '../db/clients.ts';
+import { inOrganisation } from '../db/in-organisation.ts';
 import { casePeople } from '../db/tables/case-people.ts';
 import { cases } from '../db/tables/cases.ts';
 import { people } from '../db/tables/people.ts';
@@ -14,23 +14,30 @@ export interface Asked {
   channel?: 'email' | 'text' | undefined;
 }
 
+/** Who has a code to get, and for which case. */
+export interface Holder {
+  caseId: string;
+  personId: string;
+}
+
 /** The case and person with this reference and address; the same query whether there is one or not. */
-export async function findHolder(tx: Transaction, ctx: Pick<Context, 'actor'>, asked: Asked) {
+export async function findHolder(ctx: Context, asked: Asked): Promise<Holder | undefined> {
   const organisationId = ctx.actor.organisationId;
-  const rows = await tx
-    .select({ caseId: cases.id, personId: people.id })
-    .from(cases)
-    .innerJoin(casePeople, and(eq(casePeople.organisationId, organisationId), eq(casePeople.caseId, cases.id)))
-    .innerJoin(people, and(eq(people.organisationId, organisationId), eq(people.id, casePeople.personId)))
-    .where(
-      and(
-        eq(cases.organisationId, organisationId),
-        eq(cases.reference, bareReference(asked.reference)),
-        sql`${storedAddress(asked)} = ${addressKey(asked)}`,
-      ),
-    )
-    .limit(1);
-  return rows[0];
+  const isTheirs = and(
+    eq(cases.organisationId, organisationId),
+    eq(cases.reference, bareReference(asked.reference)),
+    sql`${storedAddress(asked)} = ${addressKey(asked)}`,
+  );
+  const [holder] = await inOrganisation(ctx, (tx) =>
+    tx
+      .select({ caseId: cases.id, personId: people.id })
+      .from(cases)
+      .innerJoin(casePeople, and(eq(casePeople.organisationId, organisationId), eq(casePeople.caseId, cases.id)))
+      .innerJoin(people, and(eq(people.organisationId, organisationId), eq(people.id, casePeople.personId)))
+      .where(isTheirs)
+      .limit(1),
+  );
+  return holder;
 }
 
 /** One spelling for every way of typing the same address: +44 (0)7700 900982 is 07700900982. */
