@@ -78,7 +78,12 @@ export const deadlinesTexts = {
     hint: 'For example 27 3 2026',
     missing: 'Enter the day to count from, for example 27 3 2026',
   },
-  amount: { label: 'How many?', missing: 'Enter how many, for example 10' },
+  amount: {
+    label: 'How many?',
+    missing: 'Enter how many, for example 10',
+    whole: 'Give a whole number, 1 or more',
+    most: (count: number) => `Give ${count.toLocaleString('en-GB')} or fewer`,
+  },
   unit: {
     label: 'Of what?',
     missing: 'Choose working days, days, weeks or months',

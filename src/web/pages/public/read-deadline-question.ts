@@ -2,6 +2,7 @@ import { isIsoDate } from '../../../calendar/iso-date.ts';
 import type { Texts } from '../../../language/language.ts';
 import {
   complaintQuestion,
+  longestPeriod,
   periodQuestion,
   type ComplaintQuestion,
   type PeriodQuestion,
@@ -53,20 +54,22 @@ function askedPeriod(values: FormValues, words: Words): Asked {
   const { amount, unit, count, roll, of: nation } = values;
   const parsed = periodQuestion.safeParse({ on, amount: amount ?? '', unit, count, roll, nation });
   if (parsed.success) return { kind: 'period', question: parsed.data };
-  const wrong = new Map(parsed.error.issues.map(({ path, message }) => [String(path[0]), message]));
+  const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
   const faults = [
     ...faultIf(wrong.has('on'), 'from-day', words.from.missing),
-    ...faultIf(
-      wrong.has('amount'),
-      'amount',
-      amount === undefined ? words.amount.missing : (wrong.get('amount') ?? ''),
-    ),
+    ...faultIf(wrong.has('amount'), 'amount', amountFault(amount, unit, words.amount)),
     ...faultIf(wrong.has('unit'), 'unit', words.unit.missing),
   ];
   return {
     kind: 'unreadable',
     faults: faults.length > 0 ? faults : [{ field: 'count', message: words.count.missing }],
   };
+}
+
+function amountFault(amount: string | undefined, unit: string | undefined, words: Words['amount']): string {
+  if (amount === undefined) return words.missing;
+  const most = Object.entries(longestPeriod).find(([name]) => name === unit)?.[1];
+  return most !== undefined && Number(amount) > most ? words.most(most) : words.whole;
 }
 
 function isDate(text: string | undefined): boolean {
