@@ -2,6 +2,9 @@ import type { OwnedCase } from './world.ts';
 
 const nobody = '01900000-0000-7000-8000-000000000000';
 
+/** Of what an address may name by an id, one of each kind. */
+const idsTried = ['document', 'draftDocument', 'message', 'callBack', 'survey', 'feedback', 'draft'];
+
 /** What the parameters of an address may be called, and the thing of an owner that each then names. */
 function named(pattern: string, owned: OwnedCase, hasSecrets: boolean): Record<string, string[]> {
   const { ids, draftToken, feedToken } = owned.objects;
@@ -10,7 +13,7 @@ function named(pattern: string, owned: OwnedCase, hasSecrets: boolean): Record<s
     clock: ['stage1.acknowledge'],
     type: ['acknowledge'],
     token: [hasSecrets ? (pattern.includes('saved') ? draftToken : feedToken) : 'x'.repeat(43)],
-    id: [...Object.values(ids), nobody],
+    id: [...idsTried.map((name) => ids[name] ?? nobody), nobody],
   };
 }
 
@@ -20,7 +23,7 @@ export function addressesOf(pattern: string, owned: OwnedCase, hasSecrets = true
   const params = [...pattern.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
   let paths = [pattern];
   for (const param of params) {
-    const given = values[param] ?? [...Object.values(owned.objects.ids), nobody];
+    const given = values[param] ?? [owned.objects.ids['case'] ?? nobody];
     paths = paths.flatMap((path) => given.map((value) => path.replace(`:${param}`, encodeURIComponent(value))));
   }
   const [first = ''] = paths;

@@ -34,7 +34,7 @@ describe('Nobody sees or changes what is not theirs', () => {
     const { cells, findings } = await runPageMatrix(world, pages);
     expect(findings).toEqual([]);
     expect(cells).toBeGreaterThanOrEqual(pages.length * world.actors.length * 2);
-  }, 300_000);
+  }, 900_000);
 
   test('by an event: each that is not for them', async () => {
     const { cells, findings } = await runEventMatrix(world);

@@ -61,7 +61,9 @@ export async function addObjects(api: TestApi, at: TestOrganisation, owner: Owne
 
 async function addDraft({ ctx }: TestOrganisation, word: (field: string) => string) {
   const { draftId, secret } = await startDraft(ctx);
-  await saveDraft(ctx, { draftId, answers: { description: word('DraftWords'), happened: word('DraftWords') } });
+  const given = { description: word('DraftWords'), whatHappened: word('DraftWords') };
+  const answers = { startedAt: ctx.clock.now().toISOString(), answers: { 'what-happened': given } };
+  await saveDraft(ctx, { draftId, answers });
   await askForDraftLink(ctx, { draftId, returnTo: `${word('DraftAddress')}@example.org`, language: 'en' });
   const link = await issueDraftLink(ctx, { draftId });
   return { draftId, secret, token: link?.token ?? '' };

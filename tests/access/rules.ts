@@ -61,6 +61,17 @@ export const apiRules: Record<string, Probe> = {
     ofCase: true,
     path: ({ reference }) => `/cases/${reference}/clocks/stage1.acknowledge`,
   },
+  'get /cases/{reference}/calendar': {
+    access: everybody,
+    ofCase: true,
+    path: ({ reference }) => `/cases/${reference}/calendar`,
+  },
+  'get /cases/{reference}/answers': {
+    access: everybody,
+    ofCase: true,
+    path: ({ reference }) => `/cases/${reference}/answers`,
+  },
+  'get /guide': { access: 'public', ofCase: false, path: () => '/guide' },
   'get /deadlines': {
     access: 'public',
     ofCase: false,

@@ -91,7 +91,10 @@ export function leaks(world: World, actor: TestActor, answer: Answer, asked: str
   const hidden = known.filter((owned) => !maySee(actor, owned));
   const words = [
     ...hidden.flatMap(({ canaries }) => canaries),
-    ...hidden.filter(({ reference }) => !asked.includes(reference)).map(({ reference }) => reference),
+    // Whoever holds the secret address of a calendar is shown which complaint it is of, and nothing else.
+    ...hidden
+      .filter(({ reference, objects }) => !asked.includes(reference) && !asked.includes(objects.feedToken))
+      .map(({ reference }) => reference),
     ...known
       .filter(({ objects }) => objects.draftSecret !== actor.draftCookie)
       .flatMap((one) => one.objects.draftCanaries),

@@ -39,19 +39,39 @@ interface Cell {
   host: string;
 }
 
-/** A page that names nothing is asked about each case by its query alone, and at the other address once. */
-function cellsOf({ cases, organisations }: World, page: Page, actor: TestActor): Cell[] {
-  const namesSomething = page.path.includes(':');
-  return cases.flatMap((owned) =>
-    addressesOf(page.path, owned).flatMap((path, n) =>
-      organisations.flatMap(({ host }, at) =>
-        page.methods
-          .filter((method) => method === 'GET' || (n === 0 && expected(page, actor, owned) !== 'through'))
-          .filter(() => namesSomething || at === 0 || owned === cases[0])
-          .map((method): Cell => ({ method, owned, path, host })),
-      ),
-    ),
+/**
+ * An address that names something: each case at both addresses; one that names nothing: once at each. With every further id
+ * in path and query: one case of the same organisation and one of the other that the actor may not see. Credentials that are
+ * no good are nobody's: they are tried once.
+ */
+function cellsOf(world: World, page: Page, actor: TestActor): Cell[] {
+  const { cases, organisations } = world;
+  const isNobody = actor.role === null && actor.bearer !== null;
+  const named = page.path.includes(':') ? cases : cases.slice(0, 1);
+  const cellsAt = (owned: OwnedCase, path: string, host: string, isFirst: boolean) =>
+    methodsOf(page, isFirst, actor, owned).map((method): Cell => ({ method, owned, path, host }));
+  const hosts = organisations.map(({ host }) => host);
+  const first = named.flatMap((owned) =>
+    hosts
+      .slice(0, isNobody ? 1 : 2)
+      .flatMap((host) => cellsAt(owned, addressesOf(page.path, owned)[0] ?? '', host, true)),
   );
+  if (isNobody) return first;
+  const further = foreignOnes(world, actor).flatMap((owned) =>
+    addressesOf(page.path, owned)
+      .slice(1)
+      .flatMap((path) => cellsAt(owned, path, hosts[actor.organisation === 2 ? 1 : 0] ?? '', false)),
+  );
+  return [...first, ...further];
+}
+
+function foreignOnes({ cases }: World, actor: TestActor): OwnedCase[] {
+  const foreign = cases.filter((owned) => owned.organisation !== null && !maySee(actor, owned));
+  return [1, 2].flatMap((organisation) => foreign.find((owned) => owned.organisation === organisation) ?? []);
+}
+
+function methodsOf(page: Page, isFirst: boolean, actor: TestActor, owned: OwnedCase) {
+  return page.methods.filter((method) => method === 'GET' || (isFirst && expected(page, actor, owned) !== 'through'));
 }
 
 /** A page that lets in more people than its part of the site is for. */
