@@ -13,6 +13,9 @@ COPY bin ./bin
 COPY drizzle ./drizzle
 COPY scenarios ./scenarios
 COPY src ./src
+# A volume mounted here takes its owner from this folder.
+RUN mkdir -p /var/lib/redress/files && chown -R node:node /var/lib/redress
+ENV DATA_DIR=/var/lib/redress
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \

@@ -6,7 +6,9 @@ import { SetupError } from '../errors.ts';
 /** `redress doctor`: what is well, what is not, and how to mend it. */
 export function doctorCommand(): Command {
   return new Command('doctor')
-    .description('Check the configuration, the database, the queue and the mail; ends with 1 when something fails')
+    .description(
+      'Check the configuration, the database, the queue, the files and the mail; ends with 1 when something fails',
+    )
     .option('--json', 'print JSON')
     .addHelpText('after', '\nExamples:\n  redress doctor\n  redress doctor --json')
     .action(async ({ json = false }: { json?: boolean }) => {

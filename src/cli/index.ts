@@ -35,7 +35,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'doctor',
-    summary: 'check the configuration, the database, the queue and the mail',
+    summary: 'check the configuration, the database, the queue, the files and the mail',
     load: async () => (await import('./doctor.ts')).doctorCommand(),
   },
   {

@@ -11,6 +11,7 @@ import { organisationsWithWork } from '../outbox/organisations-with-work.ts';
 import { jsonLog } from '../system/json-log.ts';
 import { systemClock } from '../system/system-clock.ts';
 import { checkProcedures } from './check-procedures.ts';
+import { examineFiles, examineScans } from './examine-files.ts';
 import { loadProcedures } from './load-procedures.ts';
 import { withStoreUrls } from './store-urls.ts';
 import type { StoreUrls } from './open-store.ts';
@@ -37,7 +38,7 @@ export async function examine(config: Config): Promise<Examined[]> {
       ],
     ),
   );
-  return [own, ...stored, await examineMail(config)];
+  return [own, ...stored, ...(await examineFiles(config)), await examineMail(config)];
 }
 
 const ownMend = 'Check PROCEDURES_DIR: redress procedure check FILE says what is wrong with a file.';
@@ -72,7 +73,7 @@ async function examineDatabase(config: Config, { appUrl, ownerUrl }: StoreUrls):
     const examined = findings.map(({ check, ok, detail, mend }) => line(check, ok ? 'ok' : 'fail', detail, mend));
     const migrations = await examineMigrations(ownerUrl ?? appUrl, ownerUrl !== undefined);
     return migrations.state === 'ok'
-      ? [...examined, migrations, await examineCalendars(db)]
+      ? [...examined, migrations, await examineCalendars(db), await examineScans(db)]
       : [...examined, migrations];
   } finally {
     await db.close();
