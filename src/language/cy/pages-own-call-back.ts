@@ -45,6 +45,5 @@ export const ownCallBackTexts: Wording<typeof english> = {
   withdrawn: 'Rydych wedi tynnu’r cais yn ôl. Ni fyddwn yn ffonio.',
   asked: 'Mae eich cais gennym a byddwn yn eich ffonio.',
   gone: 'Nid oes galwad i’w thynnu’n ôl: fe’i gwnaed neu fe’i tynnwyd yn ôl eisoes.',
-  one: 'Mae galwad wedi’i threfnu eisoes. Tynnwch hi’n ôl i ofyn am amser arall.',
   slotGone: 'Ni ellir dewis yr amser hwnnw mwyach. Dewiswch un arall',
 };

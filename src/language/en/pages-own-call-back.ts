@@ -42,6 +42,5 @@ export const ownCallBackTexts = {
   withdrawn: 'You have taken the request back. We will not call.',
   asked: 'We have your request and will call you.',
   gone: 'There is no call to take back: it was made or taken back already.',
-  one: 'A call is arranged already. Take it back to ask for another time.',
   slotGone: 'That time cannot be chosen any more. Choose another one',
 } as const;

@@ -12,7 +12,7 @@ import { definePage, type PageRequest, type Submitted } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 import { loadOwnCase } from './load-own-case.ts';
 import { CallBackForm } from './own-call-back-form.tsx';
-import { callBackFaults, callBackSchema } from './own-call-back-schema.ts';
+import { callBackSchema } from './own-call-back-schema.ts';
 import { CallArranged } from './own-call-back-arranged.tsx';
 
 /** What the page is drawn from. */
@@ -62,23 +62,18 @@ async function propsOf({ ctx, ...request }: PageRequest): Promise<Omit<CallBackP
 
 async function ask(request: PageRequest, values: FormValues): Promise<Submitted<CallBackProps>> {
   await countMessage(request.http);
-  const parsed = parseForm(callBackSchema(request.texts), values);
-  const faults = parsed.ok ? await send(request, parsed.value) : parsed.faults;
-  if (faults.length > 0) return { again: { ...(await propsOf(request)), values, faults } };
-  return { redirect: pathTo('ownCallBack', {}, { done: 'asked' }) };
-}
-
-async function send(
-  request: PageRequest,
-  given: { phone: string; slot: string; topic?: string | undefined; needs?: string | undefined },
-): Promise<FormFault[]> {
+  const { texts, ctx, http } = request;
+  const again = async (faults: FormFault[]) => ({ again: { ...(await propsOf(request)), values, faults } });
+  const parsed = parseForm(callBackSchema(texts), values);
+  if (!parsed.ok) return again(parsed.faults);
   const { caseId } = await loadOwnCase(request);
-  const asked = await askForCallBack(request.ctx, {
-    ...given,
-    caseId,
-    idempotencyKey: request.http.get('idempotencyKey'),
-  });
-  return asked.ok ? [] : callBackFaults(asked.failure, request.texts);
+  const asked = await askForCallBack(ctx, { ...parsed.value, caseId, idempotencyKey: http.get('idempotencyKey') });
+  if (asked.ok) return { redirect: pathTo('ownCallBack', {}, { done: 'asked' }) };
+  const isSlotGone = asked.failure.kind === 'refused' && asked.failure.faults?.[0]?.pointer === '/slot';
+  // Anything else the page itself says: a call is arranged already, or none may be.
+  return isSlotGone
+    ? again([{ field: 'slot', message: texts.ownCallBack.slotGone }])
+    : { redirect: pathTo('ownCallBack') };
 }
 
 async function takeBack(request: PageRequest): Promise<Submitted<CallBackProps>> {
