@@ -1,3 +1,4 @@
+import { bareReference } from '../identity/typed-reference.ts';
 import { clientAddress } from './client-address.ts';
 import type { HttpContext } from './http-env.ts';
 import { slowDown } from './limits/slow-down.ts';
@@ -16,13 +17,13 @@ export async function countLodging(c: HttpContext): Promise<void> {
 export async function countCode(c: HttpContext, asked: { reference: string; address: string }): Promise<void> {
   await take(c, 'codesPerClient', clientAddress(c));
   await takeMessage(c, asked.address);
-  await take(c, 'codesPerReference', bare(asked.reference));
+  await take(c, 'codesPerReference', bareReference(asked.reference));
 }
 
 /** One typing in of a code that was sent; `about` names what it would open, where that is known. */
 export async function countTry(c: HttpContext, about?: string): Promise<void> {
   await take(c, 'triesPerClient', clientAddress(c));
-  if (about !== undefined) await takeOrWait(c, 'triesPerReference', bare(about));
+  if (about !== undefined) await takeOrWait(c, 'triesPerReference', bareReference(about));
 }
 
 /** One typing in of the code on a letter: it does not change, so that guessing it gets slower and slower. */
@@ -54,8 +55,4 @@ async function takeMessage(c: HttpContext, address: string): Promise<void> {
   const key = address.trim().toLowerCase();
   await take(c, 'messagesPerMinute', key);
   await take(c, 'codesPerAddress', key);
-}
-
-function bare(reference: string): string {
-  return reference.replace(/[^0-9a-z]/gi, '').toUpperCase();
 }

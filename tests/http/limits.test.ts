@@ -124,6 +124,13 @@ describe('Guessing the code on a letter', () => {
     vi.useRealTimers();
   });
 
+  test('is not made faster by writing the reference in other ways', async () => {
+    const ways = ['C-7K40-29M-D', 'c 7k40 29m d', '7K4O29MD', 'XX-7K4O-29M-D', 'C7K4029MD'];
+    let n = 0;
+    const ask = counting({}, (c) => counters.countLetterTry(c, { reference: ways[n++ % ways.length] ?? '' }));
+    expect((await times(6, ask)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429]);
+  });
+
   test('does not keep anybody from another complaint', async () => {
     let reference = 'C-1111-111-1';
     const ask = counting({}, (c) => counters.countLetterTry(c, { reference }));
