@@ -12,7 +12,7 @@ export function StageStandard({ stage, policy, dates, isLast, texts }: About) {
   const hasWindow = own.some(({ clock }) => clock === 'escalation.window');
   return (
     <>
-      <h2 class="govuk-heading-m">{stage.title}</h2>
+      <h2 class="govuk-heading-m">{texts.stages.title(stage)}</h2>
       <ul class="govuk-list govuk-list--bullet">
         {own.map((date) => (
           <li>{promiseInWords(date, texts)}</li>
