@@ -1,5 +1,4 @@
 import type { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { createMiddleware } from 'hono/factory';
 import type { HttpContext, HttpEnv } from '../http/http-env.ts';
 import type { HttpFailure } from '../http/http-failure.ts';
@@ -27,8 +26,6 @@ function takesFiles(path: string): boolean {
 function mount(app: Hono<HttpEnv>): void {
   mountAssets(app);
   mountTheme(app);
-  // What is secret in a page is new each time, so that its size tells nothing about it.
-  app.use('*', compress({ encoding: 'gzip' }));
   app.use('*', chooseLanguage);
   for (const page of pages) {
     app.use(page.path, identify);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Hono } from 'hono';
 import type { HttpEnv } from '../http/http-env.ts';
+import { acceptsPacking } from './accepts-packing.ts';
 
 const files = {
   'redress.css': 'text/css; charset=utf-8',
@@ -41,21 +42,19 @@ export function mountAssets(app: Hono<HttpEnv>): void {
       c.header('Content-Type', type);
       c.header('Cache-Control', 'public, max-age=31536000, immutable');
       c.header('Vary', 'Accept-Encoding');
-      const way = wayOf(c.req.header('Accept-Encoding') ?? '');
+      const accepted = c.req.header('Accept-Encoding');
+      const way = ways.find((one) => acceptsPacking(one, accepted)) ?? null;
       if (way !== null) c.header('Content-Encoding', way);
       return c.body(Uint8Array.from(way === null ? bytes : packed[way]).buffer);
     });
   }
 }
 
+/** The better one first. */
+const ways = ['br', 'gzip'] as const;
+
 /** Packed once: the same bytes go to everybody. */
 function pack(bytes: Buffer) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
   return { br: brotliCompressSync(bytes, { params }), gzip: gzipSync(bytes, { level: 9 }) };
-}
-
-function wayOf(accepted: string): 'br' | 'gzip' | null {
-  const named = (way: string) => new RegExp(`(^|[,\\s])${way}(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`, 'i').test(accepted);
-  if (named('br')) return 'br';
-  return named('gzip') ? 'gzip' : null;
 }

@@ -6,6 +6,7 @@ import { countOpenCallBacks } from '../../requests/count-open-call-backs.ts';
 import type { PageRequest, PageView } from '../page.ts';
 import { Document } from './document.tsx';
 import { inLanguage } from './in-language.ts';
+import { sendPage } from './send-page.ts';
 
 type Status = 200 | HttpFailureStatus;
 
@@ -18,7 +19,7 @@ export async function showPage(request: PageRequest, view: PageView, status: Sta
     view.body,
   ]);
   const document = <Document {...{ request, view, body, organisation, sessionEnds, openCalls }} />;
-  return request.http.html(inLanguage(`<!DOCTYPE html>${String(await document)}`, request.texts), status);
+  return sendPage(request.http, inLanguage(`<!DOCTYPE html>${String(await document)}`, request.texts), status);
 }
 
 async function callsToMake({ ctx }: PageRequest): Promise<number> {
