@@ -44,8 +44,9 @@ export const procedureId = shortName('lgsco-code');
 export const linkKind = z.enum(['related', 'duplicate', 'group']);
 /** For whom somebody complains, or as what. */
 export const capacity = z.enum(['self', 'someoneElse', 'group', 'councillor', 'parish', 'organisation']);
-/** What somebody says more about, and whether they agree with it. */
+/** What somebody says more about. */
 export const topic = z.enum(['complaint', 'definition', 'extension', 'outcome', 'remedy']);
+/** Whether they agree with it. */
 export const view = z.enum(['agrees', 'partly', 'disagrees']);
 /** How somebody can be written to or spoken with. */
 export const contactWay = z.enum(['email', 'phone', 'text', 'letter']);

@@ -9,7 +9,8 @@ const writes = new RegExp(
     `|\\bdelete\\s+from\\s+(redress\\.)?(${caseTables})\\b|\\.(insert|update|delete)\\((tables\\.)?(${camelTables})\\)|\\bwrite_plans\\s*\\(`,
   'gi',
 );
-const mayQuery = /^src\/(db|cases|calendars|audit|outbox|reports|identity|documents)\//;
+const mayQuery =
+  /^src\/(db|cases|calendars|audit|outbox|reports|identity|documents|drafts|feedback|requests|surveys|equality)\//;
 /** A health check. */
 const asksNothing = /sql`select 1`$/;
 const callsFunction = /\b(from|select)\s+(redress\.)?[a-z_]+\s*\(/i;
