@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { applyEvent } from '../../src/cases/apply-event.ts';
 import { caseEvent } from '../../src/machines/events.ts';
 import { newVisitor, openBrowser, type Visitor } from '../support/browser.ts';
+import { lodgeInBrowser } from '../support/lodge-in-browser.ts';
 import { describeIf, needs } from '../support/needs.ts';
 import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
 
@@ -124,30 +125,6 @@ describeIf(needs.chromium, 'Somebody complains and follows their complaint to th
     await visitor.leave();
   });
 
-  test('mistakes are named in the words of the form, with what was typed kept', { timeout: 120_000 }, async () => {
-    const visitor = await newVisitor(browser, { baseUrl: server.baseUrl, javaScript: true });
-    await visitor.open('/complaints/new');
-    await visitor.type(/Your email address/, 'amira at example');
-    await visitor.type('Day', '31');
-    await visitor.type('Month', '2');
-    await visitor.type('Year', '2026');
-    await visitor.press('Send your complaint');
-    expect(visitor.titles.at(-1)).toMatch(/^Error: Make a complaint - /);
-    for (const words of [
-      'Select what your complaint is about',
-      'Enter what happened',
-      'Enter an email address',
-      'When you first knew must be a real date',
-    ]) {
-      expect(await visitor.words()).toContain(words);
-    }
-    expect(await visitor.page.getByLabel(/Your email address/).inputValue()).toBe('amira at example');
-    expect(await visitor.page.evaluate('document.activeElement.className')).toContain('govuk-error-summary');
-    await visitor.page.getByRole('link', { name: 'Enter what happened' }).click();
-    expect(await visitor.page.evaluate('document.activeElement.id')).toBe('description');
-    await visitor.leave();
-  });
-
   test.each(['/', '/privacy', '/accessibility', '/sign-out', '/no-such-page'])(
     'the page %s is sound',
     { timeout: 60_000 },
@@ -161,19 +138,9 @@ describeIf(needs.chromium, 'Somebody complains and follows their complaint to th
 });
 
 async function lodge(visitor: Visitor): Promise<string> {
-  await visitor.open('/');
-  await visitor.press('Make a complaint');
-  await visitor.page.getByLabel('A council service').check();
-  await visitor.type('What happened?', 'Our bins were missed three weeks running.\nNobody answers the telephone.');
-  await visitor.type(/What would you like us to do/, 'Collect them every week');
-  await visitor.type(/Your name/, 'Amira Hassan');
-  await visitor.type(/Your email address/, email);
-  await visitor.type(/help or changes/, 'Please write in large print');
-  await visitor.press('Send your complaint');
-  const words = await visitor.words();
-  expect(words).toContain('We have your complaint');
-  expect(words).toContain('9 March 2026');
-  return /C-\w{4}-\w{3}-\w/.exec(words)?.[0] ?? '';
+  const reference = await lodgeInBrowser(visitor, email);
+  expect(await visitor.words()).toContain('9 March 2026');
+  return reference;
 }
 
 async function signIn(visitor: Visitor, server: TestServer, reference: string): Promise<void> {

@@ -50,7 +50,7 @@ export const complaintSteps = {
     hint: 'For example repairs, damp, rent, neighbours or how your home is managed.',
     short: 'About your home',
     missing: 'Select whether your complaint is about your home',
-    housing: 'Yes, we are a tenant or leaseholder of yours, or live with one',
+    housing: 'Yes, I am a tenant or leaseholder of yours, or live with one',
     general: 'No, it is about something else',
   },
   service: {

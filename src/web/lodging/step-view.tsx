@@ -4,7 +4,7 @@ import type { PageRequest, PageView } from '../page.ts';
 import { pathTo } from '../paths.ts';
 import { pathOfCheck, pathOfStep } from './paths-of-steps.ts';
 import type { Given } from './answers.ts';
-import { drawField, type LabelStyle } from './draw-field.ts';
+import { drawField, type LabelStyle } from './draw-field.tsx';
 import { previousStep } from './engine.ts';
 import type { FormFault } from '../form.ts';
 import type { Asking, Step } from './step.ts';

@@ -47,7 +47,7 @@ function described(field: Field, { given, faults, labelled }: Filled) {
     id: field.name,
     name: field.name,
     value: one(given, field.name),
-    label: { text: field.label, ...styles(labelled, 'govuk-label') },
+    label: titled(field, labelled, 'govuk-label'),
     ...hinted(field),
     ...errorAt(faults, field.name),
   };
@@ -100,12 +100,15 @@ function dateBoxes(field: DateField, filled: Filled): Markup {
 }
 
 function legend({ label }: Field, { labelled }: Filled) {
-  return { legend: { text: label, ...styles(labelled, 'govuk-fieldset__legend') } };
+  return { legend: titled({ label }, labelled, 'govuk-fieldset__legend') };
 }
 
-function styles(labelled: LabelStyle, component: string): { classes: string; isPageHeading?: boolean } {
-  if (labelled === 'hidden') return { classes: 'govuk-visually-hidden' };
-  return labelled === 'heading' ? { classes: `${component}--xl`, isPageHeading: true } : { classes: `${component}--s` };
+function titled({ label }: Pick<Field, 'label'>, labelled: LabelStyle, component: string) {
+  // Hidden inside, not itself: a legend of one pixel widens a small screen all the same.
+  if (labelled === 'hidden') return { html: String(<span class="govuk-visually-hidden">{label}</span>) };
+  return labelled === 'heading'
+    ? { text: label, classes: `${component}--xl`, isPageHeading: true }
+    : { text: label, classes: `${component}--s` };
 }
 
 function hinted({ hint }: { hint?: string }) {
