@@ -55,6 +55,8 @@ export const cookiesTexts: English['cookiesTexts'] = {
         'redress-browser: yn dangos bod ffurflen yn dod o’ch porwr eich hun. Mae’n mynd pan fyddwch yn cau’r porwr.',
         'redress-draft: yn dod o hyd i’r gŵyn yr ydych yn ei hysgrifennu. Mae’n mynd pan fyddwch yn anfon y gŵyn neu’n cau’r porwr.',
         'redress-sent: yn dangos y cyfeirnod i chi ar ôl i chi anfon eich cwyn. Mae’n aros am 30 munud.',
+        'redress-equality: yn dal eich atebion i’r cwestiynau amdanoch chi nes i chi eu hanfon, am 30 munud fan bellaf.',
+        'redress-calendar: yn rhoi cyfeiriad preifat eich calendr i chi unwaith. Mae’n aros am 2 funud fan bellaf.',
         'redress-language: yn cofio’r iaith a ddewiswyd gennych. Mae’n mynd pan fyddwch yn cau’r porwr.',
       ],
       paragraphs: ['Dros gysylltiad diogel mae enwau rhai ohonynt yn dechrau â “__Host-”.'],

@@ -51,6 +51,8 @@ export const cookiesTexts = {
         'redress-browser: shows that a form comes from your own browser. It goes when you close the browser.',
         'redress-draft: finds the complaint that you are writing. It goes when you send the complaint or close the browser.',
         'redress-sent: shows you the reference after you have sent your complaint. It stays for 30 minutes.',
+        'redress-equality: holds what you have answered to the questions about yourself until you send them, for 30 minutes at most.',
+        'redress-calendar: hands you the private address of your calendar once. It stays for 2 minutes at most.',
         'redress-language: remembers the language you chose. It goes when you close the browser.',
       ],
       paragraphs: ['Over a secure connection some of their names begin with “__Host-”.'],
