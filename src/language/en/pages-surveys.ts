@@ -7,6 +7,7 @@ export const surveysTexts = {
   from: 'From',
   to: 'To',
   show: 'Show',
+  period: (from: string, to: string) => `Answered from ${from} to ${to}`,
   kinds: { closure: 'At the end of a complaint', place: 'At a place' },
   noAnswers: 'Nobody answered in this period.',
   suppressed: (question: string) => `${question}: fewer than 5 people answered, so nothing is shown.`,
@@ -17,6 +18,8 @@ export const surveysTexts = {
     handling: 'How well we handled it',
     outcome: 'Satisfied with the outcome',
   },
+  /** Of those at a place. */
+  atPlaces: 'Satisfied with the service that day',
   scale: {
     satisfaction: { 5: 'Very satisfied', 4: 'Satisfied', 3: 'Neither', 2: 'Dissatisfied', 1: 'Very dissatisfied' },
     effort: { 1: 'Very easy', 2: 'Easy', 3: 'Neither', 4: 'Hard', 5: 'Very hard' },

@@ -10,15 +10,14 @@ export function SurveyQuestions({ figures: { kind, questions, optedOut } }: { fi
       <h2 class="govuk-heading-l">{texts.kinds[kind]}</h2>
       {questions.length === 0 ? <p class="govuk-body">{texts.noAnswers}</p> : ''}
       {questions.map((question) => (
-        <Answers figures={question} />
+        <Answers figures={question} name={kind === 'place' ? texts.atPlaces : texts.questions[question.question]} />
       ))}
       {kind === 'closure' && optedOut > 0 ? <p class="govuk-body">{texts.optedOut(optedOut)}</p> : ''}
     </section>
   );
 }
 
-function Answers({ figures: { question, n, counts, mean } }: { figures: QuestionFigures }) {
-  const name = texts.questions[question];
+function Answers({ figures: { question, n, counts, mean }, name }: { figures: QuestionFigures; name: string }) {
   if (n === null) return <p class="govuk-body">{texts.suppressed(name)}</p>;
   const scale: Readonly<Record<string, string>> = texts.scale[question];
   const summary = texts.summary(name, n);

@@ -50,7 +50,7 @@ function Surveys({ period, figures, words, values, faults }: Props) {
         {drawDate('to', { label: texts.to, hint: periodTexts.dateHint }, { values, faults })}
         {button({ text: texts.show, classes: 'govuk-button--secondary' })}
       </form>
-      <h2 class="govuk-heading-m">{periodTexts.period(dateInWords(from), dateInWords(to))}</h2>
+      <h2 class="govuk-heading-m">{texts.period(dateInWords(from), dateInWords(to))}</h2>
       {figures.map((figure) => (
         <SurveyQuestions figures={figure} />
       ))}
