@@ -32,7 +32,7 @@ const mayImport = [
   { part: 'equality/', values: ['db/', 'calendar/', 'ports\\.ts'] },
   { part: 'documents/', values: ['db/', 'audit/', 'errors\\.ts', 'ports\\.ts'] },
   { part: 'requests/', values: ['db/', 'calendar/', 'cases/', 'errors\\.ts', 'ports\\.ts'] },
-  { part: 'surveys/', values: ['db/', 'calendar/', 'cases/', 'errors\\.ts', 'ports\\.ts'] },
+  { part: 'surveys/', values: ['db/', 'calendar/', 'cases/', 'requests/id-of-key\\.ts', 'errors\\.ts', 'ports\\.ts'] },
   { part: 'reports/', values: ['db/', 'cases/', 'calendar/', 'machines/', 'errors\\.ts', 'ports\\.ts'] },
   {
     part: 'notifications/',
