@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { inOrganisation } from '../db/in-organisation.ts';
 import { surveyAnswers } from '../db/tables/survey-answers.ts';
 import type { Context } from '../ports.ts';
+import { idOfKey } from '../requests/id-of-key.ts';
 
 /** An answer at a place; `idempotencyKey`: sent twice it counts once. */
 export interface PlaceAnswer {
@@ -15,7 +15,7 @@ export interface PlaceAnswer {
 export async function answerPlaceSurvey(ctx: Context, input: PlaceAnswer): Promise<void> {
   const { idempotencyKey, place, satisfaction, words } = input;
   const { organisationId } = ctx.actor;
-  const id = idOf(`${organisationId} ${place} ${idempotencyKey}`);
+  const id = idOfKey(ctx, `${place} ${idempotencyKey}`);
   await inOrganisation(ctx, (tx) =>
     tx
       .insert(surveyAnswers)
@@ -31,10 +31,4 @@ export async function answerPlaceSurvey(ctx: Context, input: PlaceAnswer): Promi
       })
       .onConflictDoNothing(),
   );
-}
-
-/** A UUIDv8 (RFC 9562) of a text. */
-function idOf(text: string): string {
-  const hash = createHash('sha256').update(text).digest('hex');
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
