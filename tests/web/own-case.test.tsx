@@ -5,6 +5,9 @@ import { texts } from '../../src/language/language.ts';
 import { explainClock } from '../../src/machines/clock-basis.ts';
 import { plainText } from '../../src/notifications/plain-text.ts';
 import { templates } from '../../src/notifications/templates/index.ts';
+import { EasyCase } from '../../src/web/pages/resident/easy/easy-case.tsx';
+import { EasyWhy } from '../../src/web/pages/resident/easy/easy-why.tsx';
+import { OwnClock } from '../../src/web/pages/resident/own-clock.tsx';
 import { OwnCase } from '../../src/web/pages/resident/own-case-view.tsx';
 import { ownPromises } from '../../src/web/pages/resident/own-promises.ts';
 import { ownTimeline } from '../../src/web/pages/resident/own-timeline.ts';
@@ -281,6 +284,90 @@ describe('One’s own complaint under every procedure', () => {
     const html = draw(viewOf(given('lgsco-code', received, acknowledged, answered), '2026-03-18T09:00', { actions }));
     expect(html).toContain('Clean the lane By 1 May 2026.');
     expect(html).toContain('Train the crew Done.');
+  });
+});
+
+describe('The days until the next date', () => {
+  const reasonsOf = (at: string) => {
+    const { situation } = given(
+      'lgsco-code',
+      { ...received, at: '2026-03-31T10:00' },
+      { ...acknowledged, at: '2026-04-01T10:00' },
+    );
+    const reasons = explainClock(situation, 'stage1.respond', parseInstant(at));
+    if (reasons === null || reasons.explanation === null) throw new Error('It has a date that was counted');
+    return { ...councils, ...reasons, explanation: reasons.explanation };
+  };
+
+  test('are told beside the picture: where we are, what is left, and which days do not count and why', () => {
+    const { explanation } = reasonsOf('2026-04-07T10:00');
+    const html = String(<OwnClock explanation={explanation} today="2026-04-07" texts={words} />);
+    for (const line of [
+      'We count from Wednesday 1 April 2026.',
+      'Today is Tuesday 7 April 2026. It is day 2.',
+      '8 days that count are left.',
+      'Not counted: 4 days at weekends, Good Friday (3 April 2026), Easter Monday (6 April 2026).',
+      'The last day is Friday 17 April 2026.',
+    ]) {
+      expect(html).toContain(`<li>${line}</li>`);
+    }
+    expect(html).toContain('Tuesday 7 April 2026: Today. Working day, counted');
+  });
+
+  test('today is said not to count where it does not, and nothing is said of it outside', () => {
+    const { explanation } = reasonsOf('2026-04-07T10:00');
+    const on = (today: string) => String(<OwnClock explanation={explanation} today={today} texts={words} />);
+    expect(on('2026-04-03')).toContain('Today is Friday 3 April 2026. It does not count.');
+    expect(on('2026-05-01')).not.toContain('Today is');
+  });
+
+  test('what has counted and what is still to come have colours of their own', () => {
+    const { explanation } = reasonsOf('2026-04-07T10:00');
+    const html = String(<OwnClock explanation={explanation} today="2026-04-07" texts={words} />);
+    expect(html.match(/redress-svg-counted/g)).toHaveLength(2);
+    expect(html.match(/redress-svg-working/g)).toHaveLength(7);
+    expect(html.match(/redress-svg-due/g)).toHaveLength(1);
+  });
+
+  test('in easy read the same date has the same reasons', () => {
+    const html = String(<EasyWhy reasons={reasonsOf('2026-04-07T10:00')} today="2026-04-07" texts={words} />);
+    expect(html).toContain('We start to count on Wednesday 1 April 2026.');
+    expect(html).toContain('We do not count bank holidays: Good Friday, Easter Monday.');
+    expect(html).toContain('That is how we get to Friday 17 April 2026.');
+  });
+});
+
+describe('What was said on either side', () => {
+  test('stands where it was said, and nothing in it can act', () => {
+    const statements: CaseView['statements'] = [
+      { seq: 3, at: '2026-03-03T10:00:00.000Z', about: 'definition', view: 'disagrees', text: '<b>No</b>, not that' },
+      { seq: 5, at: '2026-03-05T10:00:00.000Z', about: null, view: null, text: 'It came again' },
+    ];
+    const confirmed: MessageView = {
+      ...message,
+      seq: 3,
+      occasion: 'information-added',
+      at: '2026-03-03T10:00:00.000Z',
+    };
+    const seen = { ...councils, statements, messages: [message, confirmed] };
+    expect(ownTimeline(seen, words).map(({ title, words: said }) => [title, said])).toEqual([
+      ['You added information', 'It came again'],
+      ['You told us what you think of how we understand your complaint', '<b>No</b>, not that'],
+      ['We received your complaint', null],
+    ]);
+    const html = draw(viewOf(given('lgsco-code', received), '2026-03-05T09:00', seen));
+    expect(html).toContain('&lt;b&gt;No&lt;/b&gt;, not that');
+  });
+});
+
+describe('Easy read', () => {
+  test.each(lived)('%s: every sentence is whole and short', (procedure, happenings) => {
+    const own = viewOf(givenUnder({}, procedure, ...happenings), '2026-03-05T09:00');
+    const html = String(<EasyCase own={own} days={null} today="2026-03-05" documents={[]} texts={words} />);
+    expect(html.replaceAll(/href="[^"]*"/g, '')).not.toMatch(/undefined|null|\bNaN|\[object|(?:stage\d|single)\./);
+    const lines = [...html.matchAll(/<p class="govuk-body[^"]*">([^<]+)<\/p>/g)].map(([, line = '']) => line);
+    expect(lines.length).toBeGreaterThan(4);
+    for (const line of lines) for (const one of line.split(/[.?] /)) expect(one.split(' ').length).toBeLessThan(14);
   });
 });
 

@@ -19,12 +19,14 @@ export interface OwnCaseProps {
   days: Explanation | null;
   today: IsoDate;
   documents: readonly DocumentView[];
+  /** What the address says about easy read: links to the same choice carry it on. */
+  easy?: string | undefined;
   texts: Texts;
 }
 
 /** The page of one's own complaint, most wanted first. */
 export function OwnCase(props: OwnCaseProps) {
-  const { own, documents, texts } = props;
+  const { own, documents, easy, texts } = props;
   return (
     <>
       <OwnNext {...props} />
@@ -32,7 +34,7 @@ export function OwnCase(props: OwnCaseProps) {
       <OwnSummary own={own} texts={texts} />
       <OwnPoints own={own} texts={texts} />
       <OwnPromised own={own} texts={texts} />
-      <OwnDates own={own} texts={texts} />
+      <OwnDates own={own} easy={easy} texts={texts} />
       <OwnDocuments documents={documents} texts={texts} />
       <OwnHappenings own={own} texts={texts} />
     </>

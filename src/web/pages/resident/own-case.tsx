@@ -19,7 +19,7 @@ import { OwnCase, type OwnCaseProps } from './own-case-view.tsx';
 import { ownStage } from './own-stage.ts';
 import { ownStanding } from './own-standing.ts';
 
-type Props = Omit<OwnCaseProps, 'texts'> & { done: string | null; easy: boolean; call: CallBack | null };
+type Props = Omit<OwnCaseProps, 'texts'> & { done: string | null; isEasy: boolean; call: CallBack | null };
 
 /** Somebody's own complaint: what happens next and by when, what they can do, and all that went before. */
 export const ownCasePage = definePage<Props>({
@@ -28,20 +28,21 @@ export const ownCasePage = definePage<Props>({
   async load(request) {
     const own = await loadOwnCase(request);
     const today = londonDate(request.ctx.clock.now());
-    const easy = wantsEasyRead(request.query, own);
+    const isEasy = wantsEasyRead(request.query, own);
+    const easy = request.query.get('easy') ?? undefined;
     const documents = (await listDocuments(request.ctx, { caseId: own.caseId })) ?? [];
     const call = await openCallBack(request.ctx, own);
     const done = request.query.get('done');
-    return { own, today, days: await daysUntilNext(request, own), documents, done, easy, call };
+    return { own, today, days: await daysUntilNext(request, own), documents, done, easy, isEasy, call };
   },
-  view: ({ done, easy, call, ...props }, { texts }) => ({
+  view: ({ done, isEasy, call, ...props }, { texts }) => ({
     title: texts.resident.ownCaseTexts.title,
     body: (
       <>
         <Done done={done} own={props.own} texts={texts} />
-        <EasySwitch easy={easy} texts={texts} />
+        <EasySwitch easy={isEasy} texts={texts} />
         <CallNote call={call} texts={texts} />
-        {easy ? <EasyCase {...props} texts={texts} /> : <OwnCase {...props} texts={texts} />}
+        {isEasy ? <EasyCase {...props} texts={texts} /> : <OwnCase {...props} texts={texts} />}
       </>
     ),
   }),

@@ -14,7 +14,10 @@ interface Props {
 export function OwnClock({ explanation, today, texts }: Props) {
   return (
     <div class="govuk-grid-row">
-      <div class="govuk-grid-column-one-half">{dayStrip(explanation, texts, today).svg}</div>
+      <div class="govuk-grid-column-one-half">
+        {dayStrip(explanation, texts, today).svg}
+        <p class="govuk-body-s">{texts.clockPages.whyTexts.pictureToday}</p>
+      </div>
       <div class="govuk-grid-column-one-half">
         <ul class="govuk-list govuk-list--bullet">
           {inWords(ownClockFacts(explanation, today), today, texts).map((line) => (

@@ -3,8 +3,14 @@ import type { Texts } from '../../../language/language.ts';
 import { pathTo } from '../../paths.ts';
 import { ownPromises } from './own-promises.ts';
 
+interface Props {
+  own: CaseView;
+  easy: string | undefined;
+  texts: Texts;
+}
+
 /** What we have to do and by when, each date with its reason. */
-export function OwnDates({ own, texts }: { own: CaseView; texts: Texts }) {
+export function OwnDates({ own, easy, texts }: Props) {
   const words = texts.resident.ownCaseTexts;
   const promises = ownPromises(own, texts);
   if (promises.length === 0) return <></>;
@@ -18,7 +24,11 @@ export function OwnDates({ own, texts }: { own: CaseView; texts: Texts }) {
             <strong>{what}</strong>
             <br />
             {when} {standing}
-            {due === null ? '' : <Why clock={clock} what={what} whyThisDate={words.whyThisDate} />}
+            {due === null ? (
+              ''
+            ) : (
+              <Why path={pathTo('ownWhy', { clock }, { easy })} what={what} whyThisDate={words.whyThisDate} />
+            )}
           </li>
         ))}
       </ul>
@@ -26,11 +36,11 @@ export function OwnDates({ own, texts }: { own: CaseView; texts: Texts }) {
   );
 }
 
-function Why({ clock, what, whyThisDate }: Record<'clock' | 'what' | 'whyThisDate', string>) {
+function Why({ path, what, whyThisDate }: Record<'path' | 'what' | 'whyThisDate', string>) {
   return (
     <>
       <br />
-      <a class="govuk-link" href={pathTo('ownWhy', { clock })}>
+      <a class="govuk-link" href={path}>
         {whyThisDate}
         <span class="govuk-visually-hidden">: {what}</span>
       </a>

@@ -6,5 +6,5 @@ export function OwnLetter({ message, own = false }: { message: Pick<MessageView,
   const { letter, text } = message;
   const sent = text === null ? letter : unwrapLines(text);
   const words = own ? (letter ?? sent) : sent;
-  return words === null ? <></> : <div class="redress-letter">{words}</div>;
+  return words === null ? <></> : <div class="redress-letter govuk-body">{words}</div>;
 }

@@ -8,7 +8,7 @@ import { ownLastDays } from './own-last-days.ts';
 import { ownStanding, type OwnStanding } from './own-standing.ts';
 
 /** Where a complaint stands, what happens next and by when, with the days until then as a picture. */
-export function OwnNext({ own, days, today, texts }: Omit<OwnCaseProps, 'documents'>) {
+export function OwnNext({ own, days, today, easy, texts }: Omit<OwnCaseProps, 'documents'>) {
   const standing = ownStanding(own, texts);
   const { name, voice, by } = standing;
   const words = texts.resident.standings[name];
@@ -22,7 +22,7 @@ export function OwnNext({ own, days, today, texts }: Omit<OwnCaseProps, 'documen
       <Consent own={own} texts={texts} />
       <ReadIt standing={standing} own={own} texts={texts} />
       {days === null || standing.clock === null ? '' : <OwnClock explanation={days} today={today} texts={texts} />}
-      <Why clock={standing.clock} texts={texts} />
+      <Why clock={standing.clock} easy={easy} texts={texts} />
     </section>
   );
 }
@@ -33,11 +33,11 @@ function Consent({ own: { represented }, texts }: { own: CaseView; texts: Texts 
   return insetText({ text: texts.resident.ownCaseTexts.consentAsked(represented.name) });
 }
 
-function Why({ clock, texts }: { clock: string | null; texts: Texts }) {
+function Why({ clock, easy, texts }: { clock: string | null; easy: string | undefined; texts: Texts }) {
   if (clock === null) return <></>;
   return (
     <p class="govuk-body govuk-!-margin-bottom-0">
-      <a class="govuk-link" href={pathTo('ownWhy', { clock })}>
+      <a class="govuk-link" href={pathTo('ownWhy', { clock }, { easy })}>
         {texts.resident.ownCaseTexts.whyThisDate}
       </a>
     </p>

@@ -2,6 +2,7 @@ import type { CaseView } from '../../../cases/view.ts';
 import type { Texts } from '../../../language/language.ts';
 import { details } from '../../govuk.ts';
 import { pathTo } from '../../paths.ts';
+import { isAnswered } from './own-doings.ts';
 import { OwnDecisions } from './own-decisions.tsx';
 import { OwnWords } from './own-words.tsx';
 
@@ -16,7 +17,7 @@ export function OwnPoints({ own, texts }: { own: CaseView; texts: Texts }) {
         <>
           <h2 class="govuk-heading-m">{words.points}</h2>
           <OwnDecisions issues={own.issues} texts={texts} />
-          {own.allowed.includes('addInformation') ? (
+          {own.allowed.includes('addInformation') && !isAnswered(own) ? (
             <p class="govuk-body">
               <a class="govuk-link" href={pathTo('ownDefinition')}>
                 {words.wrong}
