@@ -1,7 +1,9 @@
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
-import type { HttpEnv } from './http-env.ts';
+import { clientAddress } from './client-address.ts';
+import type { HttpContext, HttpEnv } from './http-env.ts';
 import { HttpFailure } from './http-failure.ts';
+import { readOff } from './read-off.ts';
 import { takeUpload } from './take-upload.ts';
 
 /** Bytes: room for the longest complaint (50,000 characters) and a letter beside it. */
@@ -14,11 +16,11 @@ export const MAX_UPLOAD_BYTES = 61 * 1024 * 1024;
 const patience = 30_000;
 
 const shortBody = limitOf(MAX_BODY_BYTES);
-const longBody = limitOf(MAX_UPLOAD_BYTES);
+const longBody = limitOf(MAX_UPLOAD_BYTES, readOff);
 
 /** Only where files are taken may a request be as long, and take as long, as they do. */
 export const limitBody = createMiddleware<HttpEnv>((c, next) => {
-  if (c.get('site')?.takesFiles(c.req.path)) return takeUpload(() => longBody(c, next));
+  if (c.get('site')?.takesFiles(c.req.path)) return takeUpload(clientAddress(c), () => longBody(c, next));
   const incoming = c.env?.incoming;
   if (incoming && !['GET', 'HEAD'].includes(c.req.method)) {
     // The server itself waits for uploads (server-options): what drips in without being one is cut here.
@@ -28,10 +30,11 @@ export const limitBody = createMiddleware<HttpEnv>((c, next) => {
 });
 
 /** Counts while reading, so that a body sent in chunks without a length is stopped as well. */
-function limitOf(maxSize: number) {
+function limitOf(maxSize: number, before: (c: HttpContext) => Promise<void> = () => Promise.resolve()) {
   return bodyLimit({
     maxSize,
-    onError: () => {
+    onError: async (c) => {
+      await before(c);
       throw new HttpFailure('body-too-large');
     },
   });

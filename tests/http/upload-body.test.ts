@@ -36,18 +36,32 @@ describe('a body that drips in', () => {
 });
 
 describe('many files at once', () => {
-  test('more than ten wait outside, and come in when one has left', async () => {
+  const waiting = () => {
     const leave: (() => void)[] = [];
-    const reading = Array.from({ length: 10 }, () =>
-      takeUpload(() => new Promise<void>((done) => void leave.push(done))),
-    );
-    await expect(takeUpload(() => Promise.resolve())).rejects.toThrow('unavailable');
+    const enter = (client: string) => takeUpload(client, () => new Promise<void>((done) => void leave.push(done)));
+    return { leave, enter };
+  };
+  const pass = (client: string) => takeUpload(client, () => Promise.resolve('read'));
+
+  test('one address brings six, and keeps nobody else out', async () => {
+    const { leave, enter } = waiting();
+    const reading = Array.from({ length: 6 }, () => enter('here'));
+    await expect(pass('here')).rejects.toThrow('unavailable');
+    await expect(pass('elsewhere')).resolves.toBe('read');
     leave[0]?.();
     await reading[0];
-    await expect(takeUpload(() => Promise.resolve('read'))).resolves.toBe('read');
+    await expect(pass('here')).resolves.toBe('read');
     for (const done of leave) done();
     await Promise.all(reading);
-    await expect(takeUpload(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-    await expect(takeUpload(() => Promise.resolve('read'))).resolves.toBe('read');
+  });
+
+  test('more than thirty wait outside, and come in when one has left, whether or not it went well', async () => {
+    const { leave, enter } = waiting();
+    const reading = Array.from({ length: 30 }, (_, n) => enter(`place ${n % 10}`));
+    await expect(pass('another')).rejects.toThrow('unavailable');
+    for (const done of leave) done();
+    await Promise.all(reading);
+    await expect(takeUpload('another', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    await expect(pass('another')).resolves.toBe('read');
   });
 });

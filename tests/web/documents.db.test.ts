@@ -1,0 +1,107 @@
+import { request, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCase } from '../../src/cases/open-case.ts';
+import { addDocument } from '../../src/documents/add-document.ts';
+import { settleScan } from '../../src/documents/settle-scan.ts';
+import { skipScans } from '../../src/documents/skip-scans.ts';
+import { startDraft } from '../../src/drafts/start-draft.ts';
+import { eventSchemas } from '../../src/machines/events.ts';
+import type { Context } from '../../src/ports.ts';
+import { pages } from '../../src/web/pages/index.ts';
+import { textBytes } from '../documents/sample.ts';
+import { sitDown, type Desk } from '../support/desk.ts';
+import { startTestServer, type TestServer } from '../support/server.ts';
+import { valueOf } from '../support/world.ts';
+
+let server: TestServer;
+let anybody: Context;
+let desk: Desk;
+let reference: string;
+const ids: Record<string, string> = {};
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const { organisationId } = server;
+  anybody = server.as({ kind: 'public', organisationId });
+  const sweep = server.as({ kind: 'system', organisationId, name: 'sweep' });
+  const { draftId } = await startDraft(anybody);
+  const documents: { id: string; hash: string }[] = [];
+  for (const name of ['unscanned', 'clean', 'infected', 'waiting']) {
+    const given = { name: `${name} <b>.txt`, bytes: textBytes(`canary ${name}`), draftId };
+    const added = await addDocument(anybody, given);
+    if ('fault' in added) throw new Error(added.fault);
+    const { id, hash } = added.document;
+    ids[name] = id;
+    documents.push({ id, hash });
+    if (name === 'unscanned') await skipScans(sweep);
+    else if (name !== 'waiting') await settleScan(sweep, { id, scan: name === 'clean' ? 'clean' : 'infected' });
+  }
+  const event = eventSchemas.receive.parse({ type: 'receive', channel: 'web', description: 'Damp', documents });
+  ({ reference } = valueOf(await openCase(anybody, { event })));
+  desk = await sitDown(server, reference, await server.addStaff('Priya Nair', 'officer'));
+});
+afterAll(() => server.stop());
+
+describe('the files of a case', () => {
+  test('stand on its page, each with whether it can be opened, in words that are safe', async () => {
+    const { html } = await desk.go(`/staff/cases/${reference}`);
+    const list = html.slice(html.indexOf('id="documents"'));
+    expect(list).toContain('Not checked for viruses');
+    expect(list).toContain('This file contains a virus');
+    expect(list).toContain('We are checking this file for viruses');
+    expect(list).toContain('Download clean _b_.txt');
+    for (const name of ['clean', 'unscanned']) expect(html).toContain(`/documents/${ids[name]}`);
+    for (const name of ['infected', 'waiting']) expect(html).not.toContain(`/documents/${ids[name]}`);
+  });
+
+  test('are had from there by staff alone, and never as a page', async () => {
+    const path = (name: string) => `/staff/cases/${reference}/documents/${ids[name]}`;
+    expect((await desk.go(path('clean'))).html).toBe('canary clean');
+    for (const name of ['infected', 'waiting']) expect((await desk.go(path(name))).status).toBe(404);
+    const stranger = await sitDown(server, reference);
+    const turnedAway = await stranger.go(path('clean'));
+    expect(turnedAway.html).not.toContain('canary');
+    expect(turnedAway.to).toBe('/staff/sign-in');
+    expect((await desk.go(`/staff/cases/${reference}/documents/nonsense`)).status).toBe(404);
+  });
+});
+
+describe('pages that take files', () => {
+  const taking = pages.filter(({ takesFiles }) => takesFiles).map(({ path }) => path);
+  const send = (path: string, megabytes: number) => {
+    const form = new FormData();
+    form.set('file', new File([new Uint8Array(megabytes * 1024 * 1024)], 'a.pdf'));
+    const headers = { 'Sec-Fetch-Site': 'same-origin' };
+    return fetch(new URL(path, server.baseUrl), { method: 'POST', body: form, headers, redirect: 'manual' });
+  };
+
+  test('say so, and every other page keeps its short limit', async () => {
+    expect(taking.length).toBeGreaterThan(0);
+    for (const path of taking) expect((await send(path, 3)).status).not.toBe(413);
+    for (const path of ['/complaints/track', '/staff/sign-in']) expect((await send(path, 3)).status).toBe(413);
+  });
+
+  test('hear a body that is too long even for them to its end, however slowly it comes, and then say so in words', async () => {
+    const answered = await sendSlowly(new URL(taking[0] ?? '', server.baseUrl), 70);
+    expect(answered).toMatchObject({ status: 413, wasCut: false });
+    expect(answered.text).toContain('A file must be smaller than 20MB');
+  });
+});
+
+/** As a telephone does it: longer than a server waits that has no interest in the rest. */
+async function sendSlowly(url: URL, megabytes: number): Promise<{ status: number; wasCut: boolean; text: string }> {
+  const length = megabytes * 1024 * 1024;
+  const headers = { 'Content-Type': 'multipart/form-data; boundary=b', 'Content-Length': length };
+  const outgoing = request(url, { method: 'POST', agent: false, headers });
+  let wasCut = false;
+  outgoing.on('error', () => void (wasCut = true));
+  const answer = new Promise<IncomingMessage>((resolve) => void outgoing.once('response', resolve));
+  for (let n = 0; n < 7 && !wasCut; n++) {
+    outgoing.write(Buffer.alloc(length / 7));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  outgoing.end();
+  const incoming = await answer;
+  return { status: incoming.statusCode ?? 0, wasCut, text: await text(incoming) };
+}
