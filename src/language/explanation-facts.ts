@@ -7,7 +7,7 @@ export function explanationFacts(clock: ExplainedClock, texts: Texts): [name: st
   const words = texts.clockPages.clockFactTexts;
   return [
     [words.rule, ruleOf(clock, texts)],
-    [words.source, `${clock.citation}. ${words.version(clock.procedureTitle, clock.procedureVersion)}`],
+    [words.source, `${words.cited(clock.citation)}. ${words.version(clock.procedureTitle, clock.procedureVersion)}`],
     [words.strength, texts.caseWords.strengths[clock.strength]],
     ...startOf(clock, texts),
     ...datesOf(clock, texts),

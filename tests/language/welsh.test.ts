@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { texts } from '../../src/language/language.ts';
 import { nasal, soft } from '../../src/language/cy/mutations.ts';
+import { citation } from '../../src/language/cy/citations.ts';
+import { holidayName, ruleTitle } from '../../src/language/cy/rule-titles.ts';
+import { nationCalendar } from '../../src/calendar/nations.ts';
+import { knownProcedures } from '../../src/machines/own-procedures.ts';
 import { ombudsmen } from '../../src/machines/words.ts';
 
 const { bodyAfter, clocks, dates, notices, resident, stages } = texts('cy');
@@ -100,3 +104,31 @@ test('every body that an event can name is one that a Welsh letter can name, by 
     website: 'www.ombwdsmon.cymru',
   });
 });
+
+/** Every text of a procedure under one name, at any depth. */
+function named(value: unknown, name: string): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]) =>
+    key === name && typeof below === 'string' ? [below] : named(below, name),
+  );
+}
+
+test.each(knownProcedures())(
+  'what the rules of $id say themselves is said in Welsh, but for clauses alone',
+  (procedure) => {
+    const titles = ['title', 'question', 'means'].flatMap((name) => named(procedure, name));
+    expect(titles.filter((title) => ruleTitle(title) === title)).toEqual([]);
+    const cited = named(procedure, 'citation').filter((clause) => citation(clause) === clause);
+    expect(cited.filter((clause) => !/^DISP [\dA-Z.()]+$/.test(clause))).toEqual([]);
+  },
+);
+
+test.each(['england-and-wales', 'scotland', 'northern-ireland'] as const)(
+  'every bank holiday of %s has a Welsh name',
+  (nation) => {
+    const holidays = nationCalendar(nation).holidays.map(({ title }) => title);
+    expect(holidays.length).toBeGreaterThan(50);
+    expect(holidays.filter((title) => holidayName(title) === title)).toEqual([]);
+    expect(holidayName('Christmas, Boxing Day')).toBe('Dydd Nadolig, Dydd San Steffan');
+  },
+);

@@ -1,6 +1,7 @@
 import type * as en from '../en/pages-clock.ts';
 import type { Wording } from '../wording.ts';
 import { counted, dateInWords, dayAndDate, workingDays } from './dates.ts';
+import { citation as cited } from './citations.ts';
 import { soft } from './mutations.ts';
 import { holidayName, ruleTitle } from './rule-titles.ts';
 
@@ -74,6 +75,7 @@ export const clockFactTexts: English['clockFactTexts'] = {
   given: 'Rhoddwyd y dyddiad yn yr achos ei hun. Ni chafodd ei gyfrif.',
   noFigure: 'Nid yw’r rheol yn rhoi nifer o ddiwrnodau.',
   source: 'Ble mae’r rheol',
+  cited,
   version: (title, version) => `${ruleTitle(title)}, fersiwn ${version}`,
   strength: 'Pa mor rhwymol ydyw',
   startedBy: 'Beth a’i cychwynnodd',
@@ -210,8 +212,8 @@ export const whyTexts: English['whyTexts'] = {
     'Y sgwâr du yw’r diwrnod yr ydym yn cyfrif ohono. Mae sgwariau gwyrdd yn ddiwrnodau sydd wedi cyfrif; mae rhai glas eto i ddod. Nid yw rhai llwyd ac oren yn cyfrif. Y sgwâr coch yw’r dyddiad cau. Mae llinell ddu o dan heddiw.',
   asText: 'Yr esboniad hwn fel testun plaen',
   strengths: {
-    must: (citation) => `Rhaid i ni wneud hyn (${citation}).`,
-    should: (citation) => `Gofynnir i ni wneud hyn (${citation}).`,
-    target: (citation) => `Dyddiad a bennwyd gennym ni ein hunain yw hwn (${citation}).`,
+    must: (citation) => `Rhaid i ni wneud hyn (${cited(citation)}).`,
+    should: (citation) => `Gofynnir i ni wneud hyn (${cited(citation)}).`,
+    target: (citation) => `Dyddiad a bennwyd gennym ni ein hunain yw hwn (${cited(citation)}).`,
   },
 };

@@ -1,6 +1,7 @@
 import type * as en from '../en/pages-standards.ts';
 import { unbroken } from '../sentence.ts';
 import type { Wording } from '../wording.ts';
+import { citation } from './citations.ts';
 import { dateInWords, workingDays } from './dates.ts';
 import { ruleTitle } from './rule-titles.ts';
 
@@ -71,7 +72,7 @@ export const standardsTexts: English['standardsTexts'] = {
     awareness: ' i’r diwrnod y daethoch i wybod gyntaf am y mater',
   },
   own: (period) => `Rydym wedi pennu ${period} i ni ein hunain.`,
-  rule: (citation) => `(${citation.replace(/ \(([^()]*)\)$/, ', $1')})`,
+  rule: (clause) => `(${citation(clause).replace(/ \(([^()]*)\)$/, ', $1')})`,
   noWindow: 'Os ydych yn anfodlon ar ein hateb, gallwch ofyn am y cam nesaf. Nid oes angen dweud pam.',
   longer: {
     none: 'Ni ellir estyn yr amser hwn. Os byddwn yn hwyr byddwn yn dweud wrthych, ac yn dweud pryd y daw ein hateb.',

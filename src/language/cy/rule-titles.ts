@@ -81,6 +81,16 @@ const holidays: Readonly<Record<string, string>> = {
   Coronation: 'Y Coroni',
   'World Cup': 'Cwpan y Byd',
   'Bank holiday': 'Gŵyl banc',
+  // As GOV.UK publishes them.
+  'New Year’s Day': 'Dydd Calan',
+  '2nd January': '2 Ionawr',
+  'Early May bank holiday': 'Gŵyl Calan Mai',
+  'Spring bank holiday': 'Gŵyl y Gwanwyn',
+  'Summer bank holiday': 'Gŵyl yr Haf',
+  'Christmas Day': 'Dydd Nadolig',
+  'St Andrew’s Day': 'Dydd Gŵyl Andreas',
+  'St Patrick’s Day': 'Dydd Gŵyl Padrig',
+  'Battle of the Boyne (Orangemen’s Day)': 'Brwydr y Boyne',
 };
 
 /** A title of the rules in Welsh; one that we do not know stays as it is. */
@@ -92,6 +102,10 @@ export function ruleTitle(title: string): string {
 export function holidayName(name: string): string {
   return name
     .split(', ')
-    .map((one) => (Object.hasOwn(holidays, one) ? (holidays[one] ?? one) : one))
+    .map((one) => {
+      const [title = one, substitute] = /^(.*?)( \(substitute day\))?$/.exec(one)?.slice(1) ?? [];
+      if (!Object.hasOwn(holidays, title)) return one;
+      return `${holidays[title]}${substitute === undefined ? '' : ' (diwrnod yn lle)'}`;
+    })
     .join(', ');
 }

@@ -71,6 +71,8 @@ export const clockFactTexts = {
   given: 'The date was given in the case itself. It was not counted.',
   noFigure: 'The rule gives no number of days.',
   source: 'Where the rule stands',
+  /** A clause as it is cited: the rules themselves are in English. */
+  cited: (citation: string) => citation,
   version: (title: string, version: number) => `${title}, version ${version}`,
   strength: 'How binding it is',
   startedBy: 'What started it',

@@ -35,7 +35,7 @@ export function DateTable({ dates, query, texts }: Table) {
       { text: timeInWordsOf(date, texts) },
       { text: countedFromInWords(date, texts) },
       ...(hasExtensions ? [{ text: extendedInWords(date, texts) }] : []),
-      { text: `${date.citation}. ${texts.caseWords.strengths[date.strength]}` },
+      { text: `${texts.clockPages.clockFactTexts.cited(date.citation)}. ${texts.caseWords.strengths[date.strength]}` },
       { html: date.explanation === null ? '' : whyLink(date, { ...query, why: String(i + 1) }, texts) },
     ]),
   });
