@@ -9,6 +9,8 @@ import { lodge } from '../support/complaints.ts';
 import { describeIf, needs } from '../support/needs.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
+const slow = { timeout: 60_000 };
+
 const paths = [
   '/complaints',
   '/complaints/standards',
@@ -87,6 +89,33 @@ describeIf(needs.chromium, 'The public pages in a browser', () => {
       await leave();
     },
   );
+
+  test('on paper there is nothing to press and nowhere to go, and where to get help stays', slow, async () => {
+    const { page, leave } = await newVisitor(browser, { baseUrl: server.baseUrl, javaScript: false });
+    await page.goto('/complaints/standards/lgsco-code');
+    await page.emulateMedia({ media: 'print' });
+    const shown = (selector: string) => page.locator(selector).first().isVisible();
+    expect(await shown('.govuk-service-navigation')).toBe(false);
+    expect(await shown('.govuk-language-navigation')).toBe(false);
+    expect(await shown('.govuk-back-link')).toBe(false);
+    expect(await shown('.redress-footer h2')).toBe(true);
+    expect(await shown('h1')).toBe(true);
+    const after = `getComputedStyle(document.querySelector('main a[href^="https://www.lgo"]'), '::after').content`;
+    expect(await page.evaluate(after)).toContain('lgo.org.uk');
+    await leave();
+  });
+
+  test('in the reader’s own colours the words of a picture are seen, and so is what has the focus', slow, async () => {
+    const { page, leave } = await newVisitor(browser, { baseUrl: server.baseUrl, javaScript: false });
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await page.goto('/complaints/standards/lgsco-code');
+    const styleOf = (selector: string, name: 'fill' | 'color' | 'outlineStyle') =>
+      page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${name}`);
+    expect(await styleOf('.redress-svg-text', 'fill')).toBe(await styleOf('main p', 'color'));
+    await page.locator('.redress-scroll').first().focus();
+    expect(await styleOf('.redress-scroll', 'outlineStyle')).toBe('solid');
+    await leave();
+  });
 
   test(
     'five minutes before they are signed out somebody is asked, and a press of the key keeps them in',
