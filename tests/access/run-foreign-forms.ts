@@ -4,7 +4,7 @@ import { fillForm } from './fill-form.ts';
 import { openForm, openPage } from './page-calls.ts';
 import { hashOfOwner } from './rows.ts';
 import { leaks, type MatrixResult } from './run-matrix.ts';
-import { maySee, mayUse, type TestActor, type World } from './world.ts';
+import { foreignOnes, mayUse, type OwnedCase, type TestActor, type World } from './world.ts';
 
 /**
  * Every form that somebody may send, filled in, but naming what is another's in address, query and fields. Whatever comes of
@@ -13,15 +13,15 @@ import { maySee, mayUse, type TestActor, type World } from './world.ts';
 export async function runForeignForms(world: World, pages: readonly Page[]): Promise<MatrixResult> {
   const findings: string[] = [];
   let cells = 0;
-  for (const actor of world.actors.filter(({ cookie }) => cookie !== '')) {
-    const others = world.cases.filter((owned) => owned.name !== 'absent' && !maySee(actor, owned));
+  for (const actor of world.actors.filter(({ bearer, role }) => bearer === null || role !== null)) {
+    const others = foreignOnes(world, actor);
     const before = new Map(
       await Promise.all(others.map(async (one) => [one, await hashOfOwner(world.api, one, actor)] as const)),
     );
     const sent: string[] = [];
     for (const page of pages.filter((one) => one.methods.includes('POST') && isFor(actor, one))) {
       for (const owned of others) {
-        for (const path of addressesOf(page.path, owned, false)) {
+        for (const path of pathsTo(page, owned)) {
           cells++;
           sent.push(`POST ${path}`);
           const answer = await send(world, actor, path, fieldsOf(owned, false));
@@ -38,6 +38,12 @@ export async function runForeignForms(world: World, pages: readonly Page[]): Pro
     }
   }
   return { cells, findings };
+}
+
+/** Where the address names something by its id, each kind; else all ids at once in the query. */
+function pathsTo(page: Page, owned: OwnedCase): string[] {
+  const paths = addressesOf(page.path, owned, false);
+  return page.path.includes(':id') ? paths : paths.slice(-1);
 }
 
 function isFor(actor: TestActor, page: Page): boolean {

@@ -5,7 +5,7 @@ import { addressesOf, fieldsOf } from './addresses.ts';
 import { openForm, openPage, type Held } from './page-calls.ts';
 import { leaks, type MatrixResult } from './run-matrix.ts';
 import { pageRules } from './rules.ts';
-import { maySee, mayUse, type OwnedCase, type TestActor, type World } from './world.ts';
+import { foreignOnes, maySee, mayUse, type OwnedCase, type TestActor, type World } from './world.ts';
 
 /** Every page × every actor × every case, with each of its ids in path and query × both addresses; forms are sent only by those who may not. */
 export async function runPageMatrix(world: World, pages: readonly Page[], hasty = false): Promise<MatrixResult> {
@@ -63,11 +63,6 @@ function cellsOf(world: World, page: Page, actor: TestActor): Cell[] {
       .flatMap((path) => cellsAt(owned, path, hosts[actor.organisation === 2 ? 1 : 0] ?? '', false)),
   );
   return [...first, ...further];
-}
-
-function foreignOnes({ cases }: World, actor: TestActor): OwnedCase[] {
-  const foreign = cases.filter((owned) => owned.organisation !== null && !maySee(actor, owned));
-  return [1, 2].flatMap((organisation) => foreign.find((owned) => owned.organisation === organisation) ?? []);
 }
 
 function methodsOf(page: Page, isFirst: boolean, actor: TestActor, owned: OwnedCase) {

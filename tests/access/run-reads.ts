@@ -5,13 +5,18 @@ import { openForm, openPage } from './page-calls.ts';
 import { changedTables, hashesOfTables } from './rows.ts';
 import { apiRules } from './rules.ts';
 import type { MatrixResult } from './run-matrix.ts';
-import type { World } from './world.ts';
+import type { TestActor, World } from './world.ts';
+
+/** Those of the first organisation whose credentials are good, and anybody. */
+function real({ actors }: World): TestActor[] {
+  return actors.filter(({ bearer, role, organisation }) => (bearer === null || role !== null) && organisation !== 2);
+}
 
 /** Every page that can be opened and every route that can be read, as everybody: no row anywhere may be another afterwards. */
 export async function runReads(world: World, pages: readonly Page[], routes: readonly Route[]): Promise<MatrixResult> {
   const findings: string[] = [];
   let cells = 0;
-  const held = new Map(await Promise.all(world.actors.map(async (one) => [one, await openForm(world, one)] as const)));
+  const held = new Map(await Promise.all(real(world).map(async (one) => [one, await openForm(world, one)] as const)));
   const reads = [
     ...pages
       .filter(({ methods }) => methods.includes('GET'))
@@ -31,8 +36,9 @@ export async function runReads(world: World, pages: readonly Page[], routes: rea
       let opened = 0;
       for (const [actor, browser] of held) {
         const { host } = world.organisations[actor.organisation === 2 ? 1 : 0];
-        for (const owned of world.cases.slice(0, 3)) {
-          for (const path of addressesOf(page.path, owned)) {
+        for (const owned of world.cases.slice(0, 1)) {
+          const paths = addressesOf(page.path, owned);
+          for (const path of [paths[0] ?? page.path, paths.at(-1) ?? page.path]) {
             await openPage(world, browser, { path, host });
             opened++;
           }

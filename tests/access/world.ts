@@ -134,6 +134,12 @@ export function maySee(actor: TestActor, owned: OwnedCase): boolean {
   return actor.role !== 'resident' || actor.ownCase === owned.name;
 }
 
+/** A case of each organisation that an actor may not see, where there is one. */
+export function foreignOnes({ cases }: Pick<World, 'cases'>, actor: TestActor): OwnedCase[] {
+  const foreign = cases.filter((owned) => owned.organisation !== null && !maySee(actor, owned));
+  return [1, 2].flatMap((organisation) => foreign.find((owned) => owned.organisation === organisation) ?? []);
+}
+
 export function mayUse(actor: TestActor, access: Access): boolean {
   return access === 'public' || (actor.role !== null && access.includes(actor.role));
 }
