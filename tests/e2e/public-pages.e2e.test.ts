@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getCase } from '../../src/cases/get-case.ts';
-import { startResidentSession } from '../../src/identity/sessions.ts';
+import { recordFeedback } from '../../src/feedback/record-feedback.ts';
+import { startResidentSession, startStaffSession } from '../../src/identity/sessions.ts';
 import { exampleThemes } from '../../src/identity/theme/example-themes.ts';
 import { setTheme } from '../../src/identity/theme/set-theme.ts';
 import { newVisitor, openBrowser } from '../support/browser.ts';
@@ -87,6 +88,33 @@ describeIf(needs.chromium, 'The public pages in a browser', () => {
       await page.waitForURL(/councillor/);
       expect(await words()).toContain('Complain to the monitoring officer');
       await leave();
+    },
+  );
+
+  test(
+    'the answers to own questions, staying signed in, and the list of thanks can be used by everybody',
+    slow,
+    async () => {
+      const more = picturesIn('own');
+      const resident = await newVisitor(browser, { baseUrl: server.baseUrl, javaScript: true, ...more });
+      const cookie = (value: string) => [{ name: 'redress', value, url: server.baseUrl }];
+      await resident.page.context().addCookies(cookie(await ownSession(server)));
+      await resident.open('/complaints/case/questions');
+      await resident.press('See every day that was counted');
+      await resident.open('/stay-signed-in');
+      await resident.leave();
+      const anybody = server.as({ kind: 'public', organisationId: server.organisationId });
+      await recordFeedback(anybody, { kind: 'compliment', words: 'So kind.', mayQuote: true, idempotencyKey: null });
+      await recordFeedback(anybody, { kind: 'comment', words: 'Benches.', mayQuote: false, idempotencyKey: null });
+      const { ctx, staffId } = await server.addStaff('Priya Nair', 'officer');
+      const officer = await newVisitor(browser, { baseUrl: server.baseUrl, javaScript: true, ...picturesIn('staff') });
+      await officer.page.context().addCookies(cookie((await startStaffSession(ctx, { staffId }))?.secret ?? ''));
+      await officer.open('/staff/feedback');
+      await officer.press('Mark as seen');
+      expect(await officer.words()).not.toContain('Benches.');
+      await officer.press(/^All$/);
+      expect(await officer.words()).toContain('Benches.');
+      await officer.leave();
     },
   );
 
