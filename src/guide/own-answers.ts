@@ -56,8 +56,9 @@ export function ownFacts({ stages, clocks, extension, canEscalate }: OwnStanding
   return {
     next: step === undefined || isAnswered ? null : nextOf(stage, step, at > 0, clocks),
     canEscalate,
-    wasMoved: answer !== undefined && answer.due !== answer.originalDue,
-    longer: longerOf(extension),
+    wasMoved: step === 'respond' && answer !== undefined && answer.due !== answer.originalDue,
+    // Only the answer of a stage can be put off.
+    longer: step === 'respond' ? longerOf(extension) : 'never',
     ombudsman: isFinal ? 'finalAnswer' : late ? 'late' : 'notYet',
   };
 }

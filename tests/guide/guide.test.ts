@@ -125,6 +125,8 @@ describe('What is true of somebody’s own complaint', () => {
 
   test('how much longer it can take is what the rules of the stage say', () => {
     expect(ownFacts(standing).longer).toBe(10);
+    const unconfirmed = { ...standing.clocks, 'stage1.acknowledge': running };
+    expect(ownFacts({ ...standing, clocks: unconfirmed }).longer).toBe('never');
     expect(ownFacts({ ...standing, extension: null }).longer).toBe('never');
     expect(ownFacts({ ...standing, extension: { decidedBy: 'agreement', workingDays: null } }).longer).toBe('agreed');
     const moved = { 'stage1.respond': { ...running, due: '2026-03-30' } };
