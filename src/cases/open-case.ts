@@ -150,6 +150,6 @@ async function replay(ctx: Context, input: OpenCaseInput, earlier: EarlierAnswer
 
 /** What a repeated request must say again to be the same. */
 function requestOf({ actor }: Context, input: OpenCaseInput): unknown {
-  const { event, procedure, person, happenedAt, lateEntryReason } = input;
-  return { actor, event, procedure, person, happenedAt, lateEntryReason };
+  const { event, procedure, person, represented, happenedAt, lateEntryReason } = input;
+  return { actor, event, procedure, person, represented, happenedAt, lateEntryReason };
 }

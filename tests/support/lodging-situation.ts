@@ -13,6 +13,7 @@ export const situation: Situation = {
     { id: '01900000-0000-7000-8000-000000000002', name: 'Waste and recycling' },
   ],
   find: '',
+  isChange: false,
   contact: { phone: '01632 960 001' },
   reportUrl: null,
   files: [],

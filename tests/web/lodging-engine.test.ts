@@ -8,6 +8,7 @@ import {
   stepAfter,
   withAnswer,
 } from '../../src/web/lodging/engine.ts';
+import { findServices } from '../../src/web/lodging/find-services.ts';
 import type { Situation } from '../../src/web/lodging/step.ts';
 import { steps } from '../../src/web/lodging/steps/index.ts';
 import { situation } from '../support/lodging-situation.ts';
@@ -169,4 +170,22 @@ test('every step has an address of its own, a heading of its own and something t
     const asks = step.fields({ answers: plain, situation }).length > 0;
     expect(asks || step.before !== undefined).toBe(true);
   }
+});
+
+describe('A long list of services', () => {
+  const names = ['Highways', 'Street lighting', 'Housing repairs', 'Tŷ a chartref', 'Council tax', 'Parking', 'Waste'];
+  const services = names.map((name, index) => ({ id: String(index), name }));
+  const found = (find: string, answers: Answers = {}) =>
+    findServices({ answers, situation: { ...situation, services, find } }).map(({ name }) => name);
+
+  test('every word that was searched for is in the name, whatever its case and accents', () => {
+    expect(found('')).toEqual(names);
+    expect(found('HOUSING rep')).toEqual(['Housing repairs']);
+    expect(found('ty')).toEqual(['Tŷ a chartref']);
+    expect(found('libraries')).toEqual([]);
+  });
+
+  test('what was chosen before stays to be seen', () => {
+    expect(found('waste', { service: { service: '5' } })).toEqual(['Parking', 'Waste']);
+  });
 });

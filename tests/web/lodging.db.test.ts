@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { getCase } from '../../src/cases/get-case.ts';
 import type { CaseView } from '../../src/cases/view.ts';
+import { startStaffSession } from '../../src/identity/sessions.ts';
 import { setUpTeams } from '../../src/identity/set-up-teams.ts';
 import { formBrowser, hiddenIn, type ForgetfulBrowser } from '../support/form-browser.ts';
 import { faultsIn, fillIn, lodgeByForm, plainAnswers, referenceIn, walkToCheck } from '../support/lodge.ts';
@@ -404,4 +405,37 @@ test('"I have finished" leaves nothing of it on a computer that others use', asy
   expect((await browser.go(sent)).status).toBe(404);
   expect((await browser.go('/complaints/sent/copy')).status).toBe(404);
   expect((await browser.go('/complaints/new')).html).toContain('What do you want to do?');
+});
+
+describe('An organisation with many services', () => {
+  test('is searched, without scripts, and a change still leads back to the check', async () => {
+    const setup = server.as({ kind: 'system', organisationId: server.organisationId, name: 'setup' });
+    const many = Array.from({ length: 12 }, (_, index) => `Service ${index + 1}`);
+    await setUpTeams(setup, [{ name: 'Everything', services: many }]);
+    await walkToCheck(browser);
+    const page = await browser.go('/complaints/new/service?change=yes');
+    expect(page.html).toContain('<form method="get" action="/complaints/new/service"');
+    expect(page.html).toContain('name="change" value="yes"');
+    const found = await browser.go('/complaints/new/service?change=yes&find=repairs');
+    expect(found.html).toContain('Services that fit “repairs”');
+    expect(found.html).not.toContain('Service 3');
+    const [, action = ''] = /method="post" action="([^"]+)"/.exec(found.html) ?? [];
+    expect((await fillIn(browser, action, { service: serviceId })).to).toBe(check);
+    expect((await browser.go(check)).html).toContain('Repairs');
+  });
+});
+
+test('lines of a detail that a choice asked for come back as they were written', async () => {
+  const details = 'The children\n  and my mother';
+  await walkToCheck(browser, { risk: { risk: 'yes', details } });
+  expect((await browser.go('/complaints/new/risk')).html).toContain(`${details}</textarea>`);
+});
+
+test('who only looks at how complaints are handled lodges none', async () => {
+  const auditor = await server.addStaff('Ada Auditor', 'auditor');
+  const anybody = server.as({ kind: 'public', organisationId: server.organisationId });
+  const session = await startStaffSession(anybody, { staffId: auditor.staffId });
+  const theirs = formBrowser(server, session?.secret);
+  await walkToCheck(theirs);
+  expect((await fillIn(theirs, check)).status).toBe(403);
 });

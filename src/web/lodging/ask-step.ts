@@ -17,10 +17,5 @@ export async function askAgain(step: Step, request: PageRequest, complaint: This
   const asking = { answers, situation: await situationOf(request, complaint.draftId) };
   const begun = unfinished?.step === step.name ? unfinished.given : undefined;
   const given = begun ?? answers[step.name] ?? step.initial?.(asking) ?? {};
-  return { ...asking, given, faults: [], isChange: isChange(request) };
-}
-
-/** Whether somebody came from where answers are checked. */
-export function isChange({ query }: PageRequest): boolean {
-  return query.get('change') === 'yes';
+  return { ...asking, given, faults: [] };
 }

@@ -1,7 +1,6 @@
 import { pathTo } from '../paths.ts';
-import type { Answers, StepName } from './answers.ts';
-import { stepAfter } from './engine.ts';
-import type { Detour, Situation } from './step.ts';
+import type { StepName } from './answers.ts';
+import type { Detour } from './step.ts';
 
 /** The address of a step; with `isChange` Continue goes back to where answers are checked. */
 export function pathOfStep(step: StepName, isChange = false): string {
@@ -16,12 +15,6 @@ export function pathOfCheck(): string {
 /** The page on which a file is added; `after`: the step that sent somebody there, else it is the list of files. */
 export function pathOfFile(after?: StepName): string {
   return pathTo('lodgeStep', { step: 'file' }, { after });
-}
-
-/** Where Continue leads after a step that was answered. */
-export function pathAfter(name: StepName, answers: Answers, situation: Situation, isChange: boolean): string {
-  const next = stepAfter(name, { answers, situation, isChange });
-  return next === null ? pathOfCheck() : pathOfStep(next, isChange);
 }
 
 /** A page beside the steps. */

@@ -1,8 +1,8 @@
-import { openCase } from '../../cases/open-case.ts';
-import type { OpenedCase } from '../../cases/open-case.ts';
+import { openCase, type OpenedCase } from '../../cases/open-case.ts';
 import { openedWithKey } from '../../cases/opened-with-key.ts';
 import { markDraftSent } from '../../drafts/mark-draft-sent.ts';
 import { clearDraftCookie } from '../../http/cookies.ts';
+import { HttpFailure } from '../../http/http-failure.ts';
 import { countLodging } from '../../http/limits.ts';
 import type { PageRequest } from '../page.ts';
 import { sentNote } from '../sent-note.ts';
@@ -43,5 +43,5 @@ async function open(
   if (opened.ok) return opened.value;
   if (opened.failure.kind === 'key-reused') return openedWithKey(ctx, idempotencyKey);
   if (opened.failure.kind === 'refused') return null;
-  throw new Error(`A complaint was not taken: ${opened.failure.kind}`);
+  throw new HttpFailure('forbidden');
 }

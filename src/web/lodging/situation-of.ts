@@ -22,6 +22,7 @@ export async function situationOf(request: PageRequest, draftId: string | null):
     sendsTexts: http.get('options').sendsTexts === true,
     services,
     find: (query.get('find') ?? '').trim().slice(0, 100),
+    isChange: query.get('change') === 'yes',
     contact,
     reportUrl,
     files,

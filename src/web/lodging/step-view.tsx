@@ -15,8 +15,6 @@ import { trap } from './trap.tsx';
 export interface Asked extends Asking {
   given: Given;
   faults: FormFault[];
-  /** Whether somebody came to change an answer, and goes back to checking them. */
-  isChange: boolean;
   /** Where it is sent, if not to the step itself. */
   action?: string;
 }
@@ -40,8 +38,8 @@ function hasOneQuestion(step: Step, asked: Asked): boolean {
   return fields.length === 1 && fields[0]?.label === step.title(asked) && (step.before?.(asked) ?? '') === '';
 }
 
-function wayBack(step: Step, { answers, situation, isChange }: Asked): string {
-  if (isChange) return pathOfCheck();
+function wayBack(step: Step, { answers, situation }: Asked): string {
+  if (situation.isChange) return pathOfCheck();
   const before = previousStep(step.name, answers, situation);
   return before === null ? pathTo('home') : pathOfStep(before);
 }
@@ -59,7 +57,7 @@ function StepForm({ step, asked, request, firstLabel }: FormProps) {
   return (
     <>
       {step.before?.(asked) ?? ''}
-      <Form request={request} action={asked.action ?? pathOfStep(step.name, asked.isChange)}>
+      <Form request={request} action={asked.action ?? pathOfStep(step.name, asked.situation.isChange)}>
         {step
           .fields(asked)
           .map((field) =>

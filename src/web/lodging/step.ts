@@ -17,6 +17,8 @@ export interface Situation {
   services: readonly { id: string; name: string }[];
   /** What was searched for among the services. */
   find: string;
+  /** Whether somebody came to change an answer, and goes back to checking them. */
+  isChange: boolean;
   contact: { phone?: string; email?: string };
   reportUrl: string | null;
   files: readonly AddedFile[];

@@ -2,9 +2,9 @@ import type { PageRequest, Submitted } from '../page.ts';
 import { pathTo } from '../paths.ts';
 import { sentBefore, type SentBefore } from './already-sent.tsx';
 import type { Answers, KeptComplaint } from './answers.ts';
-import { isChange } from './ask-step.ts';
 import { withAnswer } from './engine.ts';
-import { pathAfter, pathOfDetour } from './paths-of-steps.ts';
+import { pathAfter } from './path-after.ts';
+import { pathOfDetour } from './paths-of-steps.ts';
 import { readStep } from './read-step.ts';
 import { situationOf } from './situation-of.ts';
 import type { Situation, Step } from './step.ts';
@@ -35,7 +35,7 @@ export async function takeAnyway(
   const { given, faults } = readStep(step, form, asking);
   const isForLater = form.get('do') === 'save';
   if (faults.length > 0 && !isForLater) {
-    return { again: { ...asking, given, faults, isChange: isChange(request) } };
+    return { again: { ...asking, given, faults } };
   }
   const detour = isForLater ? null : step.detour?.(given);
   if (detour) return { redirect: pathOfDetour(detour) };
@@ -47,7 +47,7 @@ export async function takeAnyway(
   }
   const answers = withAnswer(kept.answers, step, given, situation);
   await keep({ answers });
-  return { redirect: isForLater ? pathTo('save') : whereTo(step, answers, situation, request) };
+  return { redirect: isForLater ? pathTo('save') : whereTo(step, answers, situation) };
 }
 
 function withoutUnfinished({ startedAt, wasTrapped, answers }: KeptComplaint): KeptComplaint {
@@ -58,7 +58,7 @@ function trapOf(form: FormData): Partial<KeptComplaint> {
   return fellIn(form) ? { wasTrapped: true } : {};
 }
 
-function whereTo(step: Step, answers: Answers, situation: Situation, request: PageRequest): string {
+function whereTo(step: Step, answers: Answers, situation: Situation): string {
   const detour = step.leadsTo?.(answers[step.name] ?? {});
-  return detour ? pathOfDetour(detour) : pathAfter(step.name, answers, situation, isChange(request));
+  return detour ? pathOfDetour(detour) : pathAfter(step.name, answers, situation, situation.isChange);
 }

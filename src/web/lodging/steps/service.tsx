@@ -1,6 +1,6 @@
-import { pathTo } from '../../paths.ts';
 import { button, input } from '../../govuk.ts';
 import { findServices } from '../find-services.ts';
+import { pathOfStep } from '../paths-of-steps.ts';
 import type { Asking, Step } from '../step.ts';
 
 /** So many services are a list to choose from; of more one searches. */
@@ -36,10 +36,11 @@ export const serviceStep: Step = {
 function Search(asking: Asking) {
   const { situation } = asking;
   const words = situation.texts.lodging.steps.service;
-  const here = pathTo('lodgeStep', { step: 'service' });
+  const here = pathOfStep('service', situation.isChange);
   return (
     <>
-      <form method="get" action={here} novalidate>
+      <form method="get" action={pathOfStep('service')} novalidate>
+        {situation.isChange ? <input type="hidden" name="change" value="yes" /> : ''}
         {input({
           id: 'find',
           name: 'find',

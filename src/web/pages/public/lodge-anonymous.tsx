@@ -1,7 +1,8 @@
 import { button } from '../../govuk.ts';
 import { Form } from '../../layout.tsx';
 import { withAnswer } from '../../lodging/engine.ts';
-import { pathAfter, pathOfStep } from '../../lodging/paths-of-steps.ts';
+import { pathAfter } from '../../lodging/path-after.ts';
+import { pathOfStep } from '../../lodging/paths-of-steps.ts';
 import { situationOf } from '../../lodging/situation-of.ts';
 import { nameStep } from '../../lodging/steps/name.tsx';
 import { keepComplaint, thisComplaint } from '../../lodging/this-complaint.ts';

@@ -3,8 +3,8 @@ import { countUpload } from '../../../http/limits.ts';
 import { errorAt, type FormFault } from '../../form.ts';
 import { button, fileUpload } from '../../govuk.ts';
 import { Form } from '../../layout.tsx';
-import { isChange } from '../../lodging/ask-step.ts';
-import { pathAfter, pathOfStep } from '../../lodging/paths-of-steps.ts';
+import { pathAfter } from '../../lodging/path-after.ts';
+import { pathOfStep } from '../../lodging/paths-of-steps.ts';
 import { situationOf } from '../../lodging/situation-of.ts';
 import { keepComplaint, thisComplaint } from '../../lodging/this-complaint.ts';
 import { definePage, type PageRequest } from '../../page.ts';
@@ -44,6 +44,11 @@ export const lodgeFilePage = definePage<Props>({
 
 function again(message: string) {
   return { again: { faults: [{ field: 'file', message }] } };
+}
+
+/** Whether somebody came from where answers are checked. */
+function isChange({ query }: PageRequest): boolean {
+  return query.get('change') === 'yes';
 }
 
 /** The step that sent somebody here: a file may show that another person agrees. */
