@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../../src/web/pages/index.ts';
-import { formBrowser, type FormBrowser } from '../support/form-browser.ts';
+import { formBrowser, hiddenIn, type FormBrowser } from '../support/form-browser.ts';
 import { fillIn, plainAnswers } from '../support/lodge.ts';
 import { ownDesk } from '../support/own-desk.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -40,11 +40,21 @@ async function inWelsh(browser: FormBrowser): Promise<FormBrowser> {
   return browser;
 }
 
-async function expectWelsh(browser: FormBrowser, path: string) {
+/** Whether there was a page to read. */
+async function expectWelsh(browser: FormBrowser, path: string): Promise<boolean> {
   const { html, status } = await browser.go(path);
-  if (status >= 300) return;
-  if (html.startsWith('<!')) expect(html).toContain('<html lang="cy"');
+  if (status >= 300) return false;
+  // What is no page, such as a plain text, has no language to name.
+  expect(/<html lang="(\w+)"/.exec(html)?.[1] ?? 'cy').toBe('cy');
   expect(leftOver(html), path).toEqual([]);
+  return true;
+}
+
+async function expectFaultsInWelsh(browser: FormBrowser, path: string) {
+  const { html } = await browser.go(path);
+  if (!html.includes('name="formToken"')) return;
+  const again = await browser.go(path, { formToken: hiddenIn(html, 'formToken') });
+  expect(leftOver(again.html), path).toEqual([]);
 }
 
 describe('no English is left', () => {
@@ -55,6 +65,14 @@ describe('no English is left', () => {
   test.each(open.map(({ path }) => path))('at %s', async (path) => {
     await expectWelsh(await inWelsh(formBrowser(server)), path);
   });
+
+  test.each(open.filter(({ methods }) => methods.includes('POST')).map(({ path }) => path))(
+    'in what is wrong with an empty form at %s',
+    async (path) => {
+      const browser = await inWelsh(formBrowser(server));
+      await expectFaultsInWelsh(browser, path);
+    },
+  );
 
   test.each([
     '/complaints/standards/lgsco-code',
@@ -73,12 +91,12 @@ describe('no English is left', () => {
     const said = { ...plainAnswers, 'what-happened': { description: 'Ni chasglwyd y biniau.' } };
     for (const [step, form] of Object.entries(said)) {
       const path = step === 'aim' ? '/complaints/new' : `/complaints/new/${step}`;
-      await expectWelsh(browser, path);
+      expect(await expectWelsh(browser, path), path).toBe(true);
       await fillIn(browser, path, form);
     }
-    await expectWelsh(browser, '/complaints/new/check-answers');
+    expect(await expectWelsh(browser, '/complaints/new/check-answers')).toBe(true);
     await fillIn(browser, '/complaints/new/check-answers');
-    await expectWelsh(browser, '/complaints/sent');
+    expect(await expectWelsh(browser, '/complaints/sent')).toBe(true);
     await expectWelsh(browser, '/complaints/equality');
   });
 
@@ -86,8 +104,14 @@ describe('no English is left', () => {
     const desk = await ownDesk(server);
     await inWelsh(desk);
     const own = pages.filter(({ path }) => path.startsWith('/complaints/case'));
-    for (const { path } of own)
-      await expectWelsh(desk, path.replace(':clock', 'stage1.acknowledge').replace(':id', '0'));
+    const read: string[] = [];
+    for (const { path, methods } of own) {
+      const address = path.replace(':clock', 'stage1.acknowledge').replace(':id', '0');
+      if (await expectWelsh(desk, address)) read.push(path);
+      await expectWelsh(desk, `${address}?easy=yes`);
+      if (methods.includes('POST')) await expectFaultsInWelsh(desk, address);
+    }
+    expect(read.length, read.join(' ')).toBeGreaterThan(9);
   });
 });
 
