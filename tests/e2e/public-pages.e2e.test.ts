@@ -105,6 +105,7 @@ describeIf(needs.chromium, 'The public pages in a browser', () => {
       await resident.leave();
       const anybody = server.as({ kind: 'public', organisationId: server.organisationId });
       await recordFeedback(anybody, { kind: 'compliment', words: 'So kind.', mayQuote: true, idempotencyKey: null });
+      server.setClock('2026-03-02T10:01');
       await recordFeedback(anybody, { kind: 'comment', words: 'Benches.', mayQuote: false, idempotencyKey: null });
       const { ctx, staffId } = await server.addStaff('Priya Nair', 'officer');
       const officer = await newVisitor(browser, { baseUrl: server.baseUrl, javaScript: true, ...picturesIn('staff') });
