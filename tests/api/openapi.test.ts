@@ -69,7 +69,7 @@ describe('The description of the API', () => {
 
   test('has an example of lodging and one of intake', () => {
     const body = document['paths']?.['/cases']?.['post']?.['requestBody']?.['content']?.['application/json'];
-    expect(Object.keys(body?.['examples'] ?? {})).toEqual(['lodging', 'intake']);
+    expect(Object.keys(body?.['examples'] ?? {})).toEqual(['lodging', 'forSomebodyElse', 'intake']);
   });
 
   test('lists the fields of every event', () => {
