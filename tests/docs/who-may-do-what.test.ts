@@ -32,10 +32,10 @@ describe.each(procedures.map(({ id, stages }) => [id, stages.length] as const))(
       expect(eventsOf(rows, 'Public')).toEqual(['receive']);
     });
 
-    it('lets a resident complain, add, withdraw, and ask for the next stage where there is one', () => {
+    it('lets a resident complain, add, change their details, withdraw, and ask for the next stage where there is one', () => {
       const next = stages > 1 ? ['requestEscalation'] : [];
       expect(eventsOf(rows, 'Resident').toSorted()).toEqual(
-        ['addInformation', 'receive', ...next, 'withdraw'].toSorted(),
+        ['addInformation', 'changeDetails', 'receive', ...next, 'withdraw'].toSorted(),
       );
     });
 
