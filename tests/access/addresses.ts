@@ -22,8 +22,9 @@ export function addressesOf(pattern: string, owned: OwnedCase, hasSecrets = true
   const values = named(pattern, owned, hasSecrets);
   const params = [...pattern.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
   let paths = [pattern];
+  // What else there may be names no thing of anybody's: a procedure, a question, a place.
   for (const param of params) {
-    const given = values[param] ?? [owned.objects.ids['case'] ?? nobody];
+    const given = values[param] ?? ['lgsco-code'];
     paths = paths.flatMap((path) => given.map((value) => path.replace(`:${param}`, encodeURIComponent(value))));
   }
   const [first = ''] = paths;

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../../src/web/pages/index.ts';
 import { testDatabase } from '../support/database.ts';
-import { mutants, sqlMutants, type Mutant } from './mutants.ts';
+import { mutants, mutantsOfObjects, sqlMutants, type Mutant } from './mutants.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -34,7 +34,7 @@ async function findings(damage?: (sql: string) => string, sqlFunction?: string, 
       await database.superuserSql.unsafe(damage(row?.['body']));
     }
     const child = ['--import', 'tsx', 'tests/access/matrix-child.ts', database.url, database.superuserUrl, mode];
-    const { stdout } = await run(process.execPath, child, { cwd: copy, timeout: 300_000 });
+    const { stdout } = await run(process.execPath, child, { cwd: copy, timeout: 900_000 });
     return JSON.parse(stdout);
   } finally {
     await database.drop();
@@ -51,9 +51,9 @@ function changed(text: string, { find, replace, name }: Pick<Mutant, 'find' | 'r
 describe('The access matrix, run over the source with one check taken out', () => {
   test('finds nothing while all the checks are there', async () => {
     expect(await findings()).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
-  test.each(mutants)(
+  test.each([...mutants, ...mutantsOfObjects])(
     'notices that $name',
     async (mutant) => {
       const file = join(copy, mutant.file);
@@ -65,7 +65,7 @@ describe('The access matrix, run over the source with one check taken out', () =
         writeFileSync(file, original);
       }
     },
-    300_000,
+    900_000,
   );
 
   test.each(sqlMutants)(
@@ -73,7 +73,7 @@ describe('The access matrix, run over the source with one check taken out', () =
     async (mutant) => {
       expect(await findings((body) => changed(body, mutant), mutant.function)).not.toEqual([]);
     },
-    300_000,
+    900_000,
   );
 
   test('notices of each page by itself that it lets in anybody', async () => {
@@ -85,7 +85,7 @@ describe('The access matrix, run over the source with one check taken out', () =
     const guarded = pages.filter((page) => typeof page.access !== 'string').map((page) => page.path);
     expect(guarded.length).toBeGreaterThan(10);
     for (const path of guarded) expect(found).toContainEqual(expect.stringContaining(`${path} lets in public`));
-  }, 300_000);
+  }, 900_000);
 });
 
 function pageFiles(): string[] {

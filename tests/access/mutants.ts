@@ -82,6 +82,28 @@ export const mutants: readonly Mutant[] = [
   },
 ];
 
+/** Checks of what belongs to one resident beside the case. */
+export const mutantsOfObjects: readonly Mutant[] = [
+  {
+    name: 'a draft opens for whoever knows its id',
+    file: 'src/drafts/open-draft.ts',
+    find: ' || !isSecretOf(secret, row.secretHash)',
+    replace: '',
+  },
+  {
+    name: 'a file is had by whoever knows its id',
+    file: 'src/documents/within-reach.ts',
+    find: "const only = actor.kind === 'resident' ? actor.caseId : null;",
+    replace: 'const only = null;',
+  },
+  {
+    name: 'whoever may no longer act for somebody still acts',
+    file: 'src/cases/is-shut-out.ts',
+    find: "  return !row?.['id'];",
+    replace: '  return row === null;',
+  },
+];
+
 /** Checks inside SQL functions, as statements that undo them in a copy of the database. */
 export const sqlMutants: readonly { name: string; function: string; find: string; replace: string }[] = [
   {

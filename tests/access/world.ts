@@ -69,6 +69,7 @@ export async function buildWorld(api: TestApi): Promise<World> {
   const absent: OwnedCase = { ...a, ...nothing, name: 'absent', reference };
   const actors = [
     { name: 'anonymous', role: null, organisation: null, ownCase: null, bearer: null, cookie: null },
+    guesser(a),
     await resident(one, a),
     await resident(one, b),
     await resident(two, c),
@@ -239,6 +240,13 @@ async function resident(at: TestOrganisation, owned: OwnedCase): Promise<TestAct
     draftCookie: owned.objects.draftSecret,
     renew: open,
   };
+}
+
+/** Somebody who knows the id of a draft, and not its secret. */
+function guesser({ objects }: OwnedCase): TestActor {
+  const draftCookie = `${objects.ids['draft']}.${'y'.repeat(43)}`;
+  const nothing = { role: null, organisation: null, ownCase: null, bearer: null, cookie: null };
+  return { name: 'one who guesses at a draft', ...nothing, draftCookie };
 }
 
 async function member(
