@@ -20,7 +20,7 @@ function contactParts(contact: Contact, { notices: { shared } }: Texts): Drawabl
     [shared.phone, contact.phone],
     [shared.email, contact.email],
     [shared.website, contact.website],
-    [shared.hours, contact.hours],
+    [shared.hours, contact.hours && shared.hoursIn(contact.hours)],
   ] as const;
   const facts = lines.flatMap(([term, detail]) => (detail ? [{ term, detail }] : []));
   const name: Drawable = { paragraph: contact.name };

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { texts } from '../../src/language/language.ts';
 import { nasal, soft } from '../../src/language/cy/mutations.ts';
+import { theBody, toBody } from '../../src/language/cy/bodies.ts';
+import { openingHours } from '../../src/language/cy/opening-hours.ts';
 import { citation } from '../../src/language/cy/citations.ts';
 import { holidayName, ruleTitle } from '../../src/language/cy/rule-titles.ts';
 import { nationCalendar } from '../../src/calendar/nations.ts';
@@ -132,3 +134,32 @@ test.each(['england-and-wales', 'scotland', 'northern-ireland'] as const)(
     expect(holidayName('Christmas, Boxing Day')).toBe('Dydd Nadolig, Dydd San Steffan');
   },
 );
+
+test.each([
+  [
+    'Ombwdsmon Gwasanaethau Cyhoeddus Cymru',
+    'Ombwdsmon Gwasanaethau Cyhoeddus Cymru',
+    'i Ombwdsmon Gwasanaethau Cyhoeddus Cymru',
+  ],
+  [
+    'Swyddfa’r Comisiynydd Gwybodaeth (ICO)',
+    'Swyddfa’r Comisiynydd Gwybodaeth (ICO)',
+    'i Swyddfa’r Comisiynydd Gwybodaeth (ICO)',
+  ],
+  [
+    'Housing Ombudsman (Ombwdsmon Tai)',
+    'yr Housing Ombudsman (Ombwdsmon Tai)',
+    'i’r Housing Ombudsman (Ombwdsmon Tai)',
+  ],
+  ['Charity Panel', 'y Charity Panel', 'i’r Charity Panel'],
+  ['Ombwdsmon', 'yr Ombwdsmon', 'i’r Ombwdsmon'],
+])('%s has the article that its name asks for', (name, withArticle, towards) => {
+  expect(theBody(name)).toBe(withArticle);
+  expect(toBody(name)).toBe(towards);
+});
+
+test('opening hours are said in Welsh where they are written simply, and left alone where they are not', () => {
+  expect(openingHours('Monday to Friday, 9am to 5pm')).toBe('dydd Llun i ddydd Gwener, 9am i 5pm');
+  expect(openingHours('Monday and Tuesday, 9am to midday')).toBe('dydd Llun a dydd Mawrth, 9am i hanner dydd');
+  expect(openingHours('By appointment')).toBe('By appointment');
+});

@@ -1,6 +1,7 @@
 import type { easyReadNotices as english } from '../en/easy-read-notices.ts';
 import { endStop } from '../sentence.ts';
 import type { Wording } from '../wording.ts';
+import { toBody } from './bodies.ts';
 import { dateInWords, dayAndDate, onDay } from './dates.ts';
 
 const findings = {
@@ -15,7 +16,7 @@ export const easyReadNotices: Wording<typeof english> = {
   help: 'Oes angen help arnoch chi?',
   helpHow: 'Gallwch ein ffonio neu ysgrifennu atom. Gall rhywun yr ydych yn ymddiried ynddo wneud hyn i chi.',
   ombudsman: 'Pwy arall all helpu?',
-  ombudsmanHow: (name) => `Gallwch ofyn i ${name}. Nid yw’n costio dim. Nid yw’n gweithio i ni.`,
+  ombudsmanHow: (name) => `Gallwch ofyn ${toBody(name)}. Nid yw’n costio dim. Nid yw’n gweithio i ni.`,
   ourLetter: 'Dyma ein llythyr llawn',
 
   receipt: {
@@ -64,7 +65,7 @@ export const easyReadNotices: Wording<typeof english> = {
   finalResponse: {
     opening: 'Rydym wedi gorffen edrych ar eich cwyn. Dyma ein hateb olaf.',
     nextStep: (ombudsman) =>
-      `Ydych chi’n dal yn anhapus? Gallwch ofyn i ${ombudsman} edrych ar eich cwyn. Ni allwn ni edrych arni eto.`,
+      `Ydych chi’n dal yn anhapus? Gallwch ofyn ${toBody(ombudsman)} edrych ar eich cwyn. Ni allwn ni edrych arni eto.`,
     how: 'Anfonwch y llythyr hwn atynt. Dywedwch wrthynt pam rydych yn anhapus. Gallwch ofyn i rywun eich helpu.',
   },
 

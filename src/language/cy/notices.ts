@@ -1,7 +1,9 @@
 import type { notices as english } from '../en/notices.ts';
 import { capital, endStop } from '../sentence.ts';
 import type { Wording } from '../wording.ts';
+import { theBody, toBody } from './bodies.ts';
 import { counted, dateInWords, dayAndDate, onDay, workingDays } from './dates.ts';
+import { openingHours } from './opening-hours.ts';
 import { nasal, soft } from './mutations.ts';
 
 const findings = {
@@ -24,6 +26,7 @@ export const notices: Wording<typeof english> = {
     phone: 'Ffôn',
     email: 'E-bost',
     hours: 'Oriau agor',
+    hoursIn: openingHours,
     website: 'Gwefan',
     openYourComplaint: 'Gweld eich cwyn ar-lein',
     ourLetter: 'Ein llythyr atoch',
@@ -41,7 +44,7 @@ export const notices: Wording<typeof english> = {
       fromStatement: (time) => `o fewn ${time} i’r diwrnod y cofnodir y datganiad`,
       panel: 'cyn gynted ag y gall',
     },
-    ombudsmanHelp: (name) => `Gallwch ofyn i ${name} am gyngor ar unrhyw adeg. Mae am ddim ac yn annibynnol.`,
+    ombudsmanHelp: (name) => `Gallwch ofyn ${toBody(name)} am gyngor ar unrhyw adeg. Mae am ddim ac yn annibynnol.`,
   },
 
   receipt: {
@@ -156,7 +159,7 @@ export const notices: Wording<typeof english> = {
       finalAnswer: () => 'Byddwn nawr yn anfon ein hymateb terfynol erbyn',
       summary: () => 'Os gellir ei setlo’n gyflym, byddwn yn dweud wrthych erbyn',
       escalation: () => 'Gofynnwch i ni edrych eto erbyn',
-      ombudsman: (ombudsman) => `Ewch at ${ombudsman} erbyn`,
+      ombudsman: (ombudsman) => `Ewch at ${theBody(ombudsman)} erbyn`,
     },
   },
 
@@ -188,7 +191,7 @@ export const notices: Wording<typeof english> = {
     date: 'Byddwn yn edrych ar y penderfyniad hwn eto erbyn',
     disagree: 'Os ydych yn meddwl bod y penderfyniad hwn yn anghywir',
     complain: (ombudsman) =>
-      `Dywedwch wrthym, a bydd rhywun arall yn edrych arno. Gallwch hefyd gwyno i ${ombudsman}. Mae am ddim ac yn annibynnol.`,
+      `Dywedwch wrthym, a bydd rhywun arall yn edrych arno. Gallwch hefyd gwyno ${toBody(ombudsman)}. Mae am ddim ac yn annibynnol.`,
   },
 
   restrictionReview: {
@@ -215,7 +218,7 @@ export const notices: Wording<typeof english> = {
     why: 'Pam na allwn ei wneud',
     instead: 'Yr hyn y byddwn yn ei wneud yn lle hynny',
     nextStep: (ombudsman) =>
-      `Os ydych yn anfodlon ar hyn, dywedwch wrthym. Gallwch hefyd ofyn i ${ombudsman} edrych arno.`,
+      `Os ydych yn anfodlon ar hyn, dywedwch wrthym. Gallwch hefyd ofyn ${toBody(ombudsman)} edrych arno.`,
     date: 'Dyddiad y llythyr hwn',
   },
 
@@ -270,13 +273,13 @@ export const notices: Wording<typeof english> = {
         ? 'Rydym wedi gorffen ymchwilio i’ch cwyn. Dyma ein hymateb terfynol.'
         : `Rydym wedi edrych eto ar eich cwyn yng ${nasal(stage)}. Dyma ein hymateb terfynol.`,
     nextStep: (ombudsman) =>
-      `Dyma ddiwedd ein proses gwyno. Os ydych yn dal yn anfodlon, gallwch ofyn i ${ombudsman} ymchwilio i’ch cwyn.`,
-    referral: (ombudsman) => `Mynd at ${ombudsman}`,
+      `Dyma ddiwedd ein proses gwyno. Os ydych yn dal yn anfodlon, gallwch ofyn ${toBody(ombudsman)} ymchwilio i’ch cwyn.`,
+    referral: (ombudsman) => `Mynd at ${theBody(ombudsman)}`,
     referralHow: (ombudsman) =>
-      `Mae ${ombudsman} yn annibynnol ac am ddim. Anfonwch y llythyr hwn atynt a dywedwch wrthynt pam yr ydych yn anfodlon.`,
+      `Mae ${theBody(ombudsman)} yn annibynnol ac am ddim. Anfonwch y llythyr hwn atynt a dywedwch wrthynt pam yr ydych yn anfodlon.`,
     within: (time) => `Rhaid i chi wneud hyn o fewn ${time} i ddyddiad y llythyr hwn.`,
     usually: (time) => `Fel arfer mae terfyn amser o ${time}.`,
-    goBy: (ombudsman) => `Ewch at ${ombudsman} erbyn`,
+    goBy: (ombudsman) => `Ewch at ${theBody(ombudsman)} erbyn`,
     sentOn: 'Dyddiad ein hymateb terfynol',
   },
 
@@ -291,7 +294,7 @@ export const notices: Wording<typeof english> = {
     },
     reasons: 'Ein rhesymau',
     nextStep: (ombudsman) =>
-      `Os ydych yn meddwl bod ein penderfyniad yn anghywir, gallwch ofyn i ${ombudsman} edrych arno. Nid oes angen ein cytundeb arnoch.`,
+      `Os ydych yn meddwl bod ein penderfyniad yn anghywir, gallwch ofyn ${toBody(ombudsman)} edrych arno. Nid oes angen ein cytundeb arnoch.`,
     date: 'Dyddiad ein penderfyniad',
   },
 

@@ -1,5 +1,6 @@
 import type { layoutTexts as english } from '../en/pages-layout.ts';
 import type { Wording } from '../wording.ts';
+import { openingHours } from './opening-hours.ts';
 
 export const layoutTexts: Wording<typeof english> = {
   skip: 'Neidio i’r prif gynnwys',
@@ -72,7 +73,7 @@ export const layoutTexts: Wording<typeof english> = {
     help: 'Cael help',
     phone: (number) => `Ffôn: ${number}`,
     email: 'E-bost:',
-    hours: (hours) => `Ar agor: ${hours}`,
+    hours: (hours) => `Ar agor: ${openingHours(hours)}`,
     address: (address) => `Cyfeiriad: ${address}`,
     standards: 'Beth y gallwch ei ddisgwyl, a phryd',
     deadlines: 'Cyfrifo dyddiadau cwyn',

@@ -1,6 +1,7 @@
 import type * as en from '../en/pages-own-answers.ts';
 import { unbroken } from '../sentence.ts';
 import type { Wording } from '../wording.ts';
+import { theBody, toBody } from './bodies.ts';
 import { dateInWords, dayAndDate, onDay } from './dates.ts';
 
 type English = Wording<typeof en>;
@@ -39,7 +40,7 @@ export const extensionTexts: English['extensionTexts'] = {
   reason: 'Pam y mae angen mwy o amser arnom',
   ombudsman: 'Os nad ydych yn cytuno',
   ombudsmanBody: (body) =>
-    `Gallwch ddweud wrthym yma. Gallwch hefyd ofyn i ${body} am gyngor ar unrhyw adeg. Mae am ddim.`,
+    `Gallwch ddweud wrthym yma. Gallwch hefyd ofyn ${toBody(body)} am gyngor ar unrhyw adeg. Mae am ddim.`,
   disagree: {
     label: 'Beth yw eich barn am y dyddiad newydd?',
     tick: 'Nid wyf yn cytuno â’r dyddiad newydd',
@@ -63,8 +64,8 @@ export const answerTexts: English['answerTexts'] = {
   until: (by) => `Gofynnwch erbyn ${dayAndDate(by)}.`,
   escalateLink: 'Gofyn i ni edrych eto',
   outcomeLink: 'Dweud wrthym beth yw eich barn am y canlyniad',
-  ombudsman: (body) => `Gallwch ofyn i ${body} edrych ar eich cwyn. Mae am ddim.`,
-  ombudsmanUntil: (by, body) => `Ewch at ${body} erbyn ${dayAndDate(by)}.`,
+  ombudsman: (body) => `Gallwch ofyn ${toBody(body)} edrych ar eich cwyn. Mae am ddim.`,
+  ombudsmanUntil: (by, body) => `Ewch at ${theBody(body)} erbyn ${dayAndDate(by)}.`,
   phone: (number) => `Ffôn: ${unbroken(number)}`,
   website: (address) => `Gwefan: ${address}`,
 };

@@ -1,5 +1,6 @@
 import type * as en from '../en/pages-own-ombudsman.ts';
 import type { Wording } from '../wording.ts';
+import { theBody } from './bodies.ts';
 import { dayAndDate } from './dates.ts';
 
 type English = Wording<typeof en>;
@@ -13,7 +14,7 @@ const routes: English['ownOmbudsmanTexts']['routes'] = {
   lgsco: {
     about: 'Mae’n ymchwilio i gwynion am gynghorau ac am ofal cymdeithasol i oedolion.',
     when: 'Fel arfer byddwch yn mynd ato pan fydd ein hateb terfynol gennych.',
-    limit: `${fromKnowing} Gall dderbyn cwynion hwyrach os oes rheswm da.`,
+    limit: `${fromKnowing} Gall dderbyn cwynion ar ôl hynny os oes rheswm da.`,
     early:
       'Gall dderbyn eich cwyn yn gynharach os byddwn yn cymryd gormod o amser. Fel rheol mae’n disgwyl i’n dau gam fod wedi’u cwblhau o fewn tua 12 wythnos.',
   },
@@ -27,7 +28,7 @@ const routes: English['ownOmbudsmanTexts']['routes'] = {
   spso: {
     about: 'Mae’n ymchwilio i gwynion am wasanaethau cyhoeddus yn yr Alban.',
     when: withFinalAnswer,
-    limit: `${fromKnowing} Gall dderbyn cwynion hwyrach os oes rheswm da. Nid yw’n derbyn yr hyn y mae llys yn ei benderfynu.`,
+    limit: `${fromKnowing} Gall dderbyn cwynion ar ôl hynny os oes rheswm da. Nid yw’n derbyn yr hyn y mae llys yn ei benderfynu.`,
     early: ifSilent,
   },
   psow: {
@@ -72,7 +73,7 @@ export const ownOmbudsmanTexts: English['ownOmbudsmanTexts'] = {
   routes,
   unknownRoute,
   which: 'Pa un',
-  yours: (name) => `Gall eich cwyn fynd at ${name}.`,
+  yours: (name) => `Gall eich cwyn fynd at ${theBody(name)}.`,
   othersTitle: 'Os yw rhan ohoni am rywbeth arall',
   others:
     'Rydym yn ateb cwynion y mae gwahanol gyrff yn ymchwilio iddynt. Mae pob rhan o gŵyn yn mynd at ei chorff ei hun.',

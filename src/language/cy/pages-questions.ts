@@ -1,5 +1,6 @@
 import type { questionsTexts as english } from '../en/pages-questions.ts';
 import type { Wording } from '../wording.ts';
+import { theBody, toBody } from './bodies.ts';
 import { dateInWords, dayAndDate, workingDays } from './dates.ts';
 
 const reference = 'Rhowch eich cyfeirnod.';
@@ -72,10 +73,11 @@ export const questionsTexts: Wording<typeof english> = {
     help: 'Gall Cyngor ar Bopeth, eiriolwr, cynghorydd neu ffrind eich helpu am ddim.',
   },
   ombudsman: {
-    finalAnswer: (body) => `Gallwch. Rydych wedi cael ein hateb terfynol. Ewch at ${body}.`,
-    late: (body) => `Gallwch. Mae ein hateb yn hwyr, felly gall ${body} edrych arni neu ddweud wrthym am ateb.`,
+    finalAnswer: (body) => `Gallwch. Rydych wedi cael ein hateb terfynol. Ewch at ${theBody(body)}.`,
+    late: (body) =>
+      `Gallwch. Mae ein hateb yn hwyr, felly gall ${theBody(body)} edrych arni neu ddweud wrthym am ateb.`,
     notYet: (body) =>
-      `Gallwch ofyn i ${body} am gyngor ar unrhyw adeg. Fel arfer byddant yn edrych ar gŵyn ar ôl ein hateb terfynol.`,
+      `Gallwch ofyn ${toBody(body)} am gyngor ar unrhyw adeg. Fel arfer byddant yn edrych ar gŵyn ar ôl ein hateb terfynol.`,
     contact: (phone, website) =>
       [phone === '' ? '' : `Ffôn: ${phone}.`, website === '' ? '' : `${website}.`]
         .filter((part) => part !== '')

@@ -1,6 +1,7 @@
 import type * as en from '../en/pages-resident.ts';
 import { capital, unbroken } from '../sentence.ts';
 import type { Wording } from '../wording.ts';
+import { theBody } from './bodies.ts';
 import { counted, dateInWords, dayAndDate } from './dates.ts';
 import { nasal, soft } from './mutations.ts';
 import { holidayName } from './rule-titles.ts';
@@ -112,7 +113,7 @@ export const doneTexts: English['doneTexts'] = {
 
 export const lastDays: English['lastDays'] = {
   escalate: (by) => `Gofynnwch erbyn ${dayAndDate(by)}.`,
-  ombudsman: (by, body) => `Ewch at ${body} erbyn ${dayAndDate(by)}.`,
+  ombudsman: (by, body) => `Ewch at ${theBody(body)} erbyn ${dayAndDate(by)}.`,
 };
 
 export const promiseTexts: English['promiseTexts'] = {
@@ -198,7 +199,7 @@ export const actionTexts: English['actionTexts'] = {
   requestEscalation: ({ next }) => `Gofyn i ni edrych eto (${unbroken(next)})`,
   callBack: () => 'Gofyn i ni eich ffonio’n ôl',
   details: () => 'Newid eich manylion neu sut yr ydym yn delio â chi',
-  ombudsman: ({ body }) => `Mynd at ${body}`,
+  ombudsman: ({ body }) => `Mynd at ${theBody(body)}`,
   calendar: () => 'Rhoi ein dyddiadau yn eich calendr',
   survey: () => 'Dweud wrthym sut y gwnaethom',
   withdraw: () => 'Tynnu eich cwyn yn ôl',

@@ -1,6 +1,7 @@
 import type * as en from '../en/pages-standards.ts';
 import { unbroken } from '../sentence.ts';
 import type { Wording } from '../wording.ts';
+import { theBody } from './bodies.ts';
 import { citation } from './citations.ts';
 import { dateInWords, workingDays } from './dates.ts';
 import { ruleTitle } from './rule-titles.ts';
@@ -27,7 +28,7 @@ export const standardsTexts: English['standardsTexts'] = {
   inForceLater: (title, version, from) =>
     `Y rheolau: ${ruleTitle(title)}. Fersiwn ${version}, mewn grym o ${dateInWords(from)}.`,
   stagePromise: (stage, promise) => `${stage}: ${promise}`,
-  then: (body) => `Os ydych yn dal yn anfodlon, gallwch fynd at ${body}.`,
+  then: (body) => `Os ydych yn dal yn anfodlon, gallwch fynd at ${theBody(body)}.`,
   received: 'Pryd y mae cwyn yn cyfrif fel un sydd wedi dod i law',
   receipt: {
     actual: 'Rydym yn cyfrif o’r diwrnod y mae eich cwyn yn ein cyrraedd, beth bynnag fo’r awr.',
@@ -94,7 +95,8 @@ export const standardsTexts: English['standardsTexts'] = {
   work: 'Cyfrifo’r dyddiadau o ddiwrnod arall',
   noDates: 'Nid yw’r gwyliau banc sydd eu hangen ar gyfer y dyddiadau hyn wedi’u cyhoeddi eto.',
   outside: 'Os ydych yn dal yn anfodlon',
-  outsideBody: (name) => `Gallwch fynd at ${name}. Mae am ddim, a gallwch ofyn iddynt am gyngor ar unrhyw adeg.`,
+  outsideBody: (name) =>
+    `Gallwch fynd at ${theBody(name)}. Mae am ddim, a gallwch ofyn iddynt am gyngor ar unrhyw adeg.`,
   usual: (period) =>
     `Fel arfer byddant yn edrych ar gŵyn a wneir o fewn ${ruleTitle(period)} i ddod i wybod am y mater.`,
   telephone: (number) => `Ffôn: ${unbroken(number)}`,

@@ -1,5 +1,6 @@
 import type { standings as english } from '../en/pages-resident.ts';
 import type { Wording } from '../wording.ts';
+import { toBody } from './bodies.ts';
 import { dayAndDate } from './dates.ts';
 import { soft } from './mutations.ts';
 
@@ -22,7 +23,7 @@ export const standings: Wording<typeof english> = {
     tag: done('Heb ei derbyn'),
     next: done('Rydym wedi penderfynu peidio ag ymchwilio i’r gŵyn hon'),
     detail: ({ body }) =>
-      `Mae ein llythyr yn dweud pam. Os ydych yn meddwl bod hynny’n anghywir, gallwch ofyn i ${body} edrych arni.`,
+      `Mae ein llythyr yn dweud pam. Os ydych yn meddwl bod hynny’n anghywir, gallwch ofyn ${toBody(body)} edrych arni.`,
   },
   duplicate: {
     tag: done('Gyda chwyn arall'),
@@ -47,7 +48,7 @@ export const standings: Wording<typeof english> = {
     tag: done('Ymateb terfynol wedi’i anfon'),
     next: done('Rydym wedi anfon ein hateb terfynol atoch'),
     detail: ({ body }) =>
-      `Os ydych yn dal yn anfodlon, gallwch ofyn i ${body} edrych ar eich cwyn. Mae ein hateb yn dweud sut.`,
+      `Os ydych yn dal yn anfodlon, gallwch ofyn ${toBody(body)} edrych ar eich cwyn. Mae ein hateb yn dweud sut.`,
   },
   answered: {
     tag: done('Ymateb wedi’i anfon'),
@@ -63,7 +64,7 @@ export const standings: Wording<typeof english> = {
     tag: done('Hwyr'),
     next: dated('Dylem fod wedi ateb erbyn', 'Dylem fod wedi ateb erbyn hyn'),
     detail: ({ body }) =>
-      `Mae’n ddrwg gennym. Rydym yn dal i weithio arni, ac nid oes angen i chi wneud dim. Gallwch ofyn i ${body} am gyngor ar unrhyw adeg.`,
+      `Mae’n ddrwg gennym. Rydym yn dal i weithio arni, ac nid oes angen i chi wneud dim. Gallwch ofyn ${toBody(body)} am gyngor ar unrhyw adeg.`,
   },
   extended: {
     tag: done('Mae angen mwy o amser arnom'),
@@ -104,7 +105,7 @@ export const standings: Wording<typeof english> = {
     tag: done('Hwyr'),
     next: dated('Dylai’r panel fod wedi cyfarfod erbyn', 'Dylai’r panel fod wedi cyfarfod erbyn hyn'),
     detail: ({ body }) =>
-      `Mae’n ddrwg gennym. Byddwn yn ysgrifennu i ddweud wrthych pryd y bydd yn cyfarfod. Gallwch ofyn i ${body} am gyngor ar unrhyw adeg.`,
+      `Mae’n ddrwg gennym. Byddwn yn ysgrifennu i ddweud wrthych pryd y bydd yn cyfarfod. Gallwch ofyn ${toBody(body)} am gyngor ar unrhyw adeg.`,
   },
   awaitingReport: {
     tag: done('Yn aros am yr adroddiad'),
@@ -118,7 +119,7 @@ export const standings: Wording<typeof english> = {
       'Dylai’r panel fod wedi anfon ei adroddiad erbyn hyn',
     ),
     detail: ({ body }) =>
-      `Mae’n ddrwg gennym. Ar ôl yr adroddiad byddwn yn anfon ein hateb terfynol atoch. Gallwch ofyn i ${body} am gyngor ar unrhyw adeg.`,
+      `Mae’n ddrwg gennym. Ar ôl yr adroddiad byddwn yn anfon ein hateb terfynol atoch. Gallwch ofyn ${toBody(body)} am gyngor ar unrhyw adeg.`,
   },
   deciding: {
     tag: done('Yn cael ei hystyried'),

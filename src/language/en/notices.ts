@@ -17,6 +17,8 @@ export const notices = {
     phone: 'Phone',
     email: 'Email',
     hours: 'Opening hours',
+    /** As the organisation has written them, in English. */
+    hoursIn: (hours: string) => hours,
     website: 'Website',
     openYourComplaint: 'See your complaint online',
     ourLetter: 'Our letter to you',
