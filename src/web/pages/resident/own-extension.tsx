@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { Texts } from '../../../language/language.ts';
 import { eventSchemas } from '../../../machines/events.ts';
 import { errorAt } from '../../form.ts';
-import { button, characterCount, checkboxes } from '../../govuk.ts';
+import { button, checkboxes } from '../../govuk.ts';
 import { Form } from '../../layout.tsx';
 import { patterns } from '../../paths.ts';
 import { ownActionPage, type OwnActionProps } from './own-action.tsx';
 import { OwnMoreTime } from './own-more-time.tsx';
+import { ownWordsField } from './own-words-field.ts';
 
 /** Why we need more time and until when; whoever does not agree says so here, and to whom else they can turn. */
 export const ownExtensionPage = ownActionPage({
@@ -50,16 +51,7 @@ function Disagree({ values, faults, request, texts }: OwnActionProps) {
         items: [{ value: 'disagrees', text: words.disagree.tick, checked: values.view === 'disagrees' }],
         ...errorAt(faults, 'view'),
       })}
-      {characterCount({
-        id: 'text',
-        name: 'text',
-        value: values.text ?? '',
-        label: { text: words.text.label, classes: 'govuk-label--s' },
-        rows: 4,
-        maxlength: 10_000,
-        threshold: 80,
-        ...errorAt(faults, 'text'),
-      })}
+      {ownWordsField({ values, faults }, words.text.label, 4)}
       {button({ text: words.send, preventDoubleClick: true })}
     </Form>
   );

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { Texts } from '../../../language/language.ts';
 import { eventSchemas } from '../../../machines/events.ts';
-import { errorAt } from '../../form.ts';
-import { button, characterCount, radios } from '../../govuk.ts';
-import { Form } from '../../layout.tsx';
 import { patterns } from '../../paths.ts';
 import { ownActionPage, type OwnActionProps } from './own-action.tsx';
+import { OwnViewForm } from './own-view-form.tsx';
 
 const views = ['agrees', 'partly', 'disagrees'] as const;
 
@@ -34,31 +32,12 @@ function schema({ ownAnswers: { outcomeTexts: words } }: Texts) {
   });
 }
 
-function Outcome({ values, faults, request, texts }: OwnActionProps) {
-  const words = texts.ownAnswers.outcomeTexts;
+function Outcome(props: OwnActionProps) {
+  const words = props.texts.ownAnswers.outcomeTexts;
   return (
     <>
       <p class="govuk-body">{words.intro}</p>
-      <Form request={request}>
-        {radios({
-          name: 'view',
-          idPrefix: 'view',
-          fieldset: { legend: { text: words.view.label, classes: 'govuk-fieldset__legend--m' } },
-          items: views.map((value) => ({ value, text: words.view[value], checked: values.view === value })),
-          ...errorAt(faults, 'view'),
-        })}
-        {characterCount({
-          id: 'text',
-          name: 'text',
-          value: values.text ?? '',
-          label: { text: words.text.label, classes: 'govuk-label--s' },
-          rows: 6,
-          maxlength: 10_000,
-          threshold: 80,
-          ...errorAt(faults, 'text'),
-        })}
-        {button({ text: words.send, preventDoubleClick: true })}
-      </Form>
+      <OwnViewForm {...props} views={views} words={words} />
     </>
   );
 }
