@@ -26,7 +26,7 @@ const mayImport = [
   { part: 'identity/', values: ['db/', 'audit/', 'outbox/', 'errors\\.ts', 'ports\\.ts'] },
   {
     part: 'drafts/',
-    values: ['db/', 'documents/', 'outbox/', 'identity/secrets\\.ts', 'errors\\.ts', 'ports\\.ts'],
+    values: ['db/', 'outbox/', 'identity/secrets\\.ts', 'errors\\.ts', 'ports\\.ts'],
     types: ['language/'],
   },
   { part: 'equality/', values: ['db/', 'calendar/', 'ports\\.ts'] },

@@ -4,7 +4,7 @@ import { organisationsWithWork } from '../outbox/organisations-with-work.ts';
 import type { Context } from '../ports.ts';
 import { defineJob, noData, systemContext, type JobTools } from './job.ts';
 
-/** Each night: deletes drafts whose time is over, with their files and links. They open for nobody since it was. */
+/** Each night: deletes drafts whose time is over, and the links to them; `clear-documents` then removes their files. */
 export const clearDrafts = defineJob({
   name: 'clear-drafts',
   queue: 'outbox',
