@@ -11,9 +11,12 @@ export interface Probe {
   path(owned: OwnedCase): string;
   body?(owned: OwnedCase): unknown;
   usesUpSession?: boolean;
+  /** What it is about can be used up, by an earlier request of the matrix itself: then 404 is an answer for those who may, too. */
+  usesUp?: boolean;
 }
 
 const everybody = ['resident', 'officer', 'manager', 'auditor'] as const;
+const callers = ['resident', 'officer', 'manager'] as const;
 const staff = ['officer', 'manager', 'auditor'] as const;
 const span = 'from=2026-01-01&to=2026-12-31';
 
@@ -70,6 +73,31 @@ export const apiRules: Record<string, Probe> = {
     access: everybody,
     ofCase: true,
     path: ({ reference }) => `/cases/${reference}/answers`,
+  },
+  'get /cases/{reference}/call-back': {
+    access: callers,
+    ofCase: true,
+    path: ({ reference }) => `/cases/${reference}/call-back`,
+  },
+  'post /cases/{reference}/call-back': {
+    access: callers,
+    ofCase: true,
+    path: ({ reference }) => `/cases/${reference}/call-back`,
+    body: () => ({ phone: '01632 960002', slot: 'never' }),
+  },
+  'delete /cases/{reference}/call-back': {
+    access: callers,
+    ofCase: true,
+    path: ({ reference }) => `/cases/${reference}/call-back`,
+    usesUp: true,
+  },
+  'get /call-backs': { access: ['officer', 'manager'], ofCase: false, path: () => '/call-backs?limit=100' },
+  'post /call-backs/{id}/outcome': {
+    access: ['officer', 'manager'],
+    ofCase: true,
+    path: ({ objects }) => `/call-backs/${objects.ids['callBack']}/outcome`,
+    body: () => ({ outcome: 'noAnswer' }),
+    usesUp: true,
   },
   'get /guide': { access: 'public', ofCase: false, path: () => '/guide' },
   'get /deadlines': {

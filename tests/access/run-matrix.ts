@@ -65,7 +65,7 @@ function judge(
   const expected = expectedStatus(probe, actor, owned);
   const fine =
     expected === 'through'
-      ? ![401, 403, 404].includes(answer.status) || isWrongCode(answer)
+      ? ![401, 403, 404].includes(answer.status) || isWrongCode(answer) || (probe.usesUp && answer.status === 404)
       : answer.status === expected;
   if (!fine) found.push(`answered ${answer.status}, expected ${expected}`);
   if (answer.status >= 500) found.push('broke');
