@@ -82,7 +82,8 @@ export const notices: Wording<typeof english> = {
 
   escalationReceived: {
     subject: (reference, stage) => `Mae eich cais am ${soft(stage)} ar gŵyn ${reference} gennym`,
-    received: (on, stage) => `Gwnaethoch ofyn i ni ${onDay(on)} edrych eto ar eich cwyn. Enw’r broses hon yw ${stage}.`,
+    received: (on, stage) =>
+      `${capital(onDay(on))} gwnaethoch ofyn i ni edrych eto ar eich cwyn. Enw’r broses hon yw ${stage}.`,
     nextSteps: {
       acknowledge:
         'Bydd rhywun nad oedd â rhan yn ein hateb cyntaf yn ymgymryd â hyn. Byddwn yn ysgrifennu i ddweud wrthych pwy.',
@@ -146,7 +147,7 @@ export const notices: Wording<typeof english> = {
   dateMoved: {
     subject: (reference) => `Dyddiad newydd ar gyfer eich cwyn ${reference}`,
     opening: (what) =>
-      `Mae gŵyl banc wedi’i hychwanegu at y calendr. ${what === 'escalation' || what === 'ombudsman' ? 'Mae hyn yn rhoi mwy o amser i chi.' : 'Mae hyn yn newid dyddiad o’n heiddo sy’n cyfrif mewn diwrnodau gwaith.'}`,
+      `Mae gŵyl banc wedi’i hychwanegu at y calendr. ${what === 'escalation' || what === 'ombudsman' ? 'Mae hyn yn rhoi mwy o amser i chi.' : 'Mae hyn yn newid un o’n dyddiadau sy’n cyfrif mewn diwrnodau gwaith.'}`,
     nextSteps: {
       answer: stillWorking,
       finalAnswer: stillWorking,
