@@ -109,8 +109,14 @@ export const sqlMutants: readonly { name: string; function: string; find: string
   {
     name: 'a resident may read any case',
     function: 'find_case',
-    find: 'p_only_case is null or p_only_case = v_case',
-    replace: 'true',
+    find: 'p_only_case is distinct from v_case or exists',
+    replace: 'exists',
+  },
+  {
+    name: 'whoever may no longer act for somebody still reads',
+    function: 'find_case',
+    find: "c.consent = 'refused'",
+    replace: 'false',
   },
   {
     name: 'a revoked token still works',

@@ -165,6 +165,7 @@ export const apiRules: Record<string, Probe> = {
 export const pageRules: readonly (readonly [string, Access | 'demo'])[] = [
   ['/', 'public'],
   ['/complaints/case', ['resident']],
+  ['/stay-signed-in', ['resident']],
   ['/staff', staff],
   ['/staff/sign-in', 'public'],
   ['/staff/restrictions', staff],
