@@ -4,6 +4,7 @@ import { inOrganisation } from '../db/in-organisation.ts';
 import { cases } from '../db/tables/cases.ts';
 import { challenges } from '../db/tables/challenges.ts';
 import type { Context } from '../ports.ts';
+import { isOpenToResident } from './is-open-to-resident.ts';
 import { codeLimits } from './limits-of-sessions.ts';
 import { hashCode, hashSecret, sameHash } from './secrets.ts';
 import { insertSession, type StartedSession } from './sessions.ts';
@@ -29,7 +30,13 @@ export async function enterCode(
     const [opened] = await tx
       .select({ reference: cases.reference })
       .from(cases)
-      .where(and(eq(cases.organisationId, ctx.actor.organisationId), eq(cases.id, tried.caseId)));
+      .where(
+        and(
+          eq(cases.organisationId, ctx.actor.organisationId),
+          eq(cases.id, tried.caseId),
+          isOpenToResident(ctx.actor),
+        ),
+      );
     if (!opened) return null;
     const session = await insertSession(tx, ctx, { caseId: tried.caseId, personId: tried.personId });
     return { ...session, reference: opened.reference };

@@ -5,6 +5,7 @@ import { casePeople } from '../db/tables/case-people.ts';
 import { cases } from '../db/tables/cases.ts';
 import { people } from '../db/tables/people.ts';
 import type { Context } from '../ports.ts';
+import { isOpenToResident } from './is-open-to-resident.ts';
 import { letterCode, type LetterReader } from './letter-code.ts';
 import { hashCode, sameHash } from './secrets.ts';
 import { insertSession, type StartedSession } from './sessions.ts';
@@ -43,7 +44,7 @@ async function holdersOf(tx: Transaction, ctx: Context, reference: string): Prom
     .from(cases)
     .innerJoin(casePeople, and(eq(casePeople.organisationId, organisationId), eq(casePeople.caseId, cases.id)))
     .innerJoin(people, and(eq(people.organisationId, organisationId), eq(people.id, casePeople.personId)))
-    .where(and(eq(cases.organisationId, organisationId), eq(cases.reference, reference)))
+    .where(and(eq(cases.organisationId, organisationId), eq(cases.reference, reference), isOpenToResident(ctx.actor)))
     .limit(places);
 }
 

@@ -4,6 +4,7 @@ import { casePeople } from '../db/tables/case-people.ts';
 import { cases } from '../db/tables/cases.ts';
 import { people } from '../db/tables/people.ts';
 import type { Context } from '../ports.ts';
+import { isOpenToResident } from './is-open-to-resident.ts';
 import { bareReference } from './typed-reference.ts';
 
 /** Where a code is to be sent, and about which case; all as typed. */
@@ -27,6 +28,7 @@ export async function findHolder(ctx: Context, asked: Asked): Promise<Holder | u
     eq(cases.organisationId, organisationId),
     eq(cases.reference, bareReference(asked.reference)),
     sql`${storedAddress(asked)} = ${addressKey(asked)}`,
+    isOpenToResident(ctx.actor),
   );
   const [holder] = await inOrganisation(ctx, (tx) =>
     tx

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askForCode } from '../../src/identity/ask-for-code.ts';
 import { enterCode } from '../../src/identity/enter-code.ts';
+import { enterLetterCode } from '../../src/identity/enter-letter-code.ts';
 import { findActor } from '../../src/identity/find-actor.ts';
 import { issueCode } from '../../src/identity/issue-code.ts';
+import { letterCode } from '../../src/identity/letter-code.ts';
 import { startApi, type TestApi, type TestOrganisation } from '../support/api.ts';
 
 const start = new Date('2026-03-02T10:00:00Z');
@@ -105,6 +107,31 @@ describe('A code', () => {
     expect(JSON.stringify(rows)).not.toContain(`"${asked.code}"`);
     expect(JSON.stringify(rows)).not.toContain(session?.secret);
   });
+});
+
+test('Whoever acts for somebody gets in by no code once that is refused or over, not even by one that was sent before', async () => {
+  const person = { name: 'Rob', email: 'rob@example.org', address: '1 High Street' };
+  const body = { description: 'for my mother', person, represented: { name: 'Ann', consent: 'given' } };
+  const lodged = await api.call('POST', '/api/v1/cases', { host: council.host, body });
+  const theirs = { reference: String(lodged.body.reference), address: person.email };
+  const [row] = await api.db.superuserSql`
+    select p.case_id, p.person_id from redress.case_people p join redress.people h on h.id = p.person_id
+    where h.email = ${person.email}`;
+  const reader = { caseId: row?.['case_id'], personId: row?.['person_id'], address: person.address };
+  const byLetter = { reference: theirs.reference, code: letterCode(council.ctx, reader) };
+  const before = await ask(theirs);
+  expect(await enterLetterCode(council.ctx, byLetter)).not.toBeNull();
+  for (const ending of [
+    { consent: 'refused', expires_on: null },
+    { consent: 'given', expires_on: '2020-01-01' },
+  ]) {
+    await api.db.superuserSql`
+      update redress.case_people set ${api.db.superuserSql(ending)}
+      where case_id = ${reader.caseId} and role = 'represented'`;
+    expect((await ask(theirs)).code).toBe('');
+    expect(await enterCode(council.ctx, before)).toBeNull();
+    expect(await enterLetterCode(council.ctx, byLetter)).toBeNull();
+  }
 });
 
 describe('Whether a complaint or an address exists is not to be seen', () => {
