@@ -407,6 +407,23 @@ test('"I have finished" leaves nothing of it on a computer that others use', asy
   expect((await browser.go('/complaints/new')).html).toContain('What do you want to do?');
 });
 
+test('Signing out leaves nothing of what was sent on a computer that others use either', async () => {
+  await lodgeByForm(browser);
+  await fillIn(browser, '/sign-out');
+  expect((await browser.go(sent)).status).toBe(404);
+});
+
+test('A confirmation is over after half an hour, even in a browser that kept its cookie', async () => {
+  await lodgeByForm(browser);
+  const began = server.ports.clock.now().getTime();
+  const london = (minutes: number) => new Date(began + minutes * 60_000).toISOString().slice(0, 16);
+  server.setClock(london(29));
+  expect((await browser.go('/complaints/sent/copy')).status).toBe(200);
+  server.setClock(london(31));
+  expect((await browser.go('/complaints/sent/copy')).status).toBe(404);
+  server.setClock(london(0));
+});
+
 describe('An organisation with many services', () => {
   test('is searched, without scripts, and a change still leads back to the check', async () => {
     const setup = server.as({ kind: 'system', organisationId: server.organisationId, name: 'setup' });

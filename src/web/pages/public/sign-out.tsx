@@ -4,6 +4,7 @@ import { button } from '../../govuk.ts';
 import { Form } from '../../layout.tsx';
 import { definePage } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
+import { sentNote } from '../../sent-note.ts';
 
 /** Ends the session here and on the server; the back button then shows nothing (T28). */
 export const signOutPage = definePage({
@@ -18,6 +19,7 @@ export const signOutPage = definePage({
     const secret = sessionCookie(request.http);
     if (secret) await endSession(request.ctx, { secret });
     clearSessionCookie(request.http);
+    sentNote.clear(request.http);
     return { redirect: pathTo('start') };
   },
 });
