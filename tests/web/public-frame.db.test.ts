@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { get } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../../src/web/pages/index.ts';
 import { startResidentSession } from '../../src/identity/sessions.ts';
@@ -29,6 +32,12 @@ async function signedIn() {
   return formBrowser(server, secret);
 }
 
+/** As it is written: fetch would mend the address. */
+async function rawPage(asked: { hostname: string; port: string; path: string }): Promise<string> {
+  const [response] = await once(get(asked), 'response');
+  return text(response);
+}
+
 describe('The languages', () => {
   test.each(publicPaths)('%s can be had in Welsh, at the same address', async (path) => {
     const { html, status } = await formBrowser(server).go(`${path}?kept=1`);
@@ -52,6 +61,20 @@ describe('The languages', () => {
     expect(staff).toContain('<html lang="en"');
     expect(staff).not.toContain('govuk-language-navigation');
     expect((await browser.go('/no-such-page')).html).toContain('<html lang="cy"');
+  });
+
+  test('are never at somebody else’s address', async () => {
+    const { hostname, port } = new URL(server.baseUrl);
+    for (const path of [
+      '//elsewhere.example/',
+      '///elsewhere.example',
+      '/%5Celsewhere.example',
+      '/\\elsewhere.example',
+    ]) {
+      const html = await rawPage({ hostname, port, path });
+      const href = /<a class="govuk-language-navigation__link" href="([^"]+)"/.exec(html)?.[1] ?? '';
+      expect(new URL(href.replaceAll('&amp;', '&'), server.baseUrl).origin).toBe(new URL(server.baseUrl).origin);
+    }
   });
 });
 

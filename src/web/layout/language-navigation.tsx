@@ -27,5 +27,6 @@ function codes(): Language[] {
 function hrefIn(language: Language, { http, query }: PageRequest): string {
   const kept = new URLSearchParams(query);
   kept.set(LANGUAGE_QUERY, language);
-  return `${http.req.path}?${kept.toString()}`;
+  // Two strokes at the beginning would be somebody else's address (T31).
+  return `${http.req.path.replace(/^[/\\]+/, '/')}?${kept.toString()}`;
 }
