@@ -16,7 +16,7 @@ export async function changeContent(
   const thisOne = unsentDraft(ctx, draftId);
   const [row] = await tx.select({ sealed: drafts.sealed }).from(drafts).where(thisOne).for('update');
   if (row === undefined) return false;
-  const content = { ...noContent, ...openContent(ctx.vault, draftId, row.sealed), ...change };
+  const content = { ...(openContent(ctx.vault, draftId, row.sealed) ?? noContent), ...change };
   await tx
     .update(drafts)
     .set({

@@ -4,11 +4,11 @@ import { drafts } from '../db/tables/drafts.ts';
 import type { Context } from '../ports.ts';
 import { queueDraftLink } from './ask-for-draft-link.ts';
 import { draftLimits } from './draft-limits.ts';
-import { openContent } from './sealed-content.ts';
+import { openContent, type DraftContent } from './sealed-content.ts';
 
 const batch = 100;
 
-/** Writes once to whoever left an address with a draft that will be deleted within a week. Returns how many drafts it looked at. */
+/** Writes once to whoever left an address, and has not ruled it out, with a draft that will be deleted within a week. Returns how many drafts it looked at. */
 export async function remindDrafts(ctx: Context): Promise<number> {
   const now = ctx.clock.now();
   const { organisationId } = ctx.actor;
@@ -34,9 +34,15 @@ export async function remindDrafts(ctx: Context): Promise<number> {
         .update(drafts)
         .set({ remindedAt: now })
         .where(and(eq(drafts.organisationId, organisationId), eq(drafts.id, id)));
-      const hasAddress = openContent(ctx.vault, id, sealed)?.returnTo;
-      if (hasAddress) await queueDraftLink(tx, ctx, { draftId: id, occasion: 'draft-reminder' });
+      if (isWelcome(openContent(ctx.vault, id, sealed)))
+        await queueDraftLink(tx, ctx, { draftId: id, occasion: 'draft-reminder' });
     }
     return due.length;
   });
+}
+
+/** Nobody has asked for it at this moment: whoever else reads that mail or telephone must not see it come. */
+function isWelcome(content: DraftContent | null): boolean {
+  if (!content?.returnTo) return false;
+  return !content.neverBy.includes(content.returnTo.includes('@') ? 'email' : 'text');
 }

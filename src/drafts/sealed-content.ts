@@ -6,10 +6,12 @@ export interface DraftContent {
   answers: unknown;
   /** The e-mail address or mobile number to which a way back is sent. */
   returnTo: string | null;
+  /** Ways that the writer has ruled out: by these nothing goes to them unasked. */
+  neverBy: readonly string[];
   language: Language;
 }
 
-export const noContent: DraftContent = { answers: null, returnTo: null, language: 'en' };
+export const noContent: DraftContent = { answers: null, returnTo: null, neverBy: [], language: 'en' };
 
 /** Encrypts what a draft holds, for this draft alone. */
 export function sealContent(vault: Vault, draftId: string, content: DraftContent): Uint8Array {
@@ -22,7 +24,7 @@ export function openContent(vault: Vault, draftId: string, sealed: Uint8Array): 
   return plain && readContent(Buffer.from(plain).toString('utf8'));
 }
 
-/** Holds because only `sealContent` can have made what the vault opens. */
+/** Holds because only `sealContent` can have made what the vault opens, if with fewer parts in an older version. */
 function readContent(json: string): DraftContent {
-  return JSON.parse(json) as DraftContent;
+  return { ...noContent, ...(JSON.parse(json) as Partial<DraftContent>) };
 }

@@ -174,6 +174,24 @@ describe('The end of a saved complaint', () => {
     expect(await openDraft(ctx, { secret })).toBeNull();
   });
 
+  test.each([
+    ['maria@example.org', 'email'],
+    ['07700 900123', 'text'],
+  ])('nobody is written to unasked by a way that they have ruled out since: %s', async (returnTo, way) => {
+    const { draftId } = await saved(returnTo);
+    await saveDraft(ctx, { draftId, answers, neverBy: [way] });
+    mails.length = 0;
+    messages.length = 0;
+    worker.setClock(days(22));
+    await remindDrafts.run(worker.tools, {});
+    await relay();
+    expect([...mails, ...messages]).toEqual([]);
+    // Asked for by whoever holds the draft it still goes there.
+    await askForDraftLink(ctx, { draftId, returnTo, language: 'en' });
+    await relay();
+    expect([...mails, ...messages]).toHaveLength(1);
+  });
+
   test('nobody is written to who left no address', async () => {
     await startDraft(ctx);
     worker.setClock(days(22));

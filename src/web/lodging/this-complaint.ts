@@ -4,7 +4,7 @@ import { startDraft } from '../../drafts/start-draft.ts';
 import { draftCookie, setDraftCookie } from '../../http/cookies.ts';
 import { countDraft } from '../../http/limits.ts';
 import type { PageRequest } from '../page.ts';
-import { readKept, type KeptComplaint } from './answers.ts';
+import { many, readKept, type KeptComplaint } from './answers.ts';
 
 /** The complaint that is being written in this browser. */
 export interface ThisComplaint {
@@ -36,10 +36,11 @@ export async function keepComplaint(
   kept: KeptComplaint,
 ): Promise<string> {
   const { ctx, http } = request;
-  if (draftId !== null && (await saveDraft(ctx, { draftId, answers: kept }))) return draftId;
+  const content = { answers: kept, neverBy: many(kept.answers['contact-care'], 'neverBy') };
+  if (draftId !== null && (await saveDraft(ctx, { draftId, ...content }))) return draftId;
   await countDraft(http);
   const started = await startDraft(ctx);
   setDraftCookie(http, started.secret);
-  await saveDraft(ctx, { draftId: started.draftId, answers: kept });
+  await saveDraft(ctx, { draftId: started.draftId, ...content });
   return started.draftId;
 }
