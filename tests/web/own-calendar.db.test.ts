@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventsOf, readIcs } from '../feeds/ics-lines.ts';
 import { act } from '../support/complaints.ts';
-import { formBrowser } from '../support/form-browser.ts';
+import { formBrowser, hiddenIn } from '../support/form-browser.ts';
+import { generousLimits } from '../support/generous-limits.ts';
 import { ownDesk, type OwnDesk } from '../support/own-desk.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
@@ -98,6 +99,27 @@ describe('the dates of a complaint in a calendar', () => {
     await other.send(path, { do: 'revoke' });
     expect((await fetchAt(address)).status).toBe(200);
     expect((await formBrowser(server).go(`${path}/dates.ics`)).html).not.toContain('VCALENDAR');
+  });
+
+  it('are not shown to whoever signs in next at the same computer', async () => {
+    const [nia, next] = [await ownDesk(server, { name: 'Nia' }), await ownDesk(server, { name: 'Next' })];
+    const browser = formBrowser(server, nia.secret);
+    const formToken = hiddenIn((await browser.go(path)).html, 'formToken');
+    expect((await browser.go(path, { formToken })).to).toBe(path);
+    browser.restore([...browser.cookies(), ['redress', next.secret]]);
+    const { status, html } = await browser.go(path);
+    expect(status).toBe(200);
+    expect(html).not.toContain('<code>');
+  });
+
+  it('take no room in the counters where an address is made up, and are read only so often where it is not', async () => {
+    const strict = await startTestServer({ limits: { ...generousLimits(), readsPerFeed: { points: 1, seconds: 60 } } });
+    const read = async (address: string) => (await fetch(new URL(address, strict.baseUrl))).status;
+    const madeUp = `/calendar/${'y'.repeat(43)}`;
+    expect([await read(madeUp), await read(madeUp)]).toEqual([404, 404]);
+    const address = await makeAddress(await ownDesk(strict));
+    expect([await read(address), await read(address)]).toEqual([200, 429]);
+    await strict.stop();
   });
 
   it('can be had by the API by the person and by nobody else', async () => {

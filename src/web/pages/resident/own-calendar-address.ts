@@ -1,25 +1,24 @@
-import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
-import { browserSecret } from '../../../http/cookies.ts';
+import { z } from 'zod';
 import type { HttpContext } from '../../../http/http-env.ts';
 import { pathTo } from '../../paths.ts';
+import { sealedCookie } from '../../sealed-cookie.ts';
 
-const name = 'redress-calendar';
+const made = sealedCookie(z.object({ caseId: z.string(), token: z.string() }), {
+  name: 'redress-calendar',
+  path: pathTo('ownCalendar'),
+  seconds: 120,
+});
 
 /** Hands the token to the next page of this browser, which shows it once: in an address it would stay in the history. */
-export async function leaveToken(c: HttpContext, token: string): Promise<void> {
-  await setSignedCookie(c, name, token, browserSecret(c), {
-    path: pathTo('ownCalendar'),
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: c.get('options').baseUrl.startsWith('https:'),
-    maxAge: 120,
-  });
+export function leaveToken(c: HttpContext, { caseId }: { caseId: string }, token: string): void {
+  made.leave(c, { caseId, token });
 }
 
-/** The private address that this browser was just given; null ever after. */
-export async function takeAddress(c: HttpContext): Promise<string | null> {
-  const token = await getSignedCookie(c, browserSecret(c), name);
-  if (typeof token !== 'string' || token === '') return null;
-  deleteCookie(c, name, { path: pathTo('ownCalendar') });
-  return new URL(pathTo('calendarFeed', { token }), c.get('options').baseUrl).href;
+/** The private address that this browser was just given for a case; null ever after, and to whoever signs in next. */
+export function takeAddress(c: HttpContext, { caseId }: { caseId: string }): string | null {
+  const note = made.read(c);
+  if (note === null) return null;
+  made.clear(c);
+  if (note.caseId !== caseId) return null;
+  return new URL(pathTo('calendarFeed', { token: note.token }), c.get('options').baseUrl).href;
 }

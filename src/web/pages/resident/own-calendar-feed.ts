@@ -15,9 +15,10 @@ export const calendarFeedPage: Page = {
   mount(app) {
     app.get(patterns.calendarFeed, async (c) => {
       const token = c.req.param('token');
-      await countFeed(c, token);
       const { ctx } = requestOf(c, { token });
       const holder = found(await findCalendarFeed(ctx, { token }));
+      // Only of addresses that there are: those that somebody makes up would fill the memory.
+      await countFeed(c, token);
       const own = found(await getCase({ ...ctx, actor: holder }, { caseId: holder.caseId }));
       c.header('Cache-Control', 'private, no-cache');
       return calendarAnswer(c, own, texts(own.person?.language ?? 'en'));

@@ -27,7 +27,7 @@ export const ownCalendarPage = definePage<Props>({
       dates: caseDates(own),
       discreet: own.person?.contactRules?.discreet ?? false,
       since: await calendarFeedSince(request.ctx, holderOf(request)),
-      address: await takeAddress(request.http),
+      address: takeAddress(request.http, own),
     };
   },
   view: (props, request) => ({
@@ -36,13 +36,13 @@ export const ownCalendarPage = definePage<Props>({
     body: <OwnCalendar {...props} request={request} />,
   }),
   async submit(request, form) {
-    await loadOwnCase(request);
+    const own = await loadOwnCase(request);
     if (form.get('do') === 'revoke') {
       await revokeCalendarFeed(request.ctx, holderOf(request));
       return { redirect: pathTo('ownCalendar', {}, { done: 'revoked' }) };
     }
     const { token } = await createCalendarFeed(request.ctx, holderOf(request));
-    await leaveToken(request.http, token);
+    leaveToken(request.http, own, token);
     return { redirect: pathTo('ownCalendar') };
   },
 });
