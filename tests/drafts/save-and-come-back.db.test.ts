@@ -65,6 +65,13 @@ describe('Coming back by the link', () => {
     expect((await press(formBrowser(server), path)).to).toBe(path);
   });
 
+  test('the button leads to the question where somebody stopped, without asking whether to go on', async () => {
+    const { draftId, path } = await linkOf();
+    const kept = { startedAt: '2026-03-02T10:00:00.000Z', answers: { aim: { aim: ['complain'] } } };
+    await saveDraft(ctx, { draftId, answers: kept });
+    expect((await press(formBrowser(server), path)).to).toBe(pathTo('lodgeStep', { step: 'reported' }));
+  });
+
   test('a used link offers another and says the same whether or not there is one', async () => {
     const { path } = await linkOf();
     await press(formBrowser(server), path);

@@ -4,13 +4,11 @@ import { clearDraftCookie } from '../../../http/cookies.ts';
 import { button } from '../../govuk.ts';
 import { Form } from '../../layout.tsx';
 import { askAgain } from '../../lodging/ask-step.ts';
-import { firstUnanswered } from '../../lodging/engine.ts';
-import { pathOfCheck, pathOfStep } from '../../lodging/paths-of-steps.ts';
-import { situationOf } from '../../lodging/situation-of.ts';
 import { stepView, type Asked } from '../../lodging/step-view.tsx';
 import { aimStep } from '../../lodging/steps/aim.ts';
 import { takeAnyway } from '../../lodging/take-step.ts';
 import { thisComplaint } from '../../lodging/this-complaint.ts';
+import { whereLeftOff } from '../../lodging/where-left-off.ts';
 import { definePage, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 
@@ -28,8 +26,7 @@ export const lodgePage = definePage<Asked | Begun>({
     const complaint = await thisComplaint(request);
     const { draftId, sentCaseId, expiresAt, kept } = complaint;
     if (draftId === null || sentCaseId !== null || expiresAt === null) return askAgain(aimStep, request, complaint);
-    const next = firstUnanswered(kept.answers, await situationOf(request, draftId));
-    return { keptUntil: londonDate(expiresAt), goOn: next === null ? pathOfCheck() : pathOfStep(next) };
+    return { keptUntil: londonDate(expiresAt), goOn: await whereLeftOff(request, draftId, kept) };
   },
   view(props, request) {
     if (!('goOn' in props)) return stepView(aimStep, { ...props, action: pathTo('lodge') }, request);

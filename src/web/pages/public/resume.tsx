@@ -1,9 +1,12 @@
 import { askForAnotherLink } from '../../../drafts/ask-for-draft-link.ts';
 import type { LinkState } from '../../../drafts/find-draft-link.ts';
 import { lookAtDraftLink } from '../../../drafts/look-at-draft-link.ts';
+import { openDraft } from '../../../drafts/open-draft.ts';
 import { useDraftLink } from '../../../drafts/use-draft-link.ts';
 import { setDraftCookie } from '../../../http/cookies.ts';
 import { countDraft, countDraftLink } from '../../../http/limits.ts';
+import { readKept } from '../../lodging/answers.ts';
+import { whereLeftOff } from '../../lodging/where-left-off.ts';
 import { definePage, param } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 import { LinkIsClosed, LinkIsReady } from './resume-views.tsx';
@@ -39,6 +42,9 @@ export const resumePage = definePage<Props>({
     const opened = await useDraftLink(request.ctx, { token });
     if (opened === null) return { redirect: pathTo('resumeLink', { token }) };
     setDraftCookie(request.http, opened.secret);
-    return { redirect: pathTo('lodge') };
+    // Who opened the link chose to go on: they are not asked that again.
+    const draft = await openDraft(request.ctx, { secret: opened.secret });
+    const kept = readKept(draft?.answers ?? null);
+    return { redirect: kept === null ? pathTo('lodge') : await whereLeftOff(request, opened.draftId, kept) };
   },
 });
