@@ -27,10 +27,12 @@ export async function listSentMail(ctx: Context, { limit }: { limit: number }): 
         messageId: messages.id,
         at: messages.at,
         channel: sql<SentMail['channel']>`coalesce(${messages.channel}, 'email')`,
+        // That details changed is told at the address from before.
         to: sql<
           string | null
         >`case ${messages.channel} when 'text' then ${people.phone} when 'letter' then ${people.address}
-          else coalesce(${people.email}, ${staff.email}) end`,
+          else coalesce(case ${messages.occasion} when 'details-changed' then ${people.formerEmail} end,
+            ${people.email}, ${staff.email}) end`,
         subject: sql<string>`coalesce(${messages.sentSubject}, ${messages.subject})`,
         text: sql<string>`coalesce(${messages.sentText}, ${messages.text}, '')`,
         html: sql<
