@@ -3,5 +3,5 @@ import { cases } from '../db/tables/cases.ts';
 
 /** The condition for a case that its person may still see: not where they act for somebody who refuses it, or whose consent is over (T07). */
 export function isOpenToResident({ organisationId }: { organisationId: string }): SQL {
-  return sql`redress.find_case(${organisationId}, ${cases.id}, null, ${cases.id}) is not null`;
+  return sql`(select redress.find_case(${organisationId}, ${cases.id}, null, ${cases.id})) is not null`;
 }
