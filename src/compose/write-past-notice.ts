@@ -52,6 +52,7 @@ function sourceOf({ sealed, loaded, words }: NoticeOfPast): NoticeSource {
     receivedOn,
     organisation,
     on: londonDate(new Date(sealed.plan.event.happenedAt)),
+    isForPerson: true,
     clocks: snapshot.context.clocks,
     issues: issues
       .filter(({ state }) => state === 'open' || state === 'decided')

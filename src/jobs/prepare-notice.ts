@@ -21,6 +21,8 @@ export async function prepareNotice(tools: JobTools, ctx: Context, row: ClaimedR
   const frozen = row.message?.text ? row.message : await freezeMessage(ctx, { outboxId: row.outboxId, ...written });
   const { subject, text, html } = frozen;
   if (!subject || !text || !html) return { settle: 'dropped' };
+  // It is kept on the case, and staff see that it went to nobody.
+  if (row.personId !== null && !source.isForPerson) return { settle: 'noAuthority' };
   const { short } = written;
   return addressNotice(tools, ctx, row, { notice: { subject, text, html, short }, language: reader.language });
 }

@@ -64,5 +64,6 @@ async function send({ mailer, texter }: JobTools, prepared: Prepared): Promise<A
   if ('text' in prepared) return texter?.send(prepared.text) ?? { kind: 'temporary', reason: 'no-text-service' };
   // Shown to staff as not delivered: only a person can find another way.
   if (prepared.settle === 'noSafeChannel') return { kind: 'permanent', reason: 'no-safe-channel' };
+  if (prepared.settle === 'noAuthority') return { kind: 'permanent', reason: 'no-authority' };
   return { kind: prepared.settle };
 }

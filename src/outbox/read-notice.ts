@@ -26,6 +26,8 @@ export async function readNotice(ctx: Context, input: { caseId: string; seq: num
         snapshot: cases.snapshot,
         receivedOn: cases.receivedOn,
         organisation: organisations,
+        /** Not where whoever complains for somebody may no longer act for them (T07). */
+        isForPerson: sql<boolean>`(select redress.find_case(${place.organisationId}, ${cases.id}, null, ${cases.id})) is not null`,
         /** The day in London on which the event happened. */
         on: sql<string>`(${caseEvents.happenedAt} at time zone 'Europe/London')::date::text`,
       })

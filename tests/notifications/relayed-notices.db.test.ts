@@ -4,6 +4,7 @@ import { relayAll } from '../../src/jobs/relay-outbox.ts';
 import { eventSchemas } from '../../src/machines/events.ts';
 import { act, lodge } from '../support/complaints.ts';
 import { prepareWorker, type Worker } from '../support/worker.ts';
+import { valueOf } from '../support/world.ts';
 
 let worker: Worker;
 
@@ -96,4 +97,26 @@ test('a case of the Housing Ombudsman’s Code says so in its refusal', async ()
   await act(worker.council.officer, reference, refusal);
   await relay();
   expect(await written(reference, 'refusal')).toContain('you can ask the Housing Ombudsman to look at it');
+});
+
+test('whoever may no longer act for somebody is sent nothing more, and staff see that it went to nobody', async () => {
+  const { council, database, smtp } = worker;
+  const event = eventSchemas.receive.parse({ ...again, capacity: 'someoneElse' });
+  const person = { name: 'Sam Jones', email: 'sam.jones@example.org' };
+  const opened = await openCase(council.public, {
+    event,
+    person,
+    represented: { name: 'Ann Jones', consent: 'asked' },
+  });
+  const { reference } = valueOf(opened);
+  await relay();
+  expect(smtp.mails).toHaveLength(1);
+  await act(council.officer, reference, { type: 'recordConsent', consent: 'refused' });
+  await act(council.officer, reference, { type: 'acknowledge', ombudsmanDetails: true });
+  await relay();
+  expect(smtp.mails.filter(({ to }) => to.includes('sam.jones@example.org'))).toHaveLength(1);
+  const [row] = await database.ownerSql<{ state: string; reason: string }[]>`
+    select o.state, o.reason from redress.outbox o join redress.cases c on c.id = o.case_id
+     where c.reference = ${reference.replaceAll('-', '').slice(1)} and o.occasion = 'acknowledgement'`;
+  expect(row).toEqual({ state: 'failed', reason: 'no-authority' });
 });

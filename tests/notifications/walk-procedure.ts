@@ -142,6 +142,7 @@ class Life {
       receivedOn: snapshot.context.receivedOn ?? this.today,
       organisation,
       on: this.today,
+      isForPerson: true,
       clocks: snapshot.context.clocks,
       issues: after.points,
       remedies: after.promises,
