@@ -41,6 +41,9 @@ describe('a calendar file', () => {
         expect(eventsOf(readIcs(write({ summary })))[0]).toMatchObject({ SUMMARY: summary });
       }),
     );
+    // A separator of lines in the text is no end of a line in the file.
+    const separated = 'a\u2028b\u2029';
+    expect(eventsOf(readIcs(write({ summary: separated })))[0]).toMatchObject({ SUMMARY: separated });
     const welsh = 'ŵ'.repeat(200);
     expect(eventsOf(readIcs(write({ summary: welsh })))[0]).toMatchObject({ SUMMARY: welsh });
     expect(eventsOf(readIcs(write({ description: 'a\r\nb; c, d\\e' })))[0]).toMatchObject({

@@ -36,7 +36,7 @@ export function eventsOf(lines: readonly IcsLine[]): Record<string, string>[] {
 }
 
 function readLine(line: string): IcsLine {
-  const [, name = '', parameters = '', value = ''] = /^([A-Z-]+)((?:;[A-Z-]+=[^:;]+)*):(.*)$/.exec(line) ?? [];
+  const [, name = '', parameters = '', value = ''] = /^([A-Z-]+)((?:;[A-Z-]+=[^:;]+)*):(.*)$/s.exec(line) ?? [];
   if (name === '') throw new Error(`Not a content line: ${line}`);
   return { name, parameters, value };
 }
