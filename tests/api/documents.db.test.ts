@@ -27,7 +27,7 @@ async function lodge() {
   const { body: lodged } = await api.call('POST', '/api/v1/cases', { host: council.host, body });
   const [row] = await api.db.superuserSql`
     select c.id, p.person_id from redress.cases c join redress.case_people p on p.case_id = c.id
-    order by c.id desc limit 1`;
+    where c.reference = ${String(lodged.reference).replaceAll('-', '').slice(1)}`;
   const owner = { caseId: row?.['id'], personId: row?.['person_id'] };
   return { reference: String(lodged.reference), session: (await startResidentSession(council.ctx, owner)).secret };
 }
