@@ -25,6 +25,7 @@ const parts: Readonly<Record<string, () => Promise<MatrixResult>>> = {
   events: () => runEventMatrix(world),
   // Those for few come last in the list, and are where something is found first.
   pages: () => runPageMatrix(world, hasty ? pages.toReversed() : pages, hasty),
+  lodging: () => runPageMatrix(world, pages, hasty),
 };
 const { findings } = (await parts[only]?.()) ?? { findings: [`no part is called ${only}`] };
 await api.close();

@@ -1,5 +1,5 @@
-/** A part of the matrix: over the routes, the events of a case, or the pages. */
-export type MatrixPart = 'api' | 'events' | 'pages';
+/** A part of the matrix: over the routes, the events of a case, or the pages, from their end or from their beginning. */
+export type MatrixPart = 'api' | 'events' | 'pages' | 'lodging';
 
 /** One check taken out: the text that makes it, and what is left without it. */
 export interface Mutant {
@@ -103,7 +103,7 @@ export const mutants: readonly Mutant[] = [
 export const mutantsOfObjects: readonly Mutant[] = [
   {
     name: 'a draft opens for whoever knows its id',
-    part: 'pages',
+    part: 'lodging',
     file: 'src/drafts/open-draft.ts',
     find: ' || !isSecretOf(secret, row.secretHash)',
     replace: '',
