@@ -110,7 +110,7 @@ export const mutantsOfObjects: readonly Mutant[] = [
   },
   {
     name: 'a file is had by whoever knows its id',
-    part: 'pages',
+    part: 'api',
     file: 'src/documents/within-reach.ts',
     find: "const only = actor.kind === 'resident' ? actor.caseId : null;",
     replace: 'const only = null;',
