@@ -1,10 +1,9 @@
+import type { LodgedView, RepresentedView } from '../cases/said-view.ts';
 import type {
   CaseRow,
   CaseView,
-  LodgedView,
   MessageView,
   PersonView,
-  RepresentedView,
   RestrictionListed,
   StaffFile,
   StageView,

@@ -1,5 +1,5 @@
 import type { ReadCase } from './read-case.ts';
-import type { LodgedView } from './view.ts';
+import type { LodgedView } from './said-view.ts';
 import { lastListOf, wordsAt } from './words-at.ts';
 
 /** What was said when the complaint was made, besides what happened. */

@@ -5,7 +5,16 @@ import type { CaseSnapshot } from '../machines/case-state.ts';
 import type { Effect, EffectOf, Occasion } from '../machines/effects.ts';
 import type { RemindEvent } from '../machines/remind-event.ts';
 import type { EventFacts } from '../machines/split.ts';
-import type { Channel, ContactWay, Format, Ground, LinkKind, Outcome, RemedyKind } from '../machines/words.ts';
+import type {
+  Channel,
+  ContactRules,
+  ContactWay,
+  Format,
+  Ground,
+  LinkKind,
+  Outcome,
+  RemedyKind,
+} from '../machines/words.ts';
 import type { Actor } from '../ports.ts';
 
 /** What an event was, as history keeps it: the machine's part, or how a case came out of another one. */
@@ -133,15 +142,6 @@ export interface NewPerson {
   language?: 'en' | 'cy' | undefined;
   formats?: Format[] | undefined;
   contactRules?: ContactRules | undefined;
-}
-
-/** How somebody can be reached without danger. */
-export interface ContactRules {
-  neverBy: ContactWay[];
-  /** Nothing on the outside of a message says that it is about a complaint. */
-  discreet: boolean;
-  noVoicemail: boolean;
-  notAt: string | null;
 }
 
 /** Details of the person that an event changes; null empties, what is left out stays. */

@@ -7,7 +7,8 @@ import { completeCase, type RawAround, type RawCore } from './load-case.ts';
 import type { LoadedCase } from './loaded-case.ts';
 import type { RecordedFacts } from './plan-types.ts';
 import { parseReference } from './reference.ts';
-import type { MessageView, PersonView, RepresentedView } from './view.ts';
+import type { RepresentedView } from './said-view.ts';
+import type { MessageView, PersonView } from './view.ts';
 
 /** How a case is asked for: by what people call it, or by its id. */
 export type CaseName = { reference: string } | { caseId: string };

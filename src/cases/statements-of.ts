@@ -1,5 +1,5 @@
 import type { ReadCase } from './read-case.ts';
-import type { StatementView } from './view.ts';
+import type { StatementView } from './said-view.ts';
 import { wordsAt } from './words-at.ts';
 
 /** What somebody added to the complaint, and whether they agree with what it was about. */

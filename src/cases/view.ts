@@ -3,8 +3,9 @@ import type { Nation } from '../calendar/nation.ts';
 import type { Occasion } from '../machines/effects.ts';
 import type { EventType } from '../machines/events.ts';
 import type { CaseLook, ClockState } from '../machines/look.ts';
-import type { Capacity, Channel, ContactWay, Format, LetterContent, LinkKind, Topic, View } from '../machines/words.ts';
-import type { ContactRules, IssueRow, RecordedFacts, RemedyRow, RestrictionRow } from './plan-types.ts';
+import type { Channel, ContactRules, ContactWay, Format, LetterContent, LinkKind } from '../machines/words.ts';
+import type { IssueRow, RecordedFacts, RemedyRow, RestrictionRow } from './plan-types.ts';
+import type { LodgedView, RepresentedView, StatementView } from './said-view.ts';
 
 /** One case as far as the actor may see it. Instants are ISO 8601 in UTC, dates London days. */
 export interface CaseView {
@@ -151,40 +152,6 @@ export interface PersonView {
   formats: Format[];
   contactRules: ContactRules | null;
   adjustmentsReviewOn: IsoDate | null;
-}
-
-/** For whom the complaint is made, and what may be shared with whoever makes it. */
-export interface RepresentedView {
-  personId: string;
-  name: string | null;
-  consent: 'notNeeded' | 'asked' | 'given' | 'refused';
-  scope: string | null;
-  expiresOn: IsoDate | null;
-}
-
-/** What was said when the complaint was made, besides what happened; null where it was not said. */
-export interface LodgedView {
-  contractor: string | null;
-  period: string | null;
-  place: string | null;
-  effect: string | null;
-  outcomesSought: string[];
-  earlierReport: string | null;
-  /** Staff and the person themselves. */
-  risk: string | null;
-  /** Why the service must not learn the name; null where it may. */
-  withholdName: string | null;
-  capacity: Capacity | null;
-}
-
-/** What somebody said later, about what, and whether they agree. */
-export interface StatementView {
-  seq: number;
-  /** ISO 8601, UTC. */
-  at: string;
-  about: Topic | null;
-  view: View | null;
-  text: string | null;
 }
 
 /** A numbered point of the complaint. */

@@ -4,7 +4,7 @@ import { inOrganisation } from '../db/in-organisation.ts';
 import { cases } from '../db/tables/cases.ts';
 import { challenges } from '../db/tables/challenges.ts';
 import type { Context } from '../ports.ts';
-import { isOpenToResident } from './is-open-to-resident.ts';
+import { isOpenToResident } from '../db/is-open-to-resident.ts';
 import { codeLimits } from './limits-of-sessions.ts';
 import { hashCode, hashSecret, sameHash } from './secrets.ts';
 import { insertSession, type StartedSession } from './sessions.ts';

@@ -5,7 +5,7 @@ import { casePeople } from '../db/tables/case-people.ts';
 import { cases } from '../db/tables/cases.ts';
 import { people } from '../db/tables/people.ts';
 import type { Context } from '../ports.ts';
-import { isOpenToResident } from './is-open-to-resident.ts';
+import { isOpenToResident } from '../db/is-open-to-resident.ts';
 import { letterCode, type LetterReader } from './letter-code.ts';
 import { hashCode, sameHash } from './secrets.ts';
 import { insertSession, type StartedSession } from './sessions.ts';

@@ -4,7 +4,7 @@ import { casePeople } from '../db/tables/case-people.ts';
 import { cases } from '../db/tables/cases.ts';
 import { people } from '../db/tables/people.ts';
 import type { Context } from '../ports.ts';
-import { isOpenToResident } from './is-open-to-resident.ts';
+import { isOpenToResident } from '../db/is-open-to-resident.ts';
 import { bareReference } from './typed-reference.ts';
 
 /** Where a code is to be sent, and about which case; all as typed. */

@@ -82,3 +82,12 @@ export type View = z.infer<typeof view>;
 export type ContactWay = z.infer<typeof contactWay>;
 export type Format = z.infer<typeof format>;
 export type LetterContent = z.infer<typeof letterContent>;
+
+/** How somebody can be reached without danger. */
+export interface ContactRules {
+  neverBy: ContactWay[];
+  /** Nothing on the outside of a message says that it is about a complaint. */
+  discreet: boolean;
+  noVoicemail: boolean;
+  notAt: string | null;
+}

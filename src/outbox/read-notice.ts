@@ -2,6 +2,7 @@ import { and, asc, eq, exists, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../db/clients.ts';
 import { inOrganisation } from '../db/in-organisation.ts';
+import { isOpenToResident } from '../db/is-open-to-resident.ts';
 import { caseEvents } from '../db/tables/case-events.ts';
 import { casePeople } from '../db/tables/case-people.ts';
 import { caseTexts } from '../db/tables/case-texts.ts';
@@ -27,7 +28,7 @@ export async function readNotice(ctx: Context, input: { caseId: string; seq: num
         receivedOn: cases.receivedOn,
         organisation: organisations,
         /** Not where whoever complains for somebody may no longer act for them (T07). */
-        isForPerson: sql<boolean>`(select redress.find_case(${place.organisationId}, ${cases.id}, null, ${cases.id})) is not null`,
+        isForPerson: sql<boolean>`${isOpenToResident(place)}`,
         /** The day in London on which the event happened. */
         on: sql<string>`(${caseEvents.happenedAt} at time zone 'Europe/London')::date::text`,
       })

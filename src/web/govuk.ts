@@ -85,6 +85,7 @@ export const dateInput = macro<{
   errorMessage?: { text: string };
   items: { name: string; label?: string; classes: string; value?: string }[];
 }>('date-input');
+export const errorMessage = macro<{ id: string; text: string }>('error-message');
 export const errorSummary = macro<{ titleText: string; errorList: { text: string; href?: string }[] }>('error-summary');
 export const summaryList = macro<{
   rows: { key: { text: string }; value: Content; actions?: { items: ActionLink[] } }[];

@@ -1,7 +1,7 @@
 import type { Ports } from '../../src/ports.ts';
-import { memoryFiles } from '../../src/system/memory-files.ts';
 import { systemEntropy } from '../../src/system/system-entropy.ts';
 import { createVault } from '../../src/system/vault.ts';
+import { memoryFiles } from './memory-files.ts';
 
 /** The key and the files of a test's own installation. */
 export function keeping(): Pick<Ports, 'vault' | 'files'> {

@@ -1,16 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, date, foreignKey, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { ContactRules } from '../../machines/words.ts';
 import { at, organisationId, redress } from './columns.ts';
 import { organisations } from './organisations.ts';
-
-/** How somebody can be reached without danger; null where nothing was said. */
-export interface ContactRules {
-  neverBy: ('email' | 'phone' | 'text' | 'letter')[];
-  /** Nothing on the outside says that it is about a complaint. */
-  discreet: boolean;
-  noVoicemail: boolean;
-  notAt: string | null;
-}
 
 /** Those who complain, or act for somebody who does. */
 export const people = redress.table(
@@ -35,6 +27,7 @@ export const people = redress.table(
       .array()
       .notNull()
       .default(sql`'{}'`),
+    /** Null where nothing was said. */
     contactRules: jsonb('contact_rules').$type<ContactRules>(),
     /** When to ask whether the adjustments still fit. */
     adjustmentsReviewOn: date('adjustments_review_on'),

@@ -529,7 +529,6 @@ export const eventFormTexts = {
   noContact: 'No contact at all',
   languages: { en: 'English', cy: 'Welsh' },
 
-  error: 'Error:',
   consents: { given: 'Yes', refused: 'No, or not any more', asked: 'We have asked and wait' },
   heading: (title: string, reference: string) => `${title}: case ${reference}`,
   back: 'Back to the case',

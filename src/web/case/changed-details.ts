@@ -1,4 +1,4 @@
-import type { ContactRules } from '../../cases/plan-types.ts';
+import type { ContactRules } from '../../machines/words.ts';
 import type { PersonView } from '../../cases/view.ts';
 import type { FormValues } from '../form.ts';
 

@@ -1,8 +1,9 @@
-import { errorAt, type FormFault } from '../form.ts';
+import type { FormFault } from '../form.ts';
 import { button, summaryList } from '../govuk.ts';
 import { Form } from '../layout.tsx';
 import type { PageRequest } from '../page.ts';
 import { pathTo } from '../paths.ts';
+import { wholeFault } from '../whole-fault.ts';
 import type { StepName } from './answers.ts';
 import { orderOf } from './engine.ts';
 import { pathOfStep } from './paths-of-steps.ts';
@@ -43,7 +44,7 @@ export function CheckAnswers({ asking, faults, request }: Props) {
       <p class="govuk-body">{words.received}</p>
       <Form request={request}>
         <div id="send" tabindex={-1}>
-          <WholeFault message={errorAt(faults, 'send').errorMessage?.text} request={request} />
+          {wholeFault(faults, 'send')}
         </div>
         <div class="govuk-button-group">
           {button({ text: words.send, preventDoubleClick: true })}
@@ -87,14 +88,4 @@ function linked(step: StepName, rows: { key: string; value: string }[], { situat
       ],
     },
   }));
-}
-
-function WholeFault({ message, request }: { message: string | undefined; request: PageRequest }) {
-  if (message === undefined) return <></>;
-  return (
-    <p id="send-error" class="govuk-error-message">
-      <span class="govuk-visually-hidden">{request.texts.layout.errorPrefix}</span>
-      {message}
-    </p>
-  );
 }

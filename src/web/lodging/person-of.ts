@@ -1,5 +1,5 @@
-import type { ContactRules, NewPerson } from '../../cases/plan-types.ts';
-import { contactWay, format, language, type ContactWay, type Format } from '../../machines/words.ts';
+import type { NewPerson } from '../../cases/plan-types.ts';
+import { contactWay, format, language, type ContactRules, type ContactWay, type Format } from '../../machines/words.ts';
 import { many, one, type Answers } from './answers.ts';
 import type { Situation } from './step.ts';
 

@@ -1,6 +1,7 @@
 import { londonDate } from '../../../calendar/london.ts';
 import type { IsoDate } from '../../../calendar/iso-date.ts';
-import type { CaseView, MessageView, StatementView } from '../../../cases/view.ts';
+import type { StatementView } from '../../../cases/said-view.ts';
+import type { CaseView, MessageView } from '../../../cases/view.ts';
 import type { Texts } from '../../../language/language.ts';
 import { procedureOf } from './own-stage.ts';
 

@@ -22,6 +22,7 @@ import { button, details, input, insetText, textarea } from '../../govuk.ts';
 import { Form } from '../../layout.tsx';
 import { definePage, param, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
+import { wholeFault } from '../../whole-fault.ts';
 
 interface Props {
   type: FormEvent;
@@ -112,22 +113,11 @@ function EventPage({ request, ...props }: Props & { request: PageRequest }) {
         )}
         {details({ summaryText: texts.earlier, html: String(<Earlier {...props} />), open: hasEarlierFault(props) })}
         <div id={wholeForm} tabindex={-1}>
-          <WholeFault {...props} />
+          {wholeFault(props.faults, wholeForm)}
           {button({ text: text.action, preventDoubleClick: true })}
         </div>
       </Form>
     </>
-  );
-}
-
-/** What is wrong with none of the fields in particular. */
-function WholeFault({ faults }: Props) {
-  const fault = faults.find(({ field }) => field === wholeForm);
-  if (fault === undefined) return <></>;
-  return (
-    <p id={`${wholeForm}-error`} class="govuk-error-message">
-      <span class="govuk-visually-hidden">{texts.error}</span> {fault.message}
-    </p>
   );
 }
 

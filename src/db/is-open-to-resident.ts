@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { cases } from '../db/tables/cases.ts';
+import { cases } from './tables/cases.ts';
 
 /** The condition for a case that its person may still see: not where they act for somebody who refuses it, or whose consent is over (T07). */
 export function isOpenToResident({ organisationId }: { organisationId: string }): SQL {

@@ -1,6 +1,6 @@
-import type { FileStore } from '../ports.ts';
+import type { FileStore } from '../../src/ports.ts';
 
-/** Files that are gone with the process: for tests and measurements. */
+/** Files that are gone with the process: for tests. */
 export function memoryFiles(): FileStore {
   const kept = new Map<string, Uint8Array>();
   return {
