@@ -25,14 +25,13 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 interface Looking {
   part: MatrixPart;
-  mode?: 'hasty' | 'thorough';
   /** The definition of this SQL function is another one. */
   sqlFunction?: string;
   damage?: (sql: string) => string;
 }
 
 /** What a part of the matrix finds in the copy as it now is. */
-async function findings({ part, mode = 'hasty', sqlFunction, damage }: Looking): Promise<string[]> {
+async function findings({ part, sqlFunction, damage }: Looking): Promise<string[]> {
   const database = await testDatabase();
   try {
     if (damage && sqlFunction) {
@@ -41,7 +40,7 @@ async function findings({ part, mode = 'hasty', sqlFunction, damage }: Looking):
         where n.nspname = 'redress' and p.proname = ${sqlFunction}`;
       await database.superuserSql.unsafe(damage(row?.['body']));
     }
-    const child = ['--import', 'tsx', 'tests/access/matrix-child.ts', database.url, database.superuserUrl, mode, part];
+    const child = ['--import', 'tsx', 'tests/access/matrix-child.ts', database.url, database.superuserUrl, part];
     const { stdout } = await run(process.execPath, child, { cwd: copy, timeout: 900_000 });
     return JSON.parse(stdout);
   } finally {
@@ -93,7 +92,7 @@ describe('The access matrix, run over the source with one check taken out', () =
         .replace(/^( +)access: (?!'public'|'demo').+,$/m, "$1access: 'public',");
       writeFileSync(file, opened);
     }
-    const found = await findings({ part: 'pages', mode: 'thorough' });
+    const found = await findings({ part: 'declarations' });
     const guarded = pages.filter((page) => typeof page.access !== 'string').map((page) => page.path);
     expect(guarded.length).toBeGreaterThan(10);
     for (const path of guarded) expect(found).toContainEqual(expect.stringContaining(`${path} lets in public`));

@@ -1,5 +1,5 @@
-/** A part of the matrix: over the routes, the events of a case, or the pages, from their end or from their beginning. */
-export type MatrixPart = 'api' | 'events' | 'pages' | 'lodging';
+/** A part of the matrix: over the routes, the events of a case, the pages from their end or from their beginning, or what they declare. */
+export type MatrixPart = 'api' | 'events' | 'pages' | 'lodging' | 'declarations';
 
 /** One check taken out: the text that makes it, and what is left without it. */
 export interface Mutant {

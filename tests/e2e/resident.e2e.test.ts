@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import { applyEvent } from '../../src/cases/apply-event.ts';
 import { caseEvent } from '../../src/machines/events.ts';
 import { newVisitor, openBrowser, type Visitor } from '../support/browser.ts';
+import { formBrowser } from '../support/form-browser.ts';
+import { lodgeByForm, referenceIn } from '../support/lodge.ts';
 import { lodgeInBrowser } from '../support/lodge-in-browser.ts';
 import { describeIf, needs } from '../support/needs.ts';
 import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
@@ -111,7 +113,8 @@ describeIf(needs.chromium, 'Somebody complains and follows their complaint to th
   test('somebody withdraws: the complaint stays, and says so', { timeout: 120_000 }, async () => {
     const visitor = await newVisitor(browser, { baseUrl: server.baseUrl, javaScript: false });
     server.setClock('2026-03-02T10:00');
-    const reference = await lodge(visitor);
+    const sent = await lodgeByForm(formBrowser(server), { contact: { contact: 'email', email } });
+    const reference = referenceIn(sent);
     await signIn(visitor, server, reference);
     await visitor.press('Withdraw your complaint');
     expect(await visitor.words()).toContain('Your complaint stays on our records.');
