@@ -7,33 +7,47 @@ const mayImport = [
   { part: 'language/', values: [], types: ['calendar/'] },
   { part: 'machines/', but: 'machines/procedures/', values: ['calendar/', 'errors\\.ts'] },
   { part: 'machines/procedures/', values: ['machines/procedure\\.ts'], types: ['machines/'] },
-  { part: 'db/', values: ['errors\\.ts'], types: ['machines/', 'calendar/', 'ports\\.ts', 'config\\.ts'] },
+  {
+    part: 'db/',
+    values: ['permissions/staff-role\\.ts', 'errors\\.ts'],
+    types: ['machines/', 'calendar/', 'permissions/', 'ports\\.ts', 'config\\.ts'],
+  },
   { part: 'outbox/', values: ['db/', 'errors\\.ts'], types: ['machines/', 'cases/plan[^/]*\\.ts', 'ports\\.ts'] },
   { part: 'audit/', values: ['db/', 'errors\\.ts'], types: ['machines/', 'cases/plan[^/]*\\.ts', 'ports\\.ts'] },
   {
     name: 'cases-pure',
     part: 'cases/(plan|permissions)[^/]*\\.ts',
-    values: ['machines/', 'calendar/', 'errors\\.ts'],
+    values: ['machines/', 'calendar/', 'permissions/', 'errors\\.ts'],
     types: ['cases/', 'ports\\.ts'],
   },
   {
     part: 'cases/',
     but: 'cases/(plan|permissions)[^/]*\\.ts',
-    values: ['machines/', 'calendar/', 'db/', 'audit/', 'outbox/', 'errors\\.ts', 'ports\\.ts'],
+    values: ['machines/', 'calendar/', 'permissions/', 'db/', 'audit/', 'outbox/', 'errors\\.ts', 'ports\\.ts'],
     types: ['guide/'],
   },
-  { part: 'calendars/', values: ['calendar/', 'machines/', 'cases/', 'db/', 'errors\\.ts', 'ports\\.ts'] },
-  { part: 'identity/', values: ['db/', 'audit/', 'outbox/', 'errors\\.ts', 'ports\\.ts'] },
+  {
+    part: 'calendars/',
+    values: ['permissions/', 'calendar/', 'machines/', 'cases/', 'db/', 'errors\\.ts', 'ports\\.ts'],
+  },
+  { part: 'permissions/', values: [], types: ['ports\\.ts'] },
+  { part: 'identity/', values: ['calendar/', 'permissions/', 'db/', 'audit/', 'outbox/', 'errors\\.ts', 'ports\\.ts'] },
   {
     part: 'drafts/',
     values: ['db/', 'outbox/', 'identity/secrets\\.ts', 'errors\\.ts', 'ports\\.ts'],
     types: ['language/'],
   },
   { part: 'equality/', values: ['db/', 'calendar/', 'ports\\.ts'] },
-  { part: 'documents/', values: ['db/', 'audit/', 'errors\\.ts', 'ports\\.ts'] },
-  { part: 'requests/', values: ['db/', 'calendar/', 'cases/', 'errors\\.ts', 'ports\\.ts'] },
-  { part: 'surveys/', values: ['db/', 'calendar/', 'cases/', 'requests/id-of-key\\.ts', 'errors\\.ts', 'ports\\.ts'] },
-  { part: 'reports/', values: ['db/', 'cases/', 'calendar/', 'machines/', 'errors\\.ts', 'ports\\.ts'] },
+  { part: 'documents/', values: ['permissions/', 'db/', 'audit/', 'errors\\.ts', 'ports\\.ts'] },
+  { part: 'requests/', values: ['permissions/', 'db/', 'calendar/', 'cases/', 'errors\\.ts', 'ports\\.ts'] },
+  {
+    part: 'surveys/',
+    values: ['permissions/', 'db/', 'calendar/', 'cases/', 'requests/id-of-key\\.ts', 'errors\\.ts', 'ports\\.ts'],
+  },
+  {
+    part: 'reports/',
+    values: ['permissions/', 'db/', 'cases/', 'calendar/', 'machines/', 'errors\\.ts', 'ports\\.ts'],
+  },
   {
     part: 'notifications/',
     but: 'notifications/templates/(?!index)',
@@ -65,11 +79,16 @@ const mayImport = [
     ],
     types: ['config\\.ts', 'machines/', 'calendar/', 'language/'],
   },
-  { part: 'http/', values: ['identity/', 'errors\\.ts', 'ports\\.ts'], types: ['config\\.ts', 'language/'] },
+  {
+    part: 'http/',
+    values: ['permissions/', 'identity/', 'errors\\.ts', 'ports\\.ts'],
+    types: ['config\\.ts', 'language/'],
+  },
   {
     name: 'api-web',
     part: '(api|web)/',
     values: [
+      'permissions/',
       'http/',
       'cases/',
       'calendars/',
@@ -106,6 +125,7 @@ const mayImport = [
   {
     part: 'cli/',
     values: [
+      'permissions/',
       'compose\\b',
       'config\\.ts',
       'scenarios/',

@@ -1,4 +1,6 @@
 import type { Database } from './db/clients.ts';
+import type { Permission } from './permissions/permission.ts';
+import type { StaffRole } from './permissions/staff-role.ts';
 
 /** Time comes from here alone; milliseconds. */
 export interface Clock {
@@ -97,13 +99,22 @@ export interface LogFields {
   role?: string;
 }
 
-export type StaffRole = 'officer' | 'manager' | 'auditor';
+export type { StaffRole };
 
 /** Who acts, as a type; every actor belongs to exactly one organisation. */
 export type Actor =
   | { kind: 'public'; organisationId: string }
   | { kind: 'resident'; organisationId: string; caseId: string; personId: string }
-  | { kind: 'staff'; organisationId: string; staffId: string; role: StaffRole }
+  | {
+      kind: 'staff';
+      organisationId: string;
+      staffId: string;
+      role: StaffRole;
+      /** Further roles of theirs, and those that a colleague has lent them for now. */
+      alsoRoles?: readonly StaffRole[];
+      /** A token that is good for these alone. */
+      only?: readonly Permission[];
+    }
   | { kind: 'system'; organisationId: string; name: 'sweep' | 'relay' | 'audit' | 'setup' };
 
 /** Keeps what is stored from being read without the key of this installation (config SECRET_KEY). */

@@ -1,12 +1,12 @@
-import { may, mayBegin, type Role } from '../../src/cases/permissions.ts';
+import { may, mayBegin } from '../../src/cases/permissions.ts';
 import { machineFor } from '../../src/machines/compile.ts';
 import { diagramOf } from '../../src/machines/diagram.ts';
 import { eventWords } from '../../src/machines/diagram/plain-words.ts';
-import { eventSchemas, type EventType } from '../../src/machines/events.ts';
+import { eventSchemas, filings, type EventType } from '../../src/machines/events.ts';
 import { defaultPolicy } from '../../src/machines/policy.ts';
 import type { StateValue } from '../../src/machines/case-state.ts';
 import type { Procedure } from '../../src/machines/procedure.ts';
-import type { Actor } from '../../src/ports.ts';
+import type { Actor, StaffRole } from '../../src/ports.ts';
 import { generated, sections, table } from './markdown.ts';
 import { whereWords } from './where-words.ts';
 
@@ -69,12 +69,15 @@ function capital(word: string): string {
 }
 
 const organisationId = 'organisation';
-const actors: Record<Role, Actor> = {
+const staff = (role: StaffRole): Actor => ({ kind: 'staff', organisationId, staffId: 'staff', role });
+const actors: Record<string, Actor> = {
   public: { kind: 'public', organisationId },
   resident: { kind: 'resident', organisationId, caseId: 'case', personId: 'person' },
-  officer: { kind: 'staff', organisationId, staffId: 'staff', role: 'officer' },
-  manager: { kind: 'staff', organisationId, staffId: 'staff', role: 'manager' },
-  auditor: { kind: 'staff', organisationId, staffId: 'staff', role: 'auditor' },
+  intake: staff('intake'),
+  officer: staff('officer'),
+  reviewer: staff('reviewer'),
+  manager: staff('manager'),
+  auditor: staff('auditor'),
   system: { kind: 'system', organisationId, name: 'sweep' },
 };
 
@@ -84,4 +87,4 @@ const events: readonly (EventType | 'remind')[] = [
 ];
 
 // The machine itself takes these wherever a case stands.
-const anywhere: ReadonlySet<string> = new Set(['calendarChange', 'remind']);
+const anywhere: ReadonlySet<string> = new Set(['calendarChange', 'remind', ...filings]);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { httpStatuses, type HttpFailureCode } from '../http/http-failure.ts';
 import { problemTexts, type ProblemCode } from '../language/en/problems.ts';
 import { problemSchema } from './problem-schema.ts';
+import { permissions, type Permission } from '../permissions/permission.ts';
 import type { Route } from './route.ts';
 
 type Json = Record<string, unknown>;
@@ -60,7 +61,13 @@ function operationId(route: Route): string {
 }
 
 function whoMay(route: Route): string {
-  return route.access === 'public' ? 'For anybody.' : `For: ${route.access.join(', ')}.`;
+  if (route.access === 'public') return 'For anybody.';
+  return route.access === 'signedIn' ? 'For whoever is signed in.' : `For: ${route.access.map(holdersOf).join(', ')}.`;
+}
+
+/** For example `case.read` (reader, intake, officer). */
+function holdersOf(one: 'resident' | Permission): string {
+  return one === 'resident' ? one : `\`${one}\` (${permissions[one].join(', ')})`;
 }
 
 function parameters(schema: z.ZodType, where: 'path' | 'query'): Json[] {

@@ -77,18 +77,14 @@ function presentStage({ id, title, contents, extension }: StageView) {
 }
 
 function presentStaffFile({ links, restrictions, ...file }: StaffFile) {
-  const { triage, restrictedIn, enquiries, recommendations } = file;
   return {
-    triage,
+    ...file,
     links: links.map(({ reference, kind, direction, reason }) => ({ reference, kind, direction, reason })),
     restrictions: restrictions.map(({ number, imposedOn, reviewOn, reviewedOn, liftedOn, state, ...words }) => {
       const { restriction, reasons, equalityConsidered, reviews } = words;
       const dates = { number, imposedOn, reviewOn, reviewedOn, liftedOn, state };
       return { ...dates, restriction, reasons, equalityConsidered, reviews };
     }),
-    restrictedIn,
-    enquiries,
-    recommendations,
   };
 }
 

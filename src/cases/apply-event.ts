@@ -88,8 +88,16 @@ async function tryOnce(ctx: Context, trips: Trips, input: Asked, question: LoadQ
 /** Only staff know that something happened earlier than it is recorded. */
 function mayAct({ actor }: Context, input: ApplyEventInput, loaded: LoadedCase): boolean {
   const saysWhen = input.happenedAt !== undefined || input.lateEntryReason !== undefined;
+  if (hasConflict(actor, loaded) && !openToConflicted.has(input.event.type)) return false;
   return may(actor, input.event.type, loaded) && (!saysWhen || actor.kind === 'staff');
 }
+
+/** Who is named in a complaint, or has another interest in it, does nothing to it but say so. */
+function hasConflict(actor: Context['actor'], { conflicts }: LoadedCase): boolean {
+  return actor.kind === 'staff' && conflicts.includes(actor.staffId);
+}
+
+const openToConflicted: ReadonlySet<string> = new Set(['declareConflict', 'addNote']);
 
 function replay(ctx: Context, input: ApplyEventInput, { earlier, caseId }: LoadedCase): Result<AppliedEvent> {
   if (earlier === null || !isSameRequest(earlier, requestOf(ctx, input))) return fail({ kind: 'key-reused' });
@@ -103,7 +111,7 @@ export function planInput(ctx: Pick<Context, 'actor' | 'clock'>, input: Asked, l
   const event = withLinkedCase(input.event, linked);
   const time = { happenedAt, lateEntryReason, now: ctx.clock.now(), ...loaded };
   const faults = [
-    ...staffFaults(event, loaded.named, ctx.actor),
+    ...staffFaults(event, loaded, ctx.actor),
     ...linkFaults(event, linked, loaded.caseId),
     ...historyFaults(event, loaded.headSeq),
     ...timeFaults(time),

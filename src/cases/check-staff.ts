@@ -12,11 +12,17 @@ export function namedStaff(event: CaseEvent): string[] {
 }
 
 /** What is wrong with the staff that an event names: unknown, gone, not allowed to approve, or approving what they send. */
-export function staffFaults(event: CaseEvent, known: LoadedCase['named'], sender: Actor): FieldFault[] {
+export function staffFaults(
+  event: CaseEvent,
+  { named: known, conflicts }: Pick<LoadedCase, 'named' | 'conflicts'>,
+  sender: Actor,
+): FieldFault[] {
   return namesIn(event).flatMap(({ id, field }) => {
     const found = known.find(({ staffId }) => staffId === id.toLowerCase());
     if (!found) return [{ pointer: `/${field}`, message: 'Give the id of somebody who works here' }];
-    if (field === 'handler') return [];
+    if (field !== 'approvedBy' && event.type !== 'declareConflict' && event.type !== 'endConflict')
+      return conflictFaults(field, conflicts.includes(found.staffId));
+    if (field !== 'approvedBy') return [];
     if (sender.kind === 'staff' && sender.staffId === found.staffId) {
       return [{ pointer: `/${field}`, message: 'Give the id of a second person: nobody approves what they send' }];
     }
@@ -25,7 +31,16 @@ export function staffFaults(event: CaseEvent, known: LoadedCase['named'], sender
   });
 }
 
-function namesIn(event: CaseEvent): { field: 'handler' | 'approvedBy'; id: string }[] {
+function conflictFaults(field: string, hasConflict: boolean): FieldFault[] {
+  if (!hasConflict) return [];
+  return [
+    { pointer: `/${field}`, message: 'Choose somebody else: this person has a conflict of interest in this case' },
+  ];
+}
+
+function namesIn(event: CaseEvent): { field: 'handler' | 'approvedBy' | 'staff'; id: string }[] {
+  if (event.type === 'declareConflict' || event.type === 'endConflict') return [{ field: 'staff', id: event.staff }];
+  if (event.type === 'appoint') return event.staff === '' ? [] : [{ field: 'staff', id: event.staff }];
   if (event.type === 'assign') return [{ field: 'handler', id: event.handler }];
   // An empty name says that nobody approved: the rules have their own refusal for that.
   if (event.type !== 'extend' || (event.approvedBy ?? '').trim() === '') return [];

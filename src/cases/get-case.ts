@@ -1,3 +1,4 @@
+import { londonDate } from '../calendar/london.ts';
 import { momentOf } from '../machines/decide.ts';
 import { caseFacts } from '../machines/facts.ts';
 import { look, nextDue } from '../machines/look.ts';
@@ -51,7 +52,7 @@ export function viewOf(read: ReadCase, actor: Actor, at: Date): CaseView {
     look: seen,
     allowed: permittedEvents(actor, seen.allowed),
     nextDue: nextDue(seen),
-    forStaff: isResident ? null : staffFileOf(read, seen),
+    forStaff: isResident ? null : staffFileOf(read, seen, londonDate(at)),
   };
 }
 

@@ -47,6 +47,10 @@ export interface LoadedCase extends Surroundings {
   ownerId: string | null;
   teamId: string | null;
   serviceId: string | null;
+  /** Who wrote it down; null where the person did themselves. */
+  enteredBy: string | null;
+  /** Ids of the staff who must not deal with it. */
+  conflicts: string[];
   personId: string | null;
   version: number;
   headSeq: number;

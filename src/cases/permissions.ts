@@ -1,79 +1,96 @@
 import type { EventType } from '../machines/events.ts';
+import { mayDo } from '../permissions/may-do.ts';
+import type { Permission } from '../permissions/permission.ts';
 import type { Actor } from '../ports.ts';
 
-/** A kind of actor as the table knows it; `system` reminds and tells of a calendar. */
-export type Role = 'public' | 'resident' | 'officer' | 'manager' | 'auditor' | 'system';
+/** Who may send an event: staff by permission, a resident for their own case, anybody, or the system itself. */
+export type Sender = Permission | 'resident' | 'public' | 'system';
 
-const staff: readonly Role[] = ['officer', 'manager'];
-const staffAndResident: readonly Role[] = [...staff, 'resident'];
+const handle = ['case.handle'] as const;
+const handleOrResident = ['case.handle', 'resident'] as const;
+const note = ['case.note'] as const;
 
 /** Who may begin a case: anybody complains, and staff record what they were asked for the first time. */
-const openings: Record<'receive' | 'receiveServiceRequest', readonly Role[]> = {
-  receive: [...staffAndResident, 'public'],
-  receiveServiceRequest: staff,
+const openings: Record<'receive' | 'receiveServiceRequest', readonly Sender[]> = {
+  receive: ['case.lodge', 'resident', 'public'],
+  receiveServiceRequest: ['case.lodge'],
 };
 
 /**
  * Who may send which event to a case that is there. A resident's are for their own case alone, which every verb checks
  * besides; that something came in by another way or earlier, only staff know.
  */
-export const permissions: Record<EventType | 'remind', readonly Role[]> = {
-  receive: staff,
-  receiveServiceRequest: staff,
-  promote: staff,
-  define: staff,
-  acknowledge: staff,
-  assign: staff,
-  extend: staff,
-  undoExtension: staff,
-  notifyDelay: staff,
-  sendUpdate: staff,
-  triage: staff,
-  transfer: staff,
-  settleOrally: staff,
-  completeRequest: staff,
-  completeAction: staff,
-  link: staff,
-  unlink: staff,
-  correct: staff,
-  ombudsmanEnquiry: staff,
-  answerEnquiry: staff,
-  reviewRestriction: staff,
-  addIssue: staff,
-  addInformation: staffAndResident,
-  changeDetails: staffAndResident,
-  recordConsent: staff,
-  respond: staff,
-  requestEscalation: staffAndResident,
-  refuse: staff,
-  acceptLate: staff,
-  withdraw: staffAndResident,
-  reinstate: staff,
-  offerRemedy: staff,
-  completeRemedy: staff,
-  failRemedy: staff,
-  referToOmbudsman: staff,
-  ombudsmanDecision: staff,
-  comply: staff,
-  directAcceptance: staff,
-  restrict: staff,
-  split: staff,
+export const eventPermissions: Record<EventType | 'remind', readonly Sender[]> = {
+  receive: handle,
+  receiveServiceRequest: handle,
+  promote: handle,
+  define: handle,
+  acknowledge: handle,
+  assign: handle,
+  extend: handle,
+  undoExtension: handle,
+  notifyDelay: handle,
+  sendUpdate: handle,
+  triage: handle,
+  transfer: handle,
+  settleOrally: handle,
+  completeRequest: handle,
+  completeAction: handle,
+  link: handle,
+  unlink: handle,
+  correct: handle,
+  ombudsmanEnquiry: handle,
+  answerEnquiry: handle,
+  reviewRestriction: handle,
+  addIssue: handle,
+  addInformation: ['case.note', 'resident'],
+  changeDetails: ['case.note', 'resident'],
+  recordConsent: handle,
+  respond: handle,
+  requestEscalation: ['case.note', 'resident'],
+  refuse: handle,
+  acceptLate: handle,
+  withdraw: handleOrResident,
+  reinstate: handle,
+  offerRemedy: handle,
+  completeRemedy: handle,
+  failRemedy: handle,
+  referToOmbudsman: handle,
+  ombudsmanDecision: handle,
+  comply: handle,
+  directAcceptance: handle,
+  restrict: handle,
+  split: handle,
   // A revision of the calendar is adopted for the whole organisation, then told to each of its cases.
   calendarChange: ['system'],
-  meetPanel: staff,
-  reportPanel: staff,
-  close: staff,
+  meetPanel: handle,
+  reportPanel: handle,
+  close: handle,
+  addNote: note,
+  declareConflict: note,
+  endConflict: ['team.manage'],
+  appoint: handle,
+  route: note,
+  askService: handle,
+  // Whoever was asked answers by a link; what they said by telephone, staff write down.
+  answerService: ['case.handle', 'system'],
+  withdrawRequest: handle,
+  label: handle,
+  hold: handle,
+  releaseHold: handle,
+  recordLearning: handle,
+  checkLearning: handle,
   remind: ['system'],
 };
 
 /** Whether this actor may begin a case with this event. */
 export function mayBegin(actor: Actor, event: keyof typeof openings): boolean {
-  return openings[event].includes(roleOf(actor));
+  return openings[event].some((sender) => isSender(actor, sender));
 }
 
 /** Whether this actor may send this event to this case of their organisation (null: to any). */
 export function may(actor: Actor, event: EventType | 'remind', target: { caseId: string } | null): boolean {
-  if (!permissions[event].includes(roleOf(actor))) return false;
+  if (!maySend(actor, event)) return false;
   return target === null || mayReach(actor, target);
 }
 
@@ -85,10 +102,14 @@ export function mayReach(actor: Actor, target: { caseId: string }): boolean {
 
 /** Those of the possible events which this actor may send. */
 export function permittedEvents(actor: Actor, possible: readonly EventType[]): EventType[] {
-  return possible.filter((event) => permissions[event].includes(roleOf(actor)));
+  return possible.filter((event) => maySend(actor, event));
 }
 
-/** The actor's line in the table. */
-export function roleOf(actor: Actor): Role {
-  return actor.kind === 'staff' ? actor.role : actor.kind;
+function maySend(actor: Actor, event: EventType | 'remind'): boolean {
+  return eventPermissions[event].some((sender) => isSender(actor, sender));
+}
+
+function isSender(actor: Actor, sender: Sender): boolean {
+  if (sender === 'resident' || sender === 'public' || sender === 'system') return actor.kind === sender;
+  return mayDo(actor, sender);
 }

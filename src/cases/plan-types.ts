@@ -179,6 +179,11 @@ export interface DocumentPlan {
   hash: string;
 }
 
+/** What an event adds to the file of its case: the rows follow from its facts. */
+export interface FiledPlan {
+  facts: RecordedFacts;
+}
+
 /** What a case is judged by, for good. */
 export interface Pins {
   procedure: { id: string; version: number };
@@ -209,6 +214,10 @@ export interface CasePlan {
   personChange: PersonChange | null;
   consentChange: ConsentChange | null;
   documents: DocumentPlan[];
+  filed: FiledPlan | null;
+  marks: string[];
+  /** Only of a case that begins: the member of staff who wrote it down. */
+  enteredBy: string | null;
   states: string[];
   nextDue: { clock: string; due: IsoDate } | null;
   channel: Channel;

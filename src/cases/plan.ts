@@ -7,6 +7,8 @@ import type { Channel } from '../machines/words.ts';
 import type { Actor } from '../ports.ts';
 import type { LoadedCase, LoadedOpening, Surroundings } from './loaded-case.ts';
 import { planDeadlines } from './plan-deadlines.ts';
+import { planFiling } from './plan-filing.ts';
+import { marksOf } from './plan-marks.ts';
 import { planNotices } from './plan-notices.ts';
 import { planPoints } from './plan-points.ts';
 import { auditKinds } from './plan-kinds.ts';
@@ -99,6 +101,9 @@ function planCase(ground: Ground, happening: Happening, { snapshot, effects }: A
     personChange: planPerson(effects, happening),
     consentChange: planConsent(effects, happening),
     documents: documentsOf(happening),
+    filed: planFiling(effects, facts),
+    marks: marksOf(snapshot, facts),
+    enteredBy: happening.actor.kind === 'staff' ? happening.actor.staffId : null,
     states: seen.states,
     nextDue: nextDue(seen),
     channel: snapshot.context.channel ?? ground.channel,

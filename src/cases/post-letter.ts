@@ -3,12 +3,13 @@ import { inOrganisation } from '../db/in-organisation.ts';
 import { deliveries } from '../db/tables/deliveries.ts';
 import { messages } from '../db/tables/messages.ts';
 import { outbox } from '../db/tables/outbox.ts';
+import { mayDo } from '../permissions/may-do.ts';
 import type { Context } from '../ports.ts';
 
 /** Says that a letter has been put into the post, and by whom; false where there is none that waits for it, or not for them. */
 export async function postLetter(ctx: Context, { messageId }: { messageId: string }): Promise<boolean> {
   const { actor } = ctx;
-  if (actor.kind !== 'staff' || actor.role === 'auditor') return false;
+  if (actor.kind !== 'staff' || !mayDo(actor, 'letter.post')) return false;
   const { organisationId, staffId } = actor;
   const now = ctx.clock.now();
   return inOrganisation(ctx, async (tx) => {

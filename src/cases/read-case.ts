@@ -3,6 +3,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Effect } from '../machines/effects.ts';
 import type { LinkKind } from '../machines/words.ts';
 import type { Context } from '../ports.ts';
+import type { RawFiled } from './filed-of.ts';
 import { completeCase, type RawAround, type RawCore } from './load-case.ts';
 import type { LoadedCase } from './loaded-case.ts';
 import type { RecordedFacts } from './plan-types.ts';
@@ -38,6 +39,7 @@ export interface ReadCase {
   owner: { staffId: string; name: string } | null;
   person: PersonView | null;
   represented: RepresentedView | null;
+  filed: RawFiled;
   /** The events that started its clocks. */
   starts: StartEvent[];
   told: ToldEvent[];

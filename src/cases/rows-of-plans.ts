@@ -27,6 +27,7 @@ export function rowsOf(writings: readonly Writing[]) {
     peopleChanged: sealed.flatMap(personChangeRows),
     consents: sealed.flatMap(consentRows),
     documents: sealed.flatMap(documentRows),
+    filed: sealed.flatMap(filedRows),
     opened: sealed.filter(({ plan }) => plan.caseId === null).map(openedRow),
     casePeople: sealed.flatMap(casePersonRows),
     events: sealed.map(eventRow),
@@ -58,6 +59,7 @@ function commonRow({ plan, caseId, seq, hash }: SealedCase) {
     head_hash: hex(hash),
     last_happened_at: plan.lastHappenedAt,
     received_on: plan.receivedOn,
+    marks: plan.marks,
     updated_at: plan.event.recordedAt,
     // As text: the column keeps it as it is.
     snapshot: JSON.stringify(plan.snapshot),
@@ -83,6 +85,7 @@ function openedRow(sealed: SealedCase) {
     team_id: beginning?.teamId ?? null,
     service_id: beginning?.serviceId ?? null,
     parent_id: beginning?.parentId ?? null,
+    entered_by: sealed.plan.enteredBy,
   };
 }
 
@@ -115,6 +118,10 @@ function consentRows({ plan, caseId }: SealedCase) {
 
 function documentRows({ plan, caseId, seq }: SealedCase) {
   return plan.documents.map(({ id, hash }) => ({ id, hash: hex(hash), case_id: caseId, seq }));
+}
+
+function filedRows({ plan, caseId, seq }: SealedCase) {
+  return plan.filed === null ? [] : [{ case_id: caseId, seq, at: plan.event.recordedAt, facts: plan.filed.facts }];
 }
 
 function casePersonRows({ plan, caseId, personId, representedId }: SealedCase) {

@@ -1,13 +1,16 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
 import { londonDate } from '../calendar/london.ts';
 import type { CaseLook } from '../machines/look.ts';
+import { filedOf } from './filed-of.ts';
 import type { ReadCase, ToldEvent } from './read-case.ts';
 import { formatReference } from './reference.ts';
 import type { EnquiryView, LinkView, RecommendationView, RestrictionView, StaffFile } from './view.ts';
 import { wordsAt } from './words-at.ts';
 
 /** Pure: what only staff see of a case. */
-export function staffFileOf(read: ReadCase, seen: Pick<CaseLook, 'clocks'>): StaffFile {
+export function staffFileOf(read: ReadCase, seen: Pick<CaseLook, 'clocks'>, today: IsoDate): StaffFile {
   return {
+    ...filedOf(read, today),
     triage: triageOf(read),
     links: read.links.map((link) => linkOf(read, link)),
     restrictions: restrictionsOf(read),

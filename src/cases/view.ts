@@ -4,6 +4,7 @@ import type { Occasion } from '../machines/effects.ts';
 import type { EventType } from '../machines/events.ts';
 import type { CaseLook, ClockState } from '../machines/look.ts';
 import type { Channel, ContactRules, ContactWay, Format, LetterContent, LinkKind } from '../machines/words.ts';
+import type { FiledView } from './filed-view.ts';
 import type { IssueRow, RecordedFacts, RemedyRow, RestrictionRow } from './plan-types.ts';
 import type { LodgedView, RepresentedView, StatementView } from './said-view.ts';
 
@@ -74,7 +75,7 @@ export interface ActionView {
 }
 
 /** What only staff see of a case. */
-export interface StaffFile {
+export interface StaffFile extends FiledView {
   triage: {
     complexity: 'straightforward' | 'complex';
     vulnerability: boolean;

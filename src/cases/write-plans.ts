@@ -5,7 +5,7 @@ import type { DeadlineRow } from './plan-types.ts';
 import { deadlineRow, rowsOf, type Rows, type Writing } from './rows-of-plans.ts';
 
 /** What an event names and is not there. */
-type Missing = 'noDocument' | 'noService' | 'nobodyElse';
+type Missing = 'noDocument' | 'noService' | 'nobodyElse' | 'noRecord' | 'knownRequest';
 
 /** What came of writing: all but `written` wrote nothing. `noDocument`: one is not there, has other contents or is another case's. */
 export type Written = 'written' | 'stale' | 'keyTaken' | 'referenceTaken' | Missing;
@@ -13,6 +13,8 @@ export type Written = 'written' | 'stale' | 'keyTaken' | 'referenceTaken' | Miss
 const whatIsMissing: Record<Missing, FieldFault> = {
   noDocument: { pointer: '/documents', message: 'Upload the files again: one of them is not there to be added' },
   nobodyElse: { pointer: '', message: 'This complaint was not made for somebody else' },
+  noRecord: { pointer: '', message: 'Name something, or somebody, that is there: this is not, or not any more' },
+  knownRequest: { pointer: '/id', message: 'A request of this id was made before' },
   noService: { pointer: '/service', message: "Give the id of one of the organisation's services" },
 };
 
@@ -69,7 +71,8 @@ async function callWritePlans(sql: Executor, organisationId: string, rows: Rows,
     p_restrictions => ${list('restrictions')}::text::jsonb, p_links => ${list('links')}::text::jsonb,
     p_messages => ${list('messages')}::text::jsonb, p_outbox => ${list('outbox')}::text::jsonb,
     p_keys => ${list('keys')}::text::jsonb, p_people_changed => ${list('peopleChanged')}::text::jsonb,
-    p_documents => ${list('documents')}::text::jsonb, p_consents => ${list('consents')}::text::jsonb)`;
+    p_documents => ${list('documents')}::text::jsonb, p_consents => ${list('consents')}::text::jsonb,
+    p_filed => ${list('filed')}::text::jsonb)`;
 }
 
 /** Stops the ladder of deadlines which the machine no longer reminds of; nothing happened, so nothing is recorded. */
@@ -91,6 +94,12 @@ function conflictOf(error: unknown): Exclude<Written, 'written'> | null {
   const constraint = 'constraint_name' in error ? String(error.constraint_name) : '';
   if (error.code === '23503' && constraint === 'documents_to_attach') return 'noDocument';
   if (error.code === '23503' && constraint === 'case_people_represented') return 'nobodyElse';
+  if (error.code === '23503' && constraint === 'filed_request_known') return 'knownRequest';
+  if (
+    error.code === '23503' &&
+    /^(filed|case_staff|case_conflicts|service_requests)_|^cases_.*team_id/.test(constraint)
+  )
+    return 'noRecord';
   if (error.code === '23503' && constraint.startsWith('cases_') && constraint.includes('service_id'))
     return 'noService';
   if (error.code !== '23505') return null;

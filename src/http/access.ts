@@ -1,18 +1,25 @@
 import type { Actor, StaffRole } from '../ports.ts';
+import { mayDo } from '../permissions/may-do.ts';
+import type { Permission } from '../permissions/permission.ts';
 import type { HttpContext } from './http-env.ts';
 import { HttpFailure } from './http-failure.ts';
 
 export type Role = 'resident' | StaffRole;
 
-/** Who may use a route: anybody, or these. Declared beside each route and page. */
-export type Access = 'public' | readonly Role[];
+/** Who may use a route: anybody, whoever is signed in, or a resident and staff with one of these permissions. Declared beside each route and page. */
+export type Access = 'public' | 'signedIn' | readonly ('resident' | Permission)[];
 
-/** Throws `unauthenticated` for somebody unknown and `forbidden` for somebody in another role. */
+/** Throws `unauthenticated` for somebody unknown and `forbidden` for somebody without the permission. */
 export function requireAccess(c: HttpContext, access: Access): void {
   if (access === 'public') return;
-  const role = roleOf(c.get('context').actor);
-  if (role === null) throw unauthenticated();
-  if (!access.includes(role)) throw new HttpFailure('forbidden');
+  const { actor } = c.get('context');
+  if (roleOf(actor) === null) throw unauthenticated();
+  if (access !== 'signedIn' && !isAmong(actor, access)) throw new HttpFailure('forbidden');
+}
+
+/** Whether somebody holds one of these. */
+export function isAmong(actor: Actor, access: readonly ('resident' | Permission)[]): boolean {
+  return access.some((one) => (one === 'resident' ? actor.kind === 'resident' : mayDo(actor, one)));
 }
 
 export function roleOf(actor: Actor): Role | null {

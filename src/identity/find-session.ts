@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { londonDate } from '../calendar/london.ts';
 import { inOrganisation } from '../db/in-organisation.ts';
 import { sessions } from '../db/tables/sessions.ts';
 import type { Actor, Ports, StaffRole } from '../ports.ts';
@@ -10,6 +11,7 @@ interface FoundSession {
   organisation_id: string;
   staff_id: string | null;
   role: StaffRole | null;
+  also_roles: StaffRole[] | null;
   case_id: string | null;
   person_id: string | null;
   last_seen_at: Date;
@@ -19,9 +21,9 @@ interface FoundSession {
 /** Who a session acts for, asked anew each time so that an ended one is worth nothing at once. */
 export async function findSession(ports: Ports, secret: string): Promise<Actor | null> {
   const hash = hashSecret(secret);
-  const [found] = await ports.db.sql<FoundSession[]>`select * from redress.find_session(${hash})`;
-  const actor = found ? actorOf(found) : null;
   const now = ports.clock.now();
+  const [found] = await ports.db.sql<FoundSession[]>`select * from redress.find_session(${hash}, ${londonDate(now)})`;
+  const actor = found ? actorOf(found) : null;
   if (!found || !actor || !sessionIsLive(found, now.getTime())) return null;
   if (now.getTime() - found.last_seen_at.getTime() > TOUCH_EVERY_MS) await touch(ports, actor, hash, now);
   return actor;
@@ -34,7 +36,14 @@ function sessionIsLive(found: FoundSession, now: number): boolean {
 
 function actorOf({ organisation_id: organisationId, ...found }: FoundSession): Actor | null {
   if (found.staff_id && found.role) {
-    return { kind: 'staff', organisationId, staffId: found.staff_id, role: found.role };
+    const alsoRoles = found.also_roles ?? [];
+    return {
+      kind: 'staff',
+      organisationId,
+      staffId: found.staff_id,
+      role: found.role,
+      ...(alsoRoles.length > 0 ? { alsoRoles } : {}),
+    };
   }
   if (found.case_id && found.person_id) {
     return { kind: 'resident', organisationId, caseId: found.case_id, personId: found.person_id };

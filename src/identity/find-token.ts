@@ -26,6 +26,12 @@ async function ask(ports: Ports, hash: Uint8Array): Promise<FoundToken | null> {
   return rows[0] ?? null;
 }
 
-function actorOf({ organisation_id, staff_id, role }: FoundToken): Actor {
-  return { kind: 'staff', organisationId: organisation_id, staffId: staff_id, role };
+function actorOf({ organisation_id, staff_id, role, only }: FoundToken): Actor {
+  return {
+    kind: 'staff',
+    organisationId: organisation_id,
+    staffId: staff_id,
+    role,
+    ...(only === null ? {} : { only }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../db/clients.ts';
+import type { Permission } from '../permissions/permission.ts';
 import type { StaffRole } from '../ports.ts';
 
 /** What redress.find_token answers. */
@@ -6,6 +7,7 @@ export interface FoundToken {
   organisation_id: string;
   staff_id: string;
   role: StaffRole;
+  only: Permission[] | null;
   expires_at: Date;
 }
 

@@ -3,6 +3,7 @@ import { buildStates } from './build-states.ts';
 import { vocabulary } from './case-setup.ts';
 import { emptyContext, type CaseContext, type CaseSnapshot, type StateValue } from './case-state.ts';
 import type { Effect } from './effects.ts';
+import { filings } from './events.ts';
 import { chooseSettings } from './choose-settings.ts';
 import { requireProcedure } from './find-procedure.ts';
 import { inertScope, type NamedAction } from './inert-scope.ts';
@@ -59,9 +60,11 @@ export function compile(procedure: Procedure) {
     type: 'parallel',
     context: emptyContext,
     states: buildStates(procedure),
-    on: { calendarChange: way('calendarChange', ''), remind: way('remind', '') },
+    on: { calendarChange: way('calendarChange', ''), remind: way('remind', ''), ...filed },
   });
 }
+
+const filed = Object.fromEntries(filings.map((type) => [type, way('fileRecord', '')]));
 
 type Machine = ReturnType<typeof compile>;
 const machines = new Map<string, CaseMachine>();

@@ -75,6 +75,8 @@ export type Effect =
   | { type: 'changePerson' }
   /** What the person a complaint is made for agreed to becomes what the event says. */
   | { type: 'changeConsent' }
+  /** The file of the case gains what the event of this kind says: a note, a request to a service, who works on it. */
+  | { type: 'fileRecord'; kind: string }
   | {
       type: 'recordExtension';
       clock: string;

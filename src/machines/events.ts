@@ -7,9 +7,13 @@ import {
   format,
   ground,
   language,
+  latenessCause,
+  learningCause,
+  learningState,
   letterContent,
   linkKind,
   nation,
+  noteKind,
   ombudsman,
   outcome,
   procedureId,
@@ -80,6 +84,17 @@ const documents = z
   .max(20)
   .optional();
 const given = personal.optional();
+/** A word by which cases are gathered; it names a theme, never a person. */
+const label = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} &'()/._-]{0,39}$/u, 'Give a label of 40 letters, digits, spaces or dashes at most');
+const labels = z.array(label).max(20).optional();
+/** A role or a post: names have no place in a public plan. */
+const post = z
+  .string()
+  .trim()
+  .min(1, 'Name the role that will see to it')
+  .max(100, 'Shorten this to 100 characters or fewer');
 
 /** The schema of each type of event (scenarios/README.md, "Events"). */
 export const eventSchemas = {
@@ -284,8 +299,84 @@ export const eventSchemas = {
   }),
   meetPanel: z.strictObject({ type: z.literal('meetPanel') }),
   reportPanel: z.strictObject({ type: z.literal('reportPanel') }),
-  close: z.strictObject({ type: z.literal('close') }),
+  close: z.strictObject({ type: z.literal('close'), lateBecause: latenessCause.optional() }),
+  addNote: z.strictObject({ type: z.literal('addNote'), kind: noteKind, text: personal, documents }),
+  declareConflict: z.strictObject({ type: z.literal('declareConflict'), staff: z.uuid(), reason: personal }),
+  endConflict: z.strictObject({ type: z.literal('endConflict'), staff: z.uuid(), reason: personal }),
+  appoint: z.strictObject({
+    type: z.literal('appoint'),
+    as: z.enum(['deputy', 'reviewer']),
+    /** Empty: nobody any more. */
+    staff: z.uuid().or(z.literal('')),
+  }),
+  route: z
+    .strictObject({
+      type: z.literal('route'),
+      team: z.uuid().optional(),
+      service: z.uuid().optional(),
+      reason: given,
+    })
+    .refine(({ team, service }) => team !== undefined || service !== undefined, {
+      message: 'Give the team, the service or both',
+      path: ['team'],
+    }),
+  askService: z.strictObject({
+    type: z.literal('askService'),
+    id: slug,
+    service: z.uuid().optional(),
+    /** The e-mail address at which they are asked. */
+    to: personal,
+    question: personal,
+    due: isoDate,
+    documents,
+  }),
+  answerService: z.strictObject({
+    type: z.literal('answerService'),
+    id: slug,
+    text: personal,
+    by: given,
+    documents,
+  }),
+  withdrawRequest: z.strictObject({ type: z.literal('withdrawRequest'), id: slug, reason: personal }),
+  label: z.strictObject({ type: z.literal('label'), add: labels, remove: labels }),
+  hold: z.strictObject({ type: z.literal('hold'), reason: personal, until: isoDate.optional() }),
+  releaseHold: z.strictObject({ type: z.literal('releaseHold'), reason: personal }),
+  recordLearning: z.strictObject({
+    type: z.literal('recordLearning'),
+    cause: learningCause,
+    /** What went wrong; what will change; how one will see that it did. */
+    problem: personal,
+    change: personal,
+    measure: personal,
+    owner: post,
+    priority: z.enum(['high', 'medium', 'low']),
+    due: isoDate,
+  }),
+  checkLearning: z.strictObject({
+    type: z.literal('checkLearning'),
+    number: z.int().positive(),
+    state: learningState,
+    text: personal,
+  }),
 } as const;
+
+/** Events that only add to the file of a case: possible wherever it stands, no clock and no state changes. */
+export const filings = [
+  'addNote',
+  'declareConflict',
+  'endConflict',
+  'appoint',
+  'route',
+  'askService',
+  'answerService',
+  'withdrawRequest',
+  'label',
+  'hold',
+  'releaseHold',
+  'recordLearning',
+  'checkLearning',
+] as const satisfies readonly (keyof typeof eventSchemas)[];
+export type Filing = (typeof filings)[number];
 
 export type EventType = keyof typeof eventSchemas;
 export type EventOf<T extends EventType> = z.infer<(typeof eventSchemas)[T]>;

@@ -65,11 +65,53 @@ export const format = z.enum([
   'homeVisit',
   'other',
 ]);
+/** What somebody in the office writes down about a case. */
+export const noteKind = z.enum(['note', 'call', 'visit', 'meeting', 'evidence']);
+/** What a file is to a case. */
+export const documentKind = z.enum([
+  'evidence',
+  'letterIn',
+  'letterOut',
+  'record',
+  'photograph',
+  'policy',
+  'redacted',
+  'other',
+]);
+/** Why something went wrong, for learning from it. */
+export const learningCause = z.enum([
+  'delay',
+  'communication',
+  'wrongDecision',
+  'policy',
+  'staffConduct',
+  'record',
+  'contractor',
+  'system',
+  'other',
+]);
+/** How a change that was promised stands; the last three say whether it worked. */
+export const learningState = z.enum(['done', 'worked', 'partlyWorked', 'didNotWork', 'dropped']);
+/** What made an answer late. */
+export const latenessCause = z.enum([
+  'service',
+  'contractor',
+  'resident',
+  'approval',
+  'caseload',
+  'thirdParty',
+  'other',
+]);
 /** The languages that people are written to in. */
 export const language = z.enum(['en', 'cy']);
 /** The nations whose bank holidays differ. */
 export const nation = z.enum(['england-and-wales', 'scotland', 'northern-ireland']);
 
+export type NoteKind = z.infer<typeof noteKind>;
+export type DocumentKind = z.infer<typeof documentKind>;
+export type LearningCause = z.infer<typeof learningCause>;
+export type LearningState = z.infer<typeof learningState>;
+export type LatenessCause = z.infer<typeof latenessCause>;
 export type Channel = z.infer<typeof channel>;
 export type Outcome = z.infer<typeof outcome>;
 export type Ground = z.infer<typeof ground>;

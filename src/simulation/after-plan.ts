@@ -27,6 +27,8 @@ export function afterPlan(before: BeforePlan, sealed: SealedCase): LoadedCase {
     staff,
     earlier,
     named,
+    enteredBy: plan.enteredBy,
+    conflicts: [],
     caseId,
     personId,
     pins,

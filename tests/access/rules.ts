@@ -1,9 +1,13 @@
-import type { Access, Role } from '../../src/http/access.ts';
+import { staffRoles } from '../../src/permissions/staff-role.ts';
+import type { Role } from '../../src/http/access.ts';
 import type { OwnedCase } from './world.ts';
+
+/** Roles as the tests know them: who may come in. */
+export type WhoMay = 'public' | readonly Role[];
 
 /** What a request to a route needs so that only the question of access is left to answer. */
 export interface Probe {
-  access: Access;
+  access: WhoMay;
   /** Who is kept out of what is open to the public. */
   except?: Role;
   /** Whether the address names a case. */
@@ -162,15 +166,15 @@ export const apiRules: Record<string, Probe> = {
 };
 
 /** The most that a page may allow, by the beginning of its address; the longest beginning decides. */
-export const pageRules: readonly (readonly [string, Access | 'demo'])[] = [
+export const pageRules: readonly (readonly [string, WhoMay | 'demo'])[] = [
   ['/', 'public'],
   ['/complaints/case', ['resident']],
   ['/stay-signed-in', ['resident']],
-  ['/staff', staff],
+  ['/staff', staffRoles],
   ['/staff/sign-in', 'public'],
-  ['/staff/restrictions', staff],
-  ['/staff/intake', ['officer', 'manager']],
-  ['/staff/cases/:reference/events', ['officer', 'manager']],
-  ['/audit', ['auditor', 'manager']],
+  ['/staff/restrictions', ['officer', 'reviewer', 'manager', 'auditor']],
+  ['/staff/intake', ['intake', 'officer', 'reviewer', 'manager', 'member', 'partner', 'integration']],
+  ['/staff/cases/:reference/events', ['intake', 'officer', 'reviewer', 'manager']],
+  ['/audit', ['auditor', 'manager', 'member']],
   ['/demo', 'demo'],
 ];

@@ -4,6 +4,7 @@ import { addressesOf } from './addresses.ts';
 import { openForm, type Held } from './page-calls.ts';
 import type { MatrixResult } from './run-matrix.ts';
 import { maySee, mayUse, type OwnedCase, type TestActor, type World } from './world.ts';
+import { rolesOf } from './roles-of.ts';
 
 type Kind = 'urlencoded' | 'multipart';
 
@@ -46,7 +47,7 @@ const nobody: TestActor = { name: '', role: null, organisation: null, ownCase: n
 /** Somebody who may use the page, on a case that they may see, so that nothing else can refuse the form. */
 function whoMay({ actors, cases }: World, page: Page): { actor: TestActor; owned: OwnedCase } {
   const { access } = page;
-  const able = actors.filter((one) => access === 'demo' || mayUse(one, access));
+  const able = actors.filter((one) => access === 'demo' || mayUse(one, rolesOf(access)));
   // Of staff a manager may do most.
   const actor = able.find(({ role }) => able[0]?.role !== null && role === 'manager') ?? able[0];
   const owned = cases.find((one) => actor && maySee(actor, one)) ?? cases[0];

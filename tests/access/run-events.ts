@@ -4,6 +4,7 @@ import type { MatrixResult } from './run-matrix.ts';
 import { maySee, type World } from './world.ts';
 
 const words = 'some words';
+const nobody = '01900000-0000-7000-8000-000000000000';
 const until = '2026-05-01';
 const staff: readonly Role[] = ['officer', 'manager'];
 const all: readonly Role[] = [...staff, 'resident'];
@@ -54,6 +55,22 @@ const events: Record<EventType, { by: readonly Role[]; body: object }> = {
   meetPanel: { by: staff, body: {} },
   reportPanel: { by: staff, body: {} },
   close: { by: staff, body: {} },
+  addNote: { by: staff, body: { kind: 'note', text: words } },
+  declareConflict: { by: staff, body: { staff: nobody, reason: words } },
+  endConflict: { by: ['manager'], body: { staff: nobody, reason: words } },
+  appoint: { by: staff, body: { as: 'deputy', staff: nobody } },
+  route: { by: staff, body: { team: nobody } },
+  askService: { by: staff, body: { id: 'q', to: 'service@example.org', question: words, due: until } },
+  answerService: { by: staff, body: { id: 'q', text: words } },
+  withdrawRequest: { by: staff, body: { id: 'q', reason: words } },
+  label: { by: staff, body: { add: [words] } },
+  hold: { by: staff, body: { reason: words } },
+  releaseHold: { by: staff, body: { reason: words } },
+  recordLearning: {
+    by: staff,
+    body: { cause: 'delay', problem: words, change: words, measure: words, owner: words, priority: 'low', due: until },
+  },
+  checkLearning: { by: staff, body: { number: 1, state: 'done', text: words } },
 };
 
 /** Every event × everybody who may not send it, on the first case that they may see. Only refusals: nothing is changed. */

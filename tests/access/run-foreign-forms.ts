@@ -5,6 +5,7 @@ import { openForm, openPage } from './page-calls.ts';
 import { hashOfOwner } from './rows.ts';
 import { leaks, type MatrixResult } from './run-matrix.ts';
 import { foreignOnes, mayUse, type OwnedCase, type TestActor, type World } from './world.ts';
+import { rolesOf } from './roles-of.ts';
 
 /**
  * Every form that somebody may send, filled in, but naming what is another's in address, query and fields. Whatever comes of
@@ -48,7 +49,7 @@ function pathsTo(page: Page, owned: OwnedCase): string[] {
 }
 
 function isFor(actor: TestActor, page: Page): boolean {
-  return page.access !== 'demo' && mayUse(actor, page.access);
+  return page.access !== 'demo' && mayUse(actor, rolesOf(page.access));
 }
 
 async function send(world: World, actor: TestActor, path: string, foreign: Record<string, string>) {

@@ -1,4 +1,3 @@
-import type { Access } from '../../src/http/access.ts';
 import type { Page } from '../../src/web/page.ts';
 import type { Answer } from '../support/api.ts';
 import { addressesOf, fieldsOf } from './addresses.ts';
@@ -6,6 +5,7 @@ import { openForm, openPage, type Held } from './page-calls.ts';
 import { leaks, type MatrixResult } from './run-matrix.ts';
 import { pageRules } from './rules.ts';
 import { foreignOnes, maySee, mayUse, type OwnedCase, type TestActor, type World } from './world.ts';
+import { rolesOf } from './roles-of.ts';
 
 /** Every page × every actor × every case, with each of its ids in path and query × both addresses; forms are sent only by those who may not. */
 export async function runPageMatrix(world: World, pages: readonly Page[], hasty = false): Promise<MatrixResult> {
@@ -76,8 +76,8 @@ function tooWide(page: Page): string[] {
     .sort(byLength)
     .at(-1) ?? ['', 'demo'];
   if (limit === 'public' || page.access === limit) return [];
-  const fits =
-    typeof limit !== 'string' && typeof page.access !== 'string' && page.access.every((role) => limit.includes(role));
+  const letIn = page.access === 'demo' ? 'public' : rolesOf(page.access);
+  const fits = typeof limit !== 'string' && typeof letIn !== 'string' && letIn.every((role) => limit.includes(role));
   return fits ? [] : [`${page.path} lets in ${String(page.access)}, at most ${String(limit)} are expected`];
 }
 
@@ -90,8 +90,7 @@ type Expected = 'through' | 'sign-in' | 403 | 404;
 /** Judged by the rules rather than by the page wherever the rules are narrower. */
 function expected(page: Page, actor: TestActor, owned: OwnedCase): Expected {
   if (page.access === 'demo') return 404;
-  const access: Access = page.access;
-  if (!mayUse(actor, access)) return actor.role === null ? 'sign-in' : 403;
+  if (!mayUse(actor, rolesOf(page.access))) return actor.role === null ? 'sign-in' : 403;
   return page.path.includes(':reference') && !maySee(actor, owned) ? 404 : 'through';
 }
 

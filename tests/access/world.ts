@@ -4,7 +4,8 @@ import { createToken } from '../../src/identity/create-token.ts';
 import { revokeToken } from '../../src/identity/revoke-token.ts';
 import { hashSecret } from '../../src/identity/secrets.ts';
 import { startResidentSession, startStaffSession } from '../../src/identity/sessions.ts';
-import type { Access, Role } from '../../src/http/access.ts';
+import type { Role } from '../../src/http/access.ts';
+import type { WhoMay } from './rules.ts';
 import { addObjects, addOrganisationRows, type Objects } from './objects.ts';
 import { feedBytes } from '../support/bank-holiday-feed.ts';
 import type { TestApi, TestOrganisation } from '../support/api.ts';
@@ -141,7 +142,7 @@ export function foreignOnes({ cases }: Pick<World, 'cases'>, actor: TestActor): 
   return [1, 2].flatMap((organisation) => foreign.find((owned) => owned.organisation === organisation) ?? []);
 }
 
-export function mayUse(actor: TestActor, access: Access): boolean {
+export function mayUse(actor: TestActor, access: WhoMay): boolean {
   return access === 'public' || (actor.role !== null && access.includes(actor.role));
 }
 

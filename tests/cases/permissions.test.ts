@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { may, mayBegin, permissions, permittedEvents } from '../../src/cases/permissions.ts';
+import { may, mayBegin, eventPermissions, permittedEvents } from '../../src/cases/permissions.ts';
 import { eventSchemas } from '../../src/machines/events.ts';
 import type { Actor } from '../../src/ports.ts';
 
@@ -13,7 +13,7 @@ const actors = {
   auditor: { kind: 'staff', organisationId, staffId: 's', role: 'auditor' },
   system: { kind: 'system', organisationId, name: 'sweep' },
 } satisfies Record<string, Actor>;
-const events = Object.keys(eventSchemas).filter((type): type is keyof typeof eventSchemas => type in permissions);
+const events = Object.keys(eventSchemas).filter((type): type is keyof typeof eventSchemas => type in eventPermissions);
 
 describe('who may do what', () => {
   it('gives every event of the schema a line', () => {
@@ -45,9 +45,9 @@ describe('who may do what', () => {
     expect(events.filter((event) => may(actors.public, event, null))).toEqual([]);
   });
 
-  it('lets an auditor change nothing and the system only remind and tell of a change of the calendar', () => {
+  it('lets an auditor change nothing and the system only remind, tell of a change of the calendar and take in what a service answered', () => {
     expect(permittedEvents(actors.auditor, events)).toEqual([]);
-    expect(permittedEvents(actors.system, events)).toEqual(['calendarChange']);
+    expect(permittedEvents(actors.system, events)).toEqual(['calendarChange', 'answerService']);
     expect(may(actors.system, 'remind', own)).toBe(true);
     for (const actor of [actors.officer, actors.manager, actors.resident])
       expect(may(actor, 'remind', own)).toBe(false);

@@ -19,6 +19,7 @@ import { letterContent } from '../../src/machines/words.ts';
 const right = { reasons: 'why', ombudsmanRights: true, discretion: 'considered' };
 const restrict = { reasons: 'why', restriction: 'one channel', equalityConsidered: 'yes' };
 
+const somebody = '01900000-0000-7000-8000-000000000000';
 /** Everything that may be tried on a case, whatever its state; most of it is refused. */
 const attempts: (object | object[])[] = [
   { type: 'receive', channel: 'phone', description: 'x' },
@@ -89,6 +90,28 @@ const attempts: (object | object[])[] = [
     ],
   },
   { type: 'calendarChange', add: [], remove: [] },
+  { type: 'addNote', kind: 'note', text: 'x' },
+  { type: 'declareConflict', staff: somebody, reason: 'x' },
+  { type: 'endConflict', staff: somebody, reason: 'x' },
+  { type: 'appoint', as: 'deputy', staff: '' },
+  { type: 'route', team: somebody },
+  { type: 'askService', id: 'q', to: 'x', question: 'x', due: '2027-03-01' },
+  { type: 'answerService', id: 'q', text: 'x' },
+  { type: 'withdrawRequest', id: 'q', reason: 'x' },
+  { type: 'label', add: ['x'] },
+  { type: 'hold', reason: 'x' },
+  { type: 'releaseHold', reason: 'x' },
+  {
+    type: 'recordLearning',
+    cause: 'delay',
+    problem: 'x',
+    change: 'x',
+    measure: 'x',
+    owner: 'x',
+    priority: 'low',
+    due: '2027-03-01',
+  },
+  { type: 'checkLearning', number: 1, state: 'done', text: 'x' },
   [{ type: 'completeRemedy', id: 'r' }, { type: 'comply', id: 'a', evidence: 'x' }, { type: 'close' }],
 ];
 

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { CaseClocks } from '../../src/web/case/case-clocks.tsx';
 import { RestrictionNote } from '../../src/web/case/case-restrictions.tsx';
 import { givenUnder } from '../support/given.ts';
+import { emptyFile } from '../support/empty-file.ts';
 
 const received = { type: 'receive', channel: 'web', description: 'The bins', at: '2026-03-02T10:00' } as const;
-const forStaff = { triage: null, links: [], restrictions: [], restrictedIn: [], enquiries: [], recommendations: [] };
+const forStaff = emptyFile;
 
 function clocksUnder(targets: Record<string, { workingDays: number }>): string {
   const { clocks } = givenUnder({ policy: { targets } }, 'lgsco-code', received).look();

@@ -26,7 +26,7 @@ export const answerOwnQuestions = defineRoute({
   summary: 'Answers to what people ask about their own complaint',
   description:
     'Worked out by rules from the case as it stands: what happens now, by when, why, and what if it is missed.',
-  access: ['resident', 'officer', 'manager', 'auditor'],
+  access: ['resident', 'case.read'],
   params: caseParams,
   query: z.strictObject({ lang: languageInput }),
   answer: {

@@ -14,7 +14,7 @@ export const askCallBack = defineRoute({
   tag: 'Call-backs',
   summary: 'Ask for a call',
   description: 'One call is open at a time. Nobody is called who has said that they must never be telephoned.',
-  access: ['resident', 'officer', 'manager'],
+  access: ['resident', 'call.settle'],
   takes: ['Idempotency-Key'],
   params: caseParams,
   body: z.strictObject({

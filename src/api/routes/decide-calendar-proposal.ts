@@ -16,7 +16,7 @@ export const decideCalendarProposal = defineRoute({
   description:
     'Approving adopts it at once; the dates of open cases follow within minutes. Whoever proposed it may not approve it. ' +
     'Rejecting a failed import says that somebody has seen it.',
-  access: ['manager'],
+  access: ['calendar.decide'],
   params: proposalParams,
   body: z.strictObject({ decision: z.enum(['approve', 'reject']) }),
   examples: () => ({ approve: { summary: 'Adopt it', value: { decision: 'approve' } } }),

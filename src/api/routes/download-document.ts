@@ -11,7 +11,7 @@ export const downloadDocument = defineRoute({
   tag: 'Documents',
   summary: 'A file of a case',
   description: 'Its contents, to be saved. Who had it is recorded. Not there before it is known to have no virus.',
-  access: ['resident', 'officer', 'manager', 'auditor'],
+  access: ['resident', 'case.file'],
   params: z.strictObject({ id: z.uuid() }),
   answersFile: true,
   answer: { status: 200, description: 'The contents.', schema: z.null() },

@@ -10,7 +10,7 @@ export const endCurrentSession = defineRoute({
   summary: 'End the session',
   description:
     'The token of the session is worth nothing from now on. An API token of staff is not a session and stays.',
-  access: ['resident', 'officer', 'manager', 'auditor'],
+  access: 'signedIn',
   answer: { status: 204, description: 'Ended.', schema: z.undefined() },
   async handle({ ctx, bearer }) {
     if (bearer) await endSession(ctx, { secret: bearer });

@@ -10,7 +10,7 @@ export const listCalendarProposals = defineRoute({
   path: '/calendars/proposals',
   tag: 'Calendars',
   summary: 'Proposed calendars, the newest first',
-  access: ['officer', 'manager', 'auditor'],
+  access: ['calendar.read'],
   query: z.strictObject(pageQuery),
   answer: {
     status: 200,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { openCase } from '../../cases/open-case.ts';
 import { unauthenticated } from '../../http/access.ts';
 import { HttpFailure } from '../../http/http-failure.ts';
+import { mayDo } from '../../permissions/may-do.ts';
 import type { Context } from '../../ports.ts';
 import { valueOf } from '../declined.ts';
 import { lodgingExamples } from '../lodging-examples.ts';
@@ -61,7 +62,7 @@ export const lodgeCase = defineRoute({
 /** Throws `unauthenticated` or `forbidden` where a field says what only staff can know. */
 function requireStaffFor(ctx: Context, body: Lodging): void {
   const { actor } = ctx;
-  if (actor.kind === 'staff' && actor.role === 'auditor') throw new HttpFailure('forbidden');
+  if (actor.kind === 'staff' && !mayDo(actor, 'case.lodge')) throw new HttpFailure('forbidden');
   const says = staffFields.some((field) => body[field] !== undefined) || (body.channel ?? 'web') !== 'web';
   if (!says || actor.kind === 'staff') return;
   throw actor.kind === 'public' ? unauthenticated() : new HttpFailure('forbidden');

@@ -27,7 +27,7 @@ export const previewCalendarProposal = defineRoute({
   path: '/calendars/proposals/{id}/moves',
   tag: 'Calendars',
   summary: 'Every open clock that an open proposal would move, computed now',
-  access: ['officer', 'manager', 'auditor'],
+  access: ['calendar.read'],
   params: proposalParams,
   query: z.strictObject(pageQuery),
   answer: {

@@ -24,7 +24,7 @@ export const proposeCalendar = defineRoute({
   description:
     'Without `feed` they are fetched from gov.uk. `feed` is the text of a file in the same form. Nothing changes before ' +
     'another manager approves the proposal. A feed that cannot be read is answered with `failed` and recorded.',
-  access: ['manager'],
+  access: ['calendar.decide'],
   body: z.strictObject({
     nation: nationName.optional().meta({ description: 'Left out, that of the organisation' }),
     feed: text(1_000_000).optional(),

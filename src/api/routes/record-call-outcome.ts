@@ -11,7 +11,7 @@ export const recordCallOutcome = defineRoute({
   tag: 'Call-backs',
   summary: 'Record what came of a call',
   description: '`noAnswer` keeps the call open and notes the time of the try.',
-  access: ['officer', 'manager'],
+  access: ['call.settle'],
   params: z.strictObject({ id: z.uuid() }),
   body: z.strictObject({ outcome: z.enum(['done', 'noAnswer']), note: text(1_000).optional() }),
   examples: () => ({ done: { summary: 'Somebody called', value: { outcome: 'done', note: 'All is well' } } }),

@@ -20,7 +20,7 @@ export const reportComplianceCases = defineRoute({
   path: '/reports/compliance/cases',
   tag: 'Reports',
   summary: 'The cases behind one number of the compliance report',
-  access: ['auditor', 'manager'],
+  access: ['figures.cases'],
   query: z.strictObject({
     from: dateText,
     to: dateText,

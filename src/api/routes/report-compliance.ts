@@ -18,7 +18,7 @@ export const reportCompliance = defineRoute({
   tag: 'Reports',
   summary: 'How well each clock was kept',
   description: 'Counts the clocks started by complaints received from `from` to `to`, both days included.',
-  access: ['auditor', 'manager'],
+  access: ['figures.read'],
   query: z.strictObject({ from: dateText, to: dateText, procedure: procedureId.optional() }),
   answer: {
     status: 200,

@@ -15,7 +15,7 @@ export const sendEvent = defineRoute({
     'The body is the event. `happenedAt` says when it was really done, if earlier than now (a letter posted yesterday); ' +
     'over one working day earlier it needs `lateEntryReason`. ' +
     'A resident may send addInformation, requestEscalation and withdraw.',
-  access: ['resident', 'officer', 'manager'],
+  access: ['resident', 'case.handle', 'case.note'],
   takes: ['Idempotency-Key', 'If-Match'],
   params: caseParams,
   body: eventBody,

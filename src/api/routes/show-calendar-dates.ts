@@ -17,7 +17,7 @@ export const showCalendarDates = defineRoute({
   description:
     'Until when we write and answer, and until when the person can go on. The file is iCalendar (RFC 5545) in the ' +
     'language of the person; where they asked for discretion it says nothing of the case.',
-  access: ['resident', 'officer', 'manager', 'auditor'],
+  access: ['resident', 'case.read'],
   params: caseParams,
   answer: {
     status: 200,

@@ -9,7 +9,7 @@ export const showCalendarProposal = defineRoute({
   path: '/calendars/proposals/{id}',
   tag: 'Calendars',
   summary: 'One proposed calendar, with its differences',
-  access: ['officer', 'manager', 'auditor'],
+  access: ['calendar.read'],
   params: proposalParams,
   answer: { status: 200, description: 'The proposal.', schema: calendarProposalDetail },
   async handle({ ctx, params }) {

@@ -24,7 +24,7 @@ export const showCalendars = defineRoute({
   path: '/calendars',
   tag: 'Calendars',
   summary: 'The calendars in use, with closures and opening hours',
-  access: ['officer', 'manager', 'auditor'],
+  access: ['calendar.read'],
   answer: {
     status: 200,
     description: 'The calendars by which deadlines are counted.',

@@ -13,7 +13,7 @@ export const showCallBack = defineRoute({
   path: '/cases/{reference}/call-back',
   tag: 'Call-backs',
   summary: 'The call that is arranged, and the times that can be asked for',
-  access: ['resident', 'officer', 'manager'],
+  access: ['resident', 'call.settle'],
   params: caseParams,
   answer: {
     status: 200,

@@ -10,7 +10,7 @@ export const showCallBacks = defineRoute({
   path: '/call-backs',
   tag: 'Call-backs',
   summary: 'Calls by when they are due',
-  access: ['officer', 'manager'],
+  access: ['call.settle'],
   query: z.strictObject({ state: z.enum(['open', 'settled']).default('open'), ...pageQuery }),
   answer: {
     status: 200,

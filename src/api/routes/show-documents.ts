@@ -15,7 +15,7 @@ export const showDocuments = defineRoute({
   description:
     'In the order in which they came. `scan` says whether a file can be had: `clean` and `unscanned` (no scanner is ' +
     'set up) can; `waiting` cannot yet, and `infected` never.',
-  access: ['resident', 'officer', 'manager', 'auditor'],
+  access: ['resident', 'case.file'],
   params: caseParams,
   answer: {
     status: 200,

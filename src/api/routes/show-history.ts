@@ -13,7 +13,7 @@ export const showHistory = defineRoute({
   tag: 'Cases',
   summary: 'The history of a case',
   description: 'Every event in its order, with its hash: `redress audit verify` recomputes them.',
-  access: ['officer', 'manager', 'auditor'],
+  access: ['case.file'],
   params: caseParams,
   query: z.strictObject(pageQuery),
   answer: {

@@ -12,7 +12,7 @@ export const showRestrictions = defineRoute({
   tag: 'Cases',
   summary: 'Contact restrictions by the date of their review',
   description: 'Whoever is restricted can still complain of something new: no complaint is turned away.',
-  access: ['officer', 'manager', 'auditor'],
+  access: ['restriction.read'],
   query: z.strictObject({ state: z.enum(['inForce', 'lifted']).optional(), ...pageQuery }),
   answer: {
     status: 200,

@@ -13,7 +13,7 @@ export const showWorklist = defineRoute({
   path: '/cases',
   tag: 'Cases',
   summary: 'Cases by next due date',
-  access: ['officer', 'manager', 'auditor'],
+  access: ['case.read'],
   query: z.strictObject({
     state: text(60).optional().meta({ description: 'A state or stage, for example stage1' }),
     procedure: procedureId.optional(),

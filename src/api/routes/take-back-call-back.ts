@@ -11,7 +11,7 @@ export const takeBackCallBack = defineRoute({
   path: '/cases/{reference}/call-back',
   tag: 'Call-backs',
   summary: 'Take back the open call',
-  access: ['resident', 'officer', 'manager'],
+  access: ['resident', 'call.settle'],
   params: caseParams,
   answer: { status: 204, description: 'There is no open call any more.', schema: z.undefined() },
   async handle({ ctx, params }) {

@@ -15,7 +15,7 @@ export const uploadDocument = defineRoute({
     'Send the file first, then the event that brings it: `documents: [{ id, hash }]` of receive, addInformation or ' +
     'requestEscalation. A file that no event has brought for 29 days is deleted. It is smaller than 20MB and told by ' +
     'its contents; from pictures all that is not the picture is removed, so `hash` and `bytes` are of what is kept.',
-  access: ['resident', 'officer', 'manager'],
+  access: ['resident', 'case.note'],
   takesFile: true,
   body: z.strictObject({ file: z.file(documentsTexts.faults.none) }),
   problems: ['invalid-request', 'too-many-requests'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clockState } from './clock-state.ts';
+import { filed } from './filed.ts';
 import { dateText } from './fields.ts';
 
 const words = z.string().nullable();
@@ -21,6 +22,7 @@ const restriction = z.strictObject({
 
 /** What only staff see of a case. */
 export const staffFile = z.strictObject({
+  ...filed,
   triage: z
     .strictObject({
       complexity: z.enum(['straightforward', 'complex']),

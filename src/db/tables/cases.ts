@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { check, date, foreignKey, index, integer, json, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  json,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { Nation } from '../../calendar/nation.ts';
 import type { CaseSnapshot } from '../../machines/case-state.ts';
 import type { Channel } from '../../machines/words.ts';
@@ -34,6 +46,20 @@ export const cases = redress.table(
     ownerId: uuid('owner_id'),
     teamId: uuid('team_id'),
     serviceId: uuid('service_id'),
+    /** Who wrote it down, where the person did not themselves. */
+    enteredBy: uuid('entered_by'),
+    /** What the list shows and chooses by: risk, vulnerability, complex, extended, ombudsman, discreet, nameWithheld. */
+    marks: text('marks')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    labels: text('labels')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    /** Whether nothing of it may be deleted, whatever the retention says. */
+    isHeld: boolean('is_held').notNull().default(false),
+    ward: text('ward'),
     /** The case from which this one was made. */
     parentId: uuid('parent_id'),
     version: integer('version').notNull(),
@@ -56,6 +82,8 @@ export const cases = redress.table(
     foreignKey({ columns: [t.organisationId, t.parentId], foreignColumns: [t.organisationId, t.id] }),
     index('cases_worklist').on(t.organisationId, t.dueSort, t.id),
     index('cases_owner').on(t.organisationId, t.ownerId, t.dueSort, t.id),
+    index('cases_team').on(t.organisationId, t.teamId, t.dueSort, t.id),
+    index('cases_entered').on(t.organisationId, t.enteredBy, t.dueSort, t.id),
     index('cases_received').on(t.organisationId, t.receivedOn),
     check('cases_version', sql`${t.version} > 0 and ${t.headSeq} > 0`),
   ],

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { bigint, foreignKey, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, foreignKey, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { DocumentKind } from '../../machines/words.ts';
 import { at, bytea, organisationId, redress } from './columns.ts';
 import { cases } from './cases.ts';
 import { people } from './people.ts';
@@ -20,6 +21,13 @@ export const documents = redress.table(
     personId: uuid('person_id'),
     staffId: uuid('staff_id'),
     name: text('name').notNull(),
+    /** What it is to the case; null where nobody has said. */
+    kind: text('kind').$type<DocumentKind>(),
+    title: text('title'),
+    /** The file of which this is a copy with parts made unreadable. */
+    redactionOf: uuid('redaction_of'),
+    /** Only for staff, whatever the person may otherwise see. */
+    isInternal: boolean('is_internal').notNull().default(false),
     mediaType: text('media_type').notNull(),
     bytes: bigint('bytes', { mode: 'number' }).notNull(),
     /** SHA-256. */

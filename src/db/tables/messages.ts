@@ -1,5 +1,5 @@
 import { foreignKey, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { at, organisationId, redress } from './columns.ts';
+import { at, bytea, organisationId, redress } from './columns.ts';
 import { cases } from './cases.ts';
 import { people } from './people.ts';
 import { staff } from './staff.ts';
@@ -30,6 +30,11 @@ export const messages = redress.table(
     sentText: text('sent_text'),
     sentHtml: text('sent_html'),
     /** `toPost`: it goes by letter, so somebody must print it. */
+    /** The letter as a PDF: where it is kept, and its SHA-256. */
+    pdfKey: text('pdf_key'),
+    pdfHash: bytea('pdf_hash'),
+    /** SHA-256 of exactly what went out. */
+    sentHash: bytea('sent_hash'),
     state: text('state').$type<'waiting' | 'sent' | 'failed' | 'unknown' | 'toPost' | 'posted'>().notNull(),
     settledAt: at('settled_at'),
   },

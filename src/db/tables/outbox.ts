@@ -13,7 +13,7 @@ export const outbox = redress.table(
   {
     organisationId: organisationId(),
     id: uuid('id').notNull(),
-    kind: text('kind').$type<'notice' | 'code' | 'draftLink'>().notNull(),
+    kind: text('kind').$type<'notice' | 'code' | 'draftLink' | 'staffLink' | 'serviceRequest'>().notNull(),
     occasion: text('occasion').notNull(),
     /** Made of case, clock, run, due date, rung, occurrence and recipient: one effect, however often it is decided. */
     effectKey: text('effect_key').notNull(),
@@ -25,6 +25,9 @@ export const outbox = redress.table(
     challengeId: uuid('challenge_id'),
     /** Not a foreign key: a draft is deleted, the record that its link was sent stays. */
     draftId: uuid('draft_id'),
+    staffLinkId: uuid('staff_link_id'),
+    /** Of the case: the id of what a service is asked. */
+    requestId: text('request_id'),
     clock: text('clock'),
     run: integer('run'),
     dueOn: date('due_on'),

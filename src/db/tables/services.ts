@@ -1,4 +1,4 @@
-import { foreignKey, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { date, foreignKey, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { organisationId, redress } from './columns.ts';
 import { organisations } from './organisations.ts';
 import { teams } from './teams.ts';
@@ -11,6 +11,13 @@ export const services = redress.table(
     id: uuid('id').notNull(),
     name: text('name').notNull(),
     teamId: uuid('team_id'),
+    /** Where its people are asked about a complaint. */
+    email: text('email'),
+    contractor: text('contractor'),
+    /** Of the Local Government Services List. */
+    lgslCode: text('lgsl_code'),
+    parentId: uuid('parent_id'),
+    closedOn: date('closed_on'),
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),

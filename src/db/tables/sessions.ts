@@ -19,6 +19,9 @@ export const sessions = redress.table(
     personId: uuid('person_id'),
     createdAt: at('created_at').notNull(),
     lastSeenAt: at('last_seen_at').notNull(),
+    /** How they showed who they are, and when last with every factor. */
+    method: text('method').$type<'demo' | 'password' | 'provider' | 'code'>(),
+    confirmedAt: at('confirmed_at'),
     /** Whatever happens in between. */
     expiresAt: at('expires_at').notNull(),
   },

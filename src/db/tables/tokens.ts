@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import type { StaffRole } from '../../ports.ts';
+import type { Permission } from '../../permissions/permission.ts';
+import { staffRoles, type StaffRole } from '../../permissions/staff-role.ts';
 import { at, bytea, organisationId, redress } from './columns.ts';
 import { staff } from './staff.ts';
 
@@ -16,6 +17,8 @@ export const tokens = redress.table(
     /** SHA-256. */
     hash: bytea('hash').notNull(),
     role: text('role').$type<StaffRole>().notNull(),
+    /** Null: everything that the role may do. */
+    only: text('only').array().$type<Permission[]>(),
     staffId: uuid('staff_id').notNull(),
     createdAt: at('created_at').notNull(),
     expiresAt: at('expires_at').notNull(),
@@ -26,6 +29,6 @@ export const tokens = redress.table(
     primaryKey({ columns: [t.organisationId, t.id] }),
     foreignKey({ columns: [t.organisationId, t.staffId], foreignColumns: [staff.organisationId, staff.id] }),
     index('tokens_hash').on(t.hash),
-    check('tokens_role', sql`${t.role} in ('officer', 'manager', 'auditor')`),
+    check('tokens_role', sql.raw(`role in (${staffRoles.map((role) => `'${role}'`).join(', ')})`)),
   ],
 );

@@ -16,6 +16,7 @@ import {
 } from './end.ts';
 import { requestEscalation, transfer } from './escalate.ts';
 import { extend, undoExtension } from './extend.ts';
+import { fileRecord } from './file-record.ts';
 import {
   acknowledge,
   addInformation,
@@ -68,6 +69,7 @@ export const deeds = {
   directAcceptance,
   extend,
   failRemedy,
+  fileRecord,
   link,
   linkDuplicate,
   meetPanel,

@@ -2,6 +2,7 @@ import type { CaseFacts } from '../facts.ts';
 import type { MachineEventType } from '../machine-event.ts';
 import { answering } from './answering.ts';
 import type { Check, Refusals } from './checks.ts';
+import { filing } from './filing.ts';
 import { handling } from './handling.ts';
 import { receiving } from './receiving.ts';
 import { work } from './work.ts';
@@ -10,7 +11,7 @@ import { work } from './work.ts';
  * Event → checks in the order in which coinciding faults are named (README, "Conventions").
  * Those of `invalid-event` run before the state is asked whether it accepts the event at all, the others after.
  */
-const refusals: Refusals = { ...receiving, ...handling, ...answering, ...work };
+const refusals: Refusals = { ...receiving, ...handling, ...answering, ...work, ...filing };
 
 /** The checks of one type of event, in their order. */
 export function checksOf(type: MachineEventType): readonly Check<MachineEventType>[] {

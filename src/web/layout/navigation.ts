@@ -33,6 +33,7 @@ function linksOf(role: Role | null, words: Texts['layout']['navigation'], openCa
         { text: words.questions, href: pathTo('ownQuestions') },
       ];
     case 'officer':
+    case 'reviewer':
       return [
         links.worklist,
         links.intake,

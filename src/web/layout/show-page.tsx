@@ -3,6 +3,7 @@ import { sessionCookie } from '../../http/cookies.ts';
 import { describeOrganisation } from '../../identity/describe-organisation.ts';
 import { whenSessionEnds } from '../../identity/when-session-ends.ts';
 import { countOpenCallBacks } from '../../requests/count-open-call-backs.ts';
+import { mayDo } from '../../permissions/may-do.ts';
 import type { PageRequest, PageView } from '../page.ts';
 import { Document } from './document.tsx';
 import { inLanguage } from './in-language.ts';
@@ -24,7 +25,7 @@ export async function showPage(request: PageRequest, view: PageView, status: Sta
 
 async function callsToMake({ ctx }: PageRequest): Promise<number> {
   const { actor } = ctx;
-  return actor.kind === 'staff' && actor.role !== 'auditor' ? countOpenCallBacks(ctx) : 0;
+  return mayDo(actor, 'call.settle') ? countOpenCallBacks(ctx) : 0;
 }
 
 async function sessionEnd({ ctx, http }: PageRequest): Promise<Date | null> {

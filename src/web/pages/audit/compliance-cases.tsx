@@ -32,7 +32,7 @@ const asked = z.object({
 /** The cases behind one number, each with the account of its date. */
 export const complianceCasesPage = definePage<Props>({
   path: patterns.complianceCases,
-  access: ['auditor', 'manager'],
+  access: ['figures.cases'],
   async load({ ctx, query }) {
     const parsed = asked.safeParse(Object.fromEntries(query));
     if (!parsed.success) throw new HttpFailure('not-found');

@@ -26,7 +26,7 @@ interface Props {
 /** How the time limits were kept; every number leads to exactly its cases. */
 export const compliancePage = definePage<Props>({
   path: patterns.compliance,
-  access: ['auditor', 'manager'],
+  access: ['figures.read'],
   async load({ ctx, query }) {
     const asAt = ctx.clock.now();
     const { period, values, faults } = readPeriod(query, londonDate(asAt));

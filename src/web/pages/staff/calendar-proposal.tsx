@@ -16,6 +16,7 @@ import type { FormFault } from '../../form.ts';
 import { found } from '../../found.ts';
 import { button, insetText, notificationBanner, summaryList } from '../../govuk.ts';
 import { Form } from '../../layout.tsx';
+import { mayDo } from '../../../permissions/may-do.ts';
 import { definePage, param, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 import { readPage } from '../../read-cursor.ts';
@@ -35,7 +36,7 @@ const perPage = 50;
 /** One proposed calendar: what changes, what it does to open cases, and the decision. */
 export const calendarProposalPage = definePage<Props>({
   path: patterns.calendarProposal,
-  access: ['officer', 'manager', 'auditor'],
+  access: ['calendar.read'],
   load: (request) => load(request, []),
   view: (props, request) => ({
     title: texts.title(calendarsTexts.nations[props.proposal.nation]),
@@ -64,7 +65,7 @@ async function load(request: PageRequest, faults: FormFault[]): Promise<Props> {
   const { actor } = ctx;
   const isOwn = actor.kind === 'staff' && actor.staffId === proposal.proposedBy?.staffId;
   const mayDecide =
-    actor.kind === 'staff' && actor.role === 'manager' && (proposal.state === 'open' || proposal.isAlarm);
+    mayDo(actor, 'calendar.decide') && (proposal.state === 'open' || proposal.isAlarm);
   const mayApprove = !isOwn && !proposal.isOvertaken && proposal.state === 'open';
   const decides = mayDecide ? (mayApprove ? 'both' : 'reject') : 'nothing';
   const done = query.get('done');

@@ -16,6 +16,7 @@ import { button, notificationBanner, pagination, textarea, warningText } from '.
 import { errorAt, formValues, type FormFault } from '../../form.ts';
 import { Form } from '../../layout.tsx';
 import { linkTo } from '../../link.ts';
+import { mayDo } from '../../../permissions/may-do.ts';
 import { definePage, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 import { readPage } from '../../read-cursor.ts';
@@ -36,7 +37,7 @@ const perPage = 20;
 /** What every time limit is counted by, what is proposed, and what could not be read. */
 export const calendarsPage = definePage<Props>({
   path: patterns.calendars,
-  access: ['officer', 'manager', 'auditor'],
+  access: ['calendar.read'],
   load: (request) => shown(request),
   view: (props, request) => ({
     title: texts.title,
@@ -76,7 +77,7 @@ async function shown({ ctx, query }: PageRequest): Promise<Props> {
 }
 
 function isManager({ actor }: PageRequest['ctx']): boolean {
-  return actor.kind === 'staff' && actor.role === 'manager';
+  return mayDo(actor, 'calendar.decide');
 }
 
 function Calendars({

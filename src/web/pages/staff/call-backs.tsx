@@ -21,7 +21,7 @@ const perPage = 25;
 /** Everybody who waits for a call, the most overdue first; each with a form for what came of it. */
 export const callBacksPage = definePage<Props>({
   path: patterns.staffCallBacks,
-  access: ['officer', 'manager'],
+  access: ['call.settle'],
   load: (request) => propsOf(request, []),
   view: (props, request) => ({
     title: texts.title,

@@ -29,7 +29,7 @@ interface Props {
 /** One case as it was recorded at a moment that has passed. */
 export const staffCaseAtPage = definePage<Props>({
   path: patterns.staffCaseAt,
-  access: ['officer', 'manager', 'auditor'],
+  access: ['case.file'],
   async load(request) {
     const { ctx, query } = request;
     const { at, values, faults } = readPastMoment(query, ctx.clock.now());

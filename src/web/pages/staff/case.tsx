@@ -28,6 +28,7 @@ import { clockTag } from '../../case/state-tag.ts';
 import { hasForm } from '../../event-forms/forms.ts';
 import { found } from '../../found.ts';
 import { button, notificationBanner } from '../../govuk.ts';
+import { mayDo } from '../../../permissions/may-do.ts';
 import { definePage, param, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 
@@ -47,13 +48,12 @@ interface Props {
 /** One case for staff; the first button is what stops the next clock. */
 export const staffCasePage = definePage<Props>({
   path: patterns.staffCase,
-  access: ['officer', 'manager', 'auditor'],
+  access: ['case.read'],
   async load(request) {
     const view = found(await getCase(request.ctx, { reference: param(request, 'reference') }));
     const done = request.query.get('done') ?? '';
     const documents = found(await listDocuments(request.ctx, { caseId: view.caseId }));
-    const { actor } = request.ctx;
-    const mayPost = actor.kind === 'staff' && actor.role !== 'auditor';
+    const mayPost = mayDo(request.ctx.actor, 'letter.post');
     const wentOut = await whatWentOut(request.ctx, { caseId: view.caseId });
     return {
       view,

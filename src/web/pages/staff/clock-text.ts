@@ -6,6 +6,6 @@ import { loadExplanation } from './clock.tsx';
 /** The account of a date as plain text. */
 export const staffClockTextPage = defineTextPage({
   path: patterns.staffClockText,
-  access: ['officer', 'manager', 'auditor'],
+  access: ['case.read'],
   text: async (request) => explanationText(await loadExplanation(request), request.query, request.texts),
 });

@@ -16,7 +16,7 @@ import { pathTo, patterns } from '../../paths.ts';
 /** Why a deadline is on its day: the rule with its clause, and every day of the walk. */
 export const staffClockPage = definePage<DeadlineExplanation>({
   path: patterns.staffClock,
-  access: ['officer', 'manager', 'auditor'],
+  access: ['case.read'],
   load: loadExplanation,
   view: (basis) => ({
     title: texts.title(clockName(basis.clock), basis.reference),

@@ -4,5 +4,5 @@ import { patterns } from '../../paths.ts';
 /** A file of a case, for staff. */
 export const staffDocumentPage = defineDownload({
   path: patterns.staffDocument,
-  access: ['officer', 'manager', 'auditor'],
+  access: ['case.file'],
 });

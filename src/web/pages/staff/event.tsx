@@ -36,7 +36,7 @@ interface Props {
 /** Where officers record what they did: one form for each event, drawn from its fields. */
 export const staffEventPage = definePage<Props>({
   path: patterns.staffEvent,
-  access: ['officer', 'manager'],
+  access: ['case.handle', 'case.note'],
   async load(request) {
     const given = await subject(request);
     return { ...given, values: eventForms[given.type].known?.(given.choices) ?? {}, faults: [], isFresh: true };

@@ -17,7 +17,7 @@ interface Props {
 /** What people wrote who did not complain, so that none of it is lost. */
 export const staffFeedbackPage = definePage<Props>({
   path: patterns.staffFeedback,
-  access: ['officer', 'manager', 'auditor'],
+  access: ['feedback.read'],
   load,
   view: (props, request) => ({
     title: texts.title,

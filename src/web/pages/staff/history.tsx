@@ -20,7 +20,7 @@ interface Props {
 /** What happened to a case, entry by entry. */
 export const staffHistoryPage = definePage<Props>({
   path: patterns.staffHistory,
-  access: ['officer', 'manager', 'auditor'],
+  access: ['case.file'],
   async load(request) {
     const reference = param(request, 'reference');
     const cursor = request.query.get('cursor') || undefined;

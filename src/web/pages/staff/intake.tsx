@@ -22,7 +22,7 @@ interface Props {
 /** Takes in what came by telephone, letter or in person, on one page, while the person is still on the line. */
 export const intakePage = definePage<Props>({
   path: patterns.intake,
-  access: ['officer', 'manager'],
+  access: ['case.lodge'],
   load: async ({ ctx }) => ({ values: {}, faults: [], procedures: await proceduresOf(ctx) }),
   view: (props, request) => ({
     title: texts.title,

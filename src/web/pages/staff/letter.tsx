@@ -25,7 +25,7 @@ interface Props {
 /** One letter as it goes into the envelope; in print only the letter is left. */
 export const letterPage = definePage<Props>({
   path: patterns.staffLetter,
-  access: ['officer', 'manager'],
+  access: ['letter.post'],
   load: (request) => load(request, []),
   view: (props, request) => ({
     title: props.subject,

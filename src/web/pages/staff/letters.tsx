@@ -14,7 +14,7 @@ import { pathTo, patterns } from '../../paths.ts';
 /** Every letter that waits to be printed and posted, the oldest first. */
 export const lettersPage = definePage<LetterToPost[]>({
   path: patterns.letters,
-  access: ['officer', 'manager'],
+  access: ['letter.post'],
   load: ({ ctx }) => lettersToPost(ctx, { limit: 200 }),
   view: (letters) => ({ title: texts.title, wide: true, body: <Letters letters={letters} /> }),
 });

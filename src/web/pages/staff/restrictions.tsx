@@ -23,7 +23,7 @@ const states = ['inForce', 'lifted'] as const;
 /** The register of contact restrictions: those in force unless asked otherwise, what is to be looked at again first. */
 export const restrictionsPage = definePage<Props>({
   path: patterns.restrictions,
-  access: ['officer', 'manager', 'auditor'],
+  access: ['restriction.read'],
   async load({ ctx, query }) {
     const asked = query.get('state') ?? 'inForce';
     const state = states.find((known) => known === asked);

@@ -26,7 +26,7 @@ interface Props {
 /** What people answered in a period: figures with how many they are from, and what was written. */
 export const surveysPage = definePage<Props>({
   path: patterns.staffSurveys,
-  access: ['officer', 'manager', 'auditor'],
+  access: ['survey.read'],
   async load({ ctx, query }) {
     const { period, values, faults } = readPeriod(query, londonDate(ctx.clock.now()));
     const cursor = query.get('cursor') || undefined;

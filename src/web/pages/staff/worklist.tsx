@@ -8,6 +8,7 @@ import { clockTag } from '../../case/state-tag.ts';
 import { dataTable } from '../../data-table.tsx';
 import { button, pagination, radios, select, type Markup } from '../../govuk.ts';
 import { linkTo } from '../../link.ts';
+import { mayDo } from '../../../permissions/may-do.ts';
 import { definePage } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 import { describeOrganisation } from '../../../identity/describe-organisation.ts';
@@ -32,7 +33,7 @@ const perPage = 25;
 /** The worklist: what is due next comes first. */
 export const worklistPage = definePage<Props>({
   path: patterns.worklist,
-  access: ['officer', 'manager', 'auditor'],
+  access: ['case.read'],
   async load({ ctx, query }) {
     const chosen = {
       due: taken(query, 'due'),
@@ -46,7 +47,7 @@ export const worklistPage = definePage<Props>({
     const stages = statesOf(procedures);
     const filter = filterOf(chosen, { staff, stages, procedures });
     const page = await readPage(listCases(ctx, { limit: perPage, filter, ...(cursor ? { cursor } : {}) }));
-    const mayRecord = ctx.actor.kind === 'staff' && ctx.actor.role !== 'auditor';
+    const mayRecord = mayDo(ctx.actor, 'case.lodge');
     return { cases: page.items, nextCursor: page.nextCursor, chosen, staff, mayRecord, procedures, stages };
   },
   view: (props) => ({ title: texts.title, wide: true, body: <Worklist {...props} /> }),
