@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../scripts/run-checks.ts';
 import { tallyReport } from '../../scripts/run-vitest.ts';
 import { addTallies, nothing, tallyLine } from '../../scripts/tally.ts';
+import { rememberVerified, verifiedBefore } from '../../scripts/verified.ts';
+import { openTempFolder } from '../support/temp-folder.ts';
 
 describe('the last line counts everything', () => {
   test('passed, failed and skipped tests are counted, and skips keep their names', () => {
@@ -26,5 +29,18 @@ describe('the last line counts everything', () => {
       2,
     );
     expect(tallyLine(addTallies(nothing, tally))).toBe('1 passed, 2 failed, 0 skipped');
+  });
+
+  test('what was verified counts again only in the same run, over the same files, and when all of it passed', () => {
+    const at = join(openTempFolder('verified'), 'verified.json');
+    const now = { run: 'one', files: 'these', at };
+    const passed = { ...nothing, passed: 3 };
+    expect(verifiedBefore(now)).toBeNull();
+    rememberVerified(now, passed);
+    expect(verifiedBefore(now)).toEqual(passed);
+    expect(verifiedBefore({ ...now, run: 'another' })).toBeNull();
+    expect(verifiedBefore({ ...now, files: 'others' })).toBeNull();
+    rememberVerified(now, { ...passed, failed: 1 });
+    expect(verifiedBefore(now)).toBeNull();
   });
 });
