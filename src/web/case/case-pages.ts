@@ -1,5 +1,5 @@
 import type { Permission } from '../../permissions/permission.ts';
-import { pathTo } from '../paths.ts';
+import type { pathTo } from '../paths.ts';
 
 type PathName = Parameters<typeof pathTo>[0];
 
