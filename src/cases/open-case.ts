@@ -33,6 +33,8 @@ export interface OpenCaseInput {
   /** Why it is recorded over one working day later. Staff only. */
   lateEntryReason?: string | undefined;
   idempotencyKey?: string | undefined;
+  /** Bare; told to the person beforehand. Where another case has it meanwhile, a new one is made. */
+  reserved?: string | undefined;
 }
 
 /** A case that has begun. */
@@ -54,10 +56,14 @@ export interface OpenedCase {
 export async function openCase(ctx: Context, input: OpenCaseInput): Promise<Result<OpenedCase>> {
   if (!mayOpen(ctx, input)) return fail({ kind: 'forbidden' });
   for (let attempt = 1; attempt <= 5; attempt++) {
-    const outcome = await tryOnce(ctx, input);
+    const outcome = await tryOnce(attempt === 1 ? withReserved(ctx, input) : ctx, input);
     if (outcome !== 'again') return outcome;
   }
   throw new Error('No free reference was found');
+}
+
+function withReserved(ctx: Context, { reserved }: OpenCaseInput): Context {
+  return reserved === undefined ? ctx : { ...ctx, ids: { ...ctx.ids, reference: () => reserved } };
 }
 
 /** Only staff know that something came in earlier than it is recorded. */
