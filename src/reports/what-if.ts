@@ -7,13 +7,15 @@ import { countCase, inOrder, type WhatIfCase, type WhatIfReport } from './what-i
 export interface WhatIfListener {
   onCase?(changed: WhatIfCase): void | Promise<void>;
   onProgress?(cases: number): void;
+  /** Stop once so many cases were looked at; a page of the database is always looked at whole. */
+  most?: number;
 }
 
 /** Judges the cases received in a period again, by a draft procedure, a draft policy or both; page by page, whatever their number. */
 export async function whatIf(
   ctx: Context,
   question: WhatIfQuestion,
-  { onCase, onProgress }: WhatIfListener = {},
+  { onCase, onProgress, most = Number.POSITIVE_INFINITY }: WhatIfListener = {},
 ): Promise<WhatIfReport> {
   const { from, to } = question;
   const asAt = londonDate(ctx.clock.now());
@@ -27,7 +29,7 @@ export async function whatIf(
     }
     after = page.last;
     onProgress?.(report.cases);
-  } while (after !== null);
+  } while (after !== null && report.cases < most);
   report.clocks.sort(inOrder);
   return report;
 }
