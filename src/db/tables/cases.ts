@@ -43,6 +43,12 @@ export const cases = redress.table(
     dueSort: date('due_sort')
       .notNull()
       .generatedAlwaysAs(sql`coalesce(next_due_on, 'infinity'::date)`),
+    /** Somebody still has something to do: it has not ended, or something is still due. */
+    isOpen: boolean('is_open')
+      .notNull()
+      .generatedAlwaysAs(
+        sql`next_due_on is not null or not states && array['closed', 'refused', 'withdrawn', 'duplicate', 'notRegulated', 'serviceRequestDone']`,
+      ),
     ownerId: uuid('owner_id'),
     teamId: uuid('team_id'),
     serviceId: uuid('service_id'),
@@ -81,6 +87,9 @@ export const cases = redress.table(
     foreignKey({ columns: [t.organisationId, t.serviceId], foreignColumns: [services.organisationId, services.id] }),
     foreignKey({ columns: [t.organisationId, t.parentId], foreignColumns: [t.organisationId, t.id] }),
     index('cases_worklist').on(t.organisationId, t.dueSort, t.id),
+    index('cases_open')
+      .on(t.organisationId, t.dueSort, t.id)
+      .where(sql`is_open`),
     index('cases_owner').on(t.organisationId, t.ownerId, t.dueSort, t.id),
     index('cases_team').on(t.organisationId, t.teamId, t.dueSort, t.id),
     index('cases_entered').on(t.organisationId, t.enteredBy, t.dueSort, t.id),

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { at, bytea, organisationId, redress } from './columns.ts';
 import { cases } from './cases.ts';
@@ -44,5 +45,8 @@ export const messages = redress.table(
     foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [people.organisationId, people.id] }),
     foreignKey({ columns: [t.organisationId, t.staffId], foreignColumns: [staff.organisationId, staff.id] }),
     index('messages_case').on(t.organisationId, t.caseId, t.at),
+    index('messages_undelivered')
+      .on(t.organisationId, t.caseId)
+      .where(sql`audience = 'resident' and state in ('failed', 'unknown')`),
   ],
 );

@@ -13,6 +13,8 @@ export const savedViews = redress.table(
     /** As in the address of the worklist: only what the filters offer, no words that were searched for. */
     query: text('query').notNull(),
     isShared: boolean('is_shared').notNull(),
+    /** What their list of cases begins with; one at most of each. */
+    isDefault: boolean('is_default').notNull().default(false),
     createdAt: at('created_at').notNull(),
   },
   (t) => [

@@ -1,0 +1,4 @@
+ALTER TABLE "redress"."cases" ADD COLUMN "is_open" boolean GENERATED ALWAYS AS (next_due_on is not null or not states && array['closed', 'refused', 'withdrawn', 'duplicate', 'notRegulated', 'serviceRequestDone']) STORED NOT NULL;--> statement-breakpoint
+ALTER TABLE "redress"."saved_views" ADD COLUMN "is_default" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE INDEX "cases_open" ON "redress"."cases" USING btree ("organisation_id","due_sort","id") WHERE is_open;--> statement-breakpoint
+CREATE INDEX "messages_undelivered" ON "redress"."messages" USING btree ("organisation_id","case_id") WHERE audience = 'resident' and state in ('failed', 'unknown');
