@@ -128,6 +128,22 @@ const mayImport = [
   },
   { part: 'guide/', values: [] },
   {
+    part: 'letters/',
+    values: [
+      'permissions/',
+      'cases/',
+      'notifications/',
+      'identity/',
+      'machines/',
+      'calendar/',
+      'language/',
+      'db/',
+      'errors\\.ts',
+      'ports\\.ts',
+    ],
+    types: ['outbox/'],
+  },
+  {
     part: 'feedback/',
     values: ['db/', 'cases/cursor\\.ts', 'requests/id-of-key\\.ts', 'errors\\.ts', 'ports\\.ts'],
     types: ['cases/'],
