@@ -4,6 +4,7 @@ import { saveDraft } from '../../src/drafts/save-draft.ts';
 import { startDraft } from '../../src/drafts/start-draft.ts';
 import { hashSecret, newSecret } from '../../src/identity/secrets.ts';
 import type { TestApi, TestOrganisation } from '../support/api.ts';
+import { addStaffRows } from './staff-rows.ts';
 
 /** What belongs to one resident beside the case itself: ids that others may try, and what opens things. */
 export interface Objects {
@@ -182,5 +183,5 @@ export async function addOrganisationRows(api: TestApi, at: TestOrganisation, na
     insert into redress.deliveries (organisation_id, outbox_id, attempt, at, outcome)
     select organisation_id, id, 1, ${ports.clock.now()}, 'temporary' from redress.outbox
     where organisation_id = ${organisationId} limit 1`;
-  return words;
+  return [...words, ...(await addStaffRows(api, at, name, { teamId, serviceId }))];
 }
