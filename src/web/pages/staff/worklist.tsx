@@ -1,4 +1,5 @@
-import { listCases, type CaseFilter } from '../../../cases/list-cases.ts';
+import { listCases } from '../../../cases/list-cases.ts';
+import type { CaseFilter } from '../../../cases/case-filter.ts';
 import type { CaseRow } from '../../../cases/view.ts';
 import { listStaff, type StaffMember } from '../../../identity/list-staff.ts';
 import { dayAndDate } from '../../../language/en/dates.ts';
