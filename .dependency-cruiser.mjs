@@ -65,7 +65,7 @@ const mayImport = [
   {
     part: 'notifications/',
     but: 'notifications/templates/(?!index)',
-    values: ['language/', 'errors\\.ts', 'ports\\.ts'],
+    values: ['language/', 'machines/letter-marks\\.ts', 'errors\\.ts', 'ports\\.ts'],
     types: ['machines/', 'calendar/'],
   },
   {
@@ -88,6 +88,7 @@ const mayImport = [
       'requests/',
       'surveys/',
       'bulk/',
+      'letters/',
       'identity/',
       'errors\\.ts',
       'ports\\.ts',
@@ -108,6 +109,7 @@ const mayImport = [
       'cases/',
       'calendars/',
       'reports/',
+      'letters/',
       'identity/',
       'documents/',
       'drafts/',
@@ -201,6 +203,7 @@ const fences = [
       'equality/',
       'requests/',
       'surveys/',
+      'letters/',
       'feedback/',
       'intake/',
       'bulk/',
@@ -217,6 +220,7 @@ const fences = [
   { packages: ['pino'], only: ['system/', 'http/'] },
   { packages: ['commander'], only: ['cli/'] },
   { packages: ['fflate'], only: ['web/pages/resident/own-ombudsman-zip\\.ts'] },
+  { packages: ['pdfkit', 'dejavu-fonts-ttf'], only: ['letters/pdf/', 'documents/'] },
   { packages: ['qrcode'], only: ['cli/'] },
 ];
 

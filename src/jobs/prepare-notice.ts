@@ -7,6 +7,7 @@ import { freezeMessage } from '../outbox/freeze-message.ts';
 import { readNotice, referenceShared, type NoticeSource } from '../outbox/read-notice.ts';
 import type { Context } from '../ports.ts';
 import { addressNotice } from './address-notice.ts';
+import { keepLetter } from './keep-letter.ts';
 import { factsOfNotice, otherCaseOf } from './facts-of-notice.ts';
 import type { JobTools } from './job.ts';
 import type { Prepared } from './prepared.ts';
@@ -24,7 +25,11 @@ export async function prepareNotice(tools: JobTools, ctx: Context, row: ClaimedR
   // It is kept on the case, and staff see that it went to nobody.
   if (row.personId !== null && !source.isForPerson) return { settle: 'noAuthority' };
   const { short } = written;
-  return addressNotice(tools, ctx, row, { notice: { subject, text, html, short }, language: reader.language });
+  return addressNotice(tools, ctx, row, {
+    written: { notice: { subject, text, html, short }, language: reader.language },
+    keep: ({ byPost }) =>
+      keepLetter(ctx, row, { message: frozen, source, byPost, codeUrl: `${tools.baseUrl()}/complaints/track/letter` }),
+  });
 }
 
 async function write(

@@ -1,3 +1,4 @@
+import { ofPart } from './place-parts.ts';
 import type { Texts } from '../language/language.ts';
 import type { Acknowledgement, Block, Contact, DateLine, Due, StaffNotice } from './template.ts';
 
@@ -17,11 +18,12 @@ export function signOff(letter: Letter, { notices }: Texts): Block[] {
   const link: Block[] = letter.trackUrl
     ? [{ action: { text: notices.shared.openYourComplaint, url: letter.trackUrl } }]
     : [];
-  return [
+  return ofPart('contact', [
     ...link,
     { heading: notices.shared.contactUs },
     { contact: { name: letter.organisation.name, ...letter.organisation.contact } },
-  ];
+    { paragraph: notices.shared.otherFormats },
+  ]);
 }
 
 /** Whom to ask outside the organisation, at any time. */
@@ -47,7 +49,7 @@ export function timeLimit(
 
 /** The letter an officer wrote, when there is one. */
 export function officersLetter(letter: string | undefined, { notices }: Texts): Block[] {
-  return letter ? [{ heading: notices.shared.ourLetter }, { letter }] : [];
+  return letter ? ofPart('letter', [{ heading: notices.shared.ourLetter }, { letter }]) : [];
 }
 
 /** A date with the words for it, which differ where there is no day to name. */
@@ -86,10 +88,12 @@ export function understanding(props: Acknowledgement, texts: Texts): Block[] {
   const words = texts.notices.acknowledgement;
   return [
     ...officersLetter(props.letter, texts),
-    ...numberedSection(words.understood, props.definition?.issues ?? []),
-    ...numberedSection(words.sought, props.definition?.outcomesSought ?? []),
-    ...numberedSection(words.notOurs, props.definition?.notResponsibleFor ?? []),
-    { paragraph: words.wrong },
+    ...ofPart('definition', [
+      ...numberedSection(words.understood, props.definition?.issues ?? []),
+      ...numberedSection(words.sought, props.definition?.outcomesSought ?? []),
+      ...numberedSection(words.notOurs, props.definition?.notResponsibleFor ?? []),
+      { paragraph: words.wrong },
+    ]),
   ];
 }
 
@@ -117,7 +121,7 @@ export function decisions(
   },
   { notices: { response } }: Texts,
 ): Block[] {
-  return [
+  return ofPart('decision', [
     { heading: response.decided },
     { facts: [{ term: response.overall, detail: response.finding(answer.outcome) }] },
     ...(answer.issues.length > 0
@@ -127,7 +131,7 @@ export function decisions(
       response.remedies,
       answer.remedies.map(({ text, due }) => response.remedy(text, due)),
     ),
-  ];
+  ]);
 }
 
 type Findings = Record<Parameters<Texts['notices']['response']['finding']>[0], unknown>;

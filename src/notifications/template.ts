@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Texts } from '../language/language.ts';
 import type { Outcome } from '../machines/words.ts';
+import type { LockedPart } from '../machines/letter-marks.ts';
+import { ofPart, placeParts } from './place-parts.ts';
 import { shortText } from './short-text.ts';
 
 /** The parts a notice is built from; each is drawn as plain text and as HTML from the same words. */
-export type Block =
+export type Block = (
   | { paragraph: string }
   | { heading: string }
   | { facts: { term: string; detail: string }[] }
@@ -12,7 +14,11 @@ export type Block =
   | { letter: string }
   | { date: DateLine }
   | { action: { text: string; url: string } }
-  | { contact: Contact };
+  | { contact: Contact }
+) & {
+  /** Which locked part of a letter it belongs to; `letter`: what an officer wrote. */
+  part?: LockedPart | 'letter';
+};
 
 /** The date that matters: a day, or for a code the time it lasts, already in words. */
 export type DateLine = { label: string; on: string } | { label: string; within: string };
@@ -69,7 +75,11 @@ export function defineTemplate<O extends string, S extends z.ZodType>(spec: Temp
       const nextStep = spec.nextStep(props, texts);
       const date = spec.date(props, texts);
       const next: Block[] = [{ heading: texts.notices.shared.whatHappensNext }, { paragraph: nextStep }, { date }];
-      const blocks = [...spec.opening(props, texts), ...next, ...(spec.closing?.(props, texts) ?? [])];
+      const blocks = placeParts([
+        ...ofPart('stage', spec.opening(props, texts)),
+        ...ofPart('next', next),
+        ...ofPart('rights', spec.closing?.(props, texts) ?? []),
+      ]);
       const subject = spec.subject(props, texts);
       const short = spec.short?.(props, texts) ?? shortText({ subject, date, blocks }, texts);
       return { subject, nextStep, date, blocks, short };

@@ -43,12 +43,16 @@ async function keepWords(sql: Executor, organisationId: string, list: string): P
         subject text, text text, html text, outcome text, channel text, sent json)),
     frozen as (
       update messages set subject = m.subject, text = m.text, html = m.html, state = m.outcome, settled_at = m.at,
-        channel = m.channel, sent_subject = m.sent ->> 'subject', sent_text = m.sent ->> 'text', sent_html = m.sent ->> 'html'
+        channel = m.channel, sent_subject = m.sent ->> 'subject', sent_text = m.sent ->> 'text', sent_html = m.sent ->> 'html',
+        sent_hash = case when m.channel = 'letter' then null else sha256(convert_to(concat_ws(chr(31),
+          case when m.sent is null then m.subject else m.sent ->> 'subject' end,
+          case when m.sent is null then m.text else m.sent ->> 'text' end,
+          case when m.sent is null then m.html else m.sent ->> 'html' end), 'UTF8')) end
       from mail m where organisation_id = ${organisationId} and id = m."messageId" returning id)
     insert into messages (organisation_id, id, case_id, seq, occasion, audience, person_id, staff_id, at, subject, text,
-      html, state, settled_at)
+      html, sent_hash, state, settled_at)
     select o.organisation_id, m."messageId", o.case_id, o.seq, o.occasion, 'staff', o.person_id, o.staff_id, m.at,
-      m.subject, m.text, m.html, m.outcome, m.at
+      m.subject, m.text, m.html, sha256(convert_to(concat_ws(chr(31), m.subject, m.text, m.html), 'UTF8')), m.outcome, m.at
     from mail m join outbox o on o.organisation_id = ${organisationId} and o.id = m."outboxId" and o.message_id is null`;
 }
 

@@ -147,7 +147,7 @@ describe('What is lived in memory is what the database gives', () => {
     await database.superuserSql`truncate redress.deliveries`;
     await database.superuserSql`update redress.outbox set state = 'pending', attempts = 0, next_attempt_at = created_at, settled_at = null, message_id = case when person_id is null then null else message_id end`;
     await database.superuserSql`delete from redress.messages where audience = 'staff'`;
-    await database.superuserSql`update redress.messages set subject = null, text = null, html = null, channel = null, sent_subject = null, sent_text = null, sent_html = null, state = 'waiting', settled_at = null`;
+    await database.superuserSql`update redress.messages set subject = null, text = null, html = null, channel = null, sent_subject = null, sent_text = null, sent_html = null, sent_hash = null, pdf_key = null, pdf_hash = null, state = 'waiting', settled_at = null`;
     // The relay leaves a letter to be posted; that somebody did is what is added.
     const mails = past.mails.map((mail) =>
       mail.outcome === 'posted' ? { ...mail, outcome: 'toPost' as const } : mail,
@@ -181,7 +181,7 @@ describe('What is lived in memory is what the database gives', () => {
   function mailRows() {
     return database.superuserSql`
       select o.effect_key, o.state, o.attempts, o.next_attempt_at, o.reason, o.claimed_until, m.state as message, m.audience,
-        m.occasion, m.case_id, m.seq, m.person_id, m.staff_id, m.subject, d.attempt, d.outcome, d.reason as why, m.channel, m.sent_subject, m.sent_text,
+        m.occasion, m.case_id, m.seq, m.person_id, m.staff_id, m.subject, d.attempt, d.outcome, d.reason as why, m.channel, m.sent_subject, m.sent_text, case when m.channel is distinct from 'letter' and m.audience = 'staff' then m.sent_hash end as sent_hash,
        
         case when m.audience = 'staff' then m.text end as text
       from redress.outbox o join redress.messages m on m.id = o.message_id

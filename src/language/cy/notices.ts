@@ -29,6 +29,8 @@ export const notices: Wording<typeof english> = {
     hoursIn: openingHours,
     website: 'Gwefan',
     openYourComplaint: 'Gweld eich cwyn ar-lein',
+    otherFormats: 'Oes angen ein llythyrau arnoch mewn print bras, hawdd ei ddeall neu Braille? Rhowch wybod i ni.',
+    pageOf: (number: number, of: number) => `Tudalen ${number} o ${of}`,
     ourLetter: 'Ein llythyr atoch',
     ombudsman: 'Cyngor annibynnol am ddim',
     independent: 'Help annibynnol am ddim',

@@ -21,6 +21,9 @@ export const notices = {
     hoursIn: (hours: string) => hours,
     website: 'Website',
     openYourComplaint: 'See your complaint online',
+    /** Below the ways to reach us, in every letter (Equality Act 2010 s.20). */
+    otherFormats: 'Do you need our letters in large print, easy read or Braille? Tell us.',
+    pageOf: (number: number, of: number) => `Page ${number} of ${of}`,
     ourLetter: 'Our letter to you',
     ombudsman: 'Free and independent advice',
     independent: 'Free and independent help',
