@@ -10,7 +10,7 @@ import { findLinkedCase, linkFaults, withLinkedCase } from './linked-case.ts';
 import { isShutOut } from './is-shut-out.ts';
 import type { LoadQuestion } from './load-case.ts';
 import { situationOf, type LoadedCase } from './loaded-case.ts';
-import { may, mayReach } from './permissions.ts';
+import { isOpenTo, may, mayReach } from './permissions.ts';
 import { planEvent } from './plan.ts';
 import type { CasePlan } from './plan-types.ts';
 import { formatReference, parseReference } from './reference.ts';
@@ -88,16 +88,9 @@ async function tryOnce(ctx: Context, trips: Trips, input: Asked, question: LoadQ
 /** Only staff know that something happened earlier than it is recorded. */
 function mayAct({ actor }: Context, input: ApplyEventInput, loaded: LoadedCase): boolean {
   const saysWhen = input.happenedAt !== undefined || input.lateEntryReason !== undefined;
-  if (hasConflict(actor, loaded) && !openToConflicted.has(input.event.type)) return false;
+  if (!isOpenTo(actor, input.event.type, loaded)) return false;
   return may(actor, input.event.type, loaded) && (!saysWhen || actor.kind === 'staff');
 }
-
-/** Who is named in a complaint, or has another interest in it, does nothing to it but say so. */
-function hasConflict(actor: Context['actor'], { conflicts }: LoadedCase): boolean {
-  return actor.kind === 'staff' && conflicts.includes(actor.staffId);
-}
-
-const openToConflicted: ReadonlySet<string> = new Set(['declareConflict', 'addNote']);
 
 function replay(ctx: Context, input: ApplyEventInput, { earlier, caseId }: LoadedCase): Result<AppliedEvent> {
   if (earlier === null || !isSameRequest(earlier, requestOf(ctx, input))) return fail({ kind: 'key-reused' });

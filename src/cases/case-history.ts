@@ -1,26 +1,38 @@
 import { accessRow } from '../audit/access-row.ts';
 import type { EventBody } from '../audit/event-body.ts';
+import { isInConflict } from '../db/in-conflict.ts';
+import { inOrganisation } from '../db/in-organisation.ts';
 import type { Actor, Context } from '../ports.ts';
 import { BadCursor, readCursor, writeCursor } from './cursor.ts';
-import { reachOf, type CaseName } from './read-case.ts';
+import { reachOf, type CaseName, type Reach } from './read-case.ts';
 import type { HistoryItem, Page } from './view.ts';
 
 /** Which page of a case's history; a page holds at most 100 events. */
-export type HistoryQuestion = CaseName & { cursor?: string | undefined; limit: number };
+export type HistoryQuestion = CaseName & {
+  cursor?: string | undefined;
+  limit: number;
+  /** Only what came after the event of this number; with a cursor it is not asked. */
+  after?: number | undefined;
+};
 
 /** What happened to a case, in order; null when there is none for this actor. Throws BadCursor. */
 export async function caseHistory(ctx: Context, input: HistoryQuestion): Promise<Page<HistoryItem> | null> {
-  const reach = reachOf(ctx, input);
-  if (reach === null) return null;
+  const reach = await reachOf(ctx, input);
+  if (reach === null || (await isConflicted(ctx, reach))) return null;
   const { organisationId, caseId, reference, only } = reach;
   const limit = Math.min(Math.max(1, input.limit), 100);
-  const after = input.cursor === undefined ? 0 : placeAfter(input.cursor);
+  const after = input.cursor === undefined ? (input.after ?? 0) : placeAfter(input.cursor);
   const access = ctx.actor.kind === 'system' ? null : JSON.stringify(accessRow(ctx, 'history'));
   const [row] = await ctx.db.sql`
     select read_history(${organisationId}, ${caseId}, ${reference}, ${only}, ${access}::text::jsonb, ${after},
       ${limit + 1}) as found`;
   const events = readEvents(row?.['found']);
   return events && pageOf(events, limit, ctx.actor);
+}
+
+/** What somebody with a conflict of interest is kept from. */
+async function isConflicted(ctx: Context, named: Reach): Promise<boolean> {
+  return ctx.actor.kind === 'staff' && inOrganisation(ctx, (tx) => isInConflict(tx, ctx.actor, named));
 }
 
 const list = 'history';

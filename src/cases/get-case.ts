@@ -1,15 +1,17 @@
 import { londonDate } from '../calendar/london.ts';
 import { momentOf } from '../machines/decide.ts';
 import { caseFacts } from '../machines/facts.ts';
+import { withoutMarks } from '../machines/letter-marks.ts';
 import { look, nextDue } from '../machines/look.ts';
 import type { Actor, Context } from '../ports.ts';
 import { situationOf } from './loaded-case.ts';
-import { permittedEvents } from './permissions.ts';
+import { isOpenTo, permittedEvents } from './permissions.ts';
 import { readCase, type CaseName, type ReadCase } from './read-case.ts';
 import { formatReference } from './reference.ts';
 import { staffFileOf } from './staff-file.ts';
 import { lodgedOf } from './lodged-of.ts';
 import { statementsOf } from './statements-of.ts';
+import { withhold } from './withhold.ts';
 import { lastListOf, wordsAt } from './words-at.ts';
 import type { ActionView, CaseView, IssueView, RemedyView, StageView } from './view.ts';
 
@@ -21,6 +23,10 @@ export async function getCase(ctx: Context, input: CaseName): Promise<CaseView |
 
 /** Pure: what an actor sees of a case at an instant. A resident does not see who handles it, or what staff were told. */
 export function viewOf(read: ReadCase, actor: Actor, at: Date): CaseView {
+  return withhold(wholeView(read, actor, at), actor, read.loaded.conflicts);
+}
+
+function wholeView(read: ReadCase, actor: Actor, at: Date): CaseView {
   const { loaded, person, messages } = read;
   const seen = look(situationOf(loaded), at);
   const isResident = actor.kind === 'resident';
@@ -50,7 +56,7 @@ export function viewOf(read: ReadCase, actor: Actor, at: Date): CaseView {
     messages: messagesFor(isResident, messages),
     stage: stageOf(read, at),
     look: seen,
-    allowed: permittedEvents(actor, seen.allowed),
+    allowed: permittedEvents(actor, seen.allowed).filter((event) => isOpenTo(actor, event, loaded)),
     nextDue: nextDue(seen),
     forStaff: isResident ? null : staffFileOf(read, seen, londonDate(at)),
   };
@@ -59,7 +65,11 @@ export function viewOf(read: ReadCase, actor: Actor, at: Date): CaseView {
 /** Staff see what staff were told, too. */
 function messagesFor(isResident: boolean, messages: ReadCase['messages']): CaseView['messages'] {
   const seen = isResident ? messages.filter(({ audience }) => audience === 'resident') : messages;
-  return seen.map((message) => ({ ...message, at: new Date(message.at).toISOString() }));
+  return seen.map(({ letter, ...message }) => ({
+    ...message,
+    letter: letter === null ? null : withoutMarks(letter),
+    at: new Date(message.at).toISOString(),
+  }));
 }
 
 function organisationOf({ organisation }: ReadCase): CaseView['organisation'] {

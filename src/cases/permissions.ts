@@ -1,4 +1,5 @@
 import type { EventType } from '../machines/events.ts';
+import { casesSeenBy } from '../permissions/cases-seen.ts';
 import { mayDo } from '../permissions/may-do.ts';
 import type { Permission } from '../permissions/permission.ts';
 import type { Actor } from '../ports.ts';
@@ -88,17 +89,37 @@ export function mayBegin(actor: Actor, event: keyof typeof openings): boolean {
   return openings[event].some((sender) => isSender(actor, sender));
 }
 
+/** A case as far as the question who may see it goes. */
+type Target = { caseId: string; enteredBy: string | null };
+
 /** Whether this actor may send this event to this case of their organisation (null: to any). */
-export function may(actor: Actor, event: EventType | 'remind', target: { caseId: string } | null): boolean {
+export function may(actor: Actor, event: EventType | 'remind', target: Target | null): boolean {
   if (!maySend(actor, event)) return false;
   return target === null || mayReach(actor, target);
 }
 
 /** Whether a case of their organisation is there for this actor at all; if not, it is answered like one that is not. */
-export function mayReach(actor: Actor, target: { caseId: string }): boolean {
+export function mayReach(actor: Actor, target: Target): boolean {
   if (actor.kind === 'resident') return actor.caseId === target.caseId;
-  return actor.kind !== 'public';
+  if (actor.kind === 'staff') return seesAsStaff(actor, target);
+  return actor.kind === 'system';
 }
+
+function seesAsStaff(actor: Extract<Actor, { kind: 'staff' }>, { enteredBy }: Target): boolean {
+  const seen = casesSeenBy(actor);
+  return seen === 'all' || (seen === 'own' && enteredBy === actor.staffId);
+}
+
+/** Who is named in a complaint, or has another interest in it, does nothing to it but say so. */
+export function isOpenTo(
+  actor: Actor,
+  event: EventType | 'remind',
+  { conflicts }: { conflicts: readonly string[] },
+): boolean {
+  return actor.kind !== 'staff' || !conflicts.includes(actor.staffId) || openToConflicted.has(event);
+}
+
+const openToConflicted: ReadonlySet<string> = new Set(['declareConflict', 'addNote'] satisfies EventType[]);
 
 /** Those of the possible events which this actor may send. */
 export function permittedEvents(actor: Actor, possible: readonly EventType[]): EventType[] {

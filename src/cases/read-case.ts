@@ -1,7 +1,10 @@
 import { accessRow, type Looked } from '../audit/access-row.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import { enteredCase } from '../db/entered-case.ts';
+import { inOrganisation } from '../db/in-organisation.ts';
 import type { Effect } from '../machines/effects.ts';
 import type { LinkKind } from '../machines/words.ts';
+import { casesSeenBy } from '../permissions/cases-seen.ts';
 import type { Context } from '../ports.ts';
 import type { RawFiled } from './filed-of.ts';
 import { completeCase, type RawAround, type RawCore } from './load-case.ts';
@@ -60,23 +63,24 @@ export interface Reach {
   only: string | null;
 }
 
-/** Turns the name into the query's narrowing: a resident's own case, staff's and the system's organisation. */
-export function reachOf({ actor }: Context, name: CaseName): Reach | null {
+/** Turns the name into the query's narrowing: a resident's own case, what somebody brought in themselves, or the organisation. */
+export async function reachOf(ctx: Pick<Context, 'db' | 'actor'>, name: CaseName): Promise<Reach | null> {
+  const { actor } = ctx;
   if (actor.kind === 'public') return null;
   const caseId = 'caseId' in name ? name.caseId : null;
   const reference = 'reference' in name ? parseReference(name.reference) : null;
   if (caseId === null && reference === null) return null;
-  return {
-    organisationId: actor.organisationId,
-    caseId,
-    reference,
-    only: actor.kind === 'resident' ? actor.caseId : null,
-  };
+  const { organisationId } = actor;
+  const only = actor.kind === 'resident' ? actor.caseId : null;
+  if (actor.kind !== 'staff' || casesSeenBy(actor) === 'all') return { organisationId, caseId, reference, only };
+  if (casesSeenBy(actor) === 'none') return null;
+  const own = await inOrganisation(ctx, (tx) => enteredCase(tx, actor, { caseId, reference }));
+  return own === null ? null : { organisationId, caseId: own, reference: null, only: null };
 }
 
 /** Reads a case and logs that it was read, in one statement; null when there is none for this actor. The system's reads are not logged. */
 export async function readCase(ctx: Context, name: CaseName, what: Looked): Promise<ReadCase | null> {
-  const reach = reachOf(ctx, name);
+  const reach = await reachOf(ctx, name);
   if (reach === null) return null;
   const { organisationId, caseId, reference, only } = reach;
   const access = ctx.actor.kind === 'system' ? null : JSON.stringify(accessRow(ctx, what));

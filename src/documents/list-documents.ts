@@ -3,13 +3,15 @@ import { inOrganisation } from '../db/in-organisation.ts';
 import { documents } from '../db/tables/documents.ts';
 import type { Context } from '../ports.ts';
 import type { DocumentView } from './document-view.ts';
+import { mayHaveFiles } from './may-have-files.ts';
 import { caseWithinReach, noteAccess, type CaseOfDocuments } from './within-reach.ts';
 
-/** The files of a case, the first one first, those with a virus or still to be looked at included; null where there is no such case for the actor. */
+/** The files of a case, the first one first, those with a virus or still to be looked at included; none for whom files are not, null where there is no such case for the actor. */
 export async function listDocuments(ctx: Context, named: CaseOfDocuments): Promise<DocumentView[] | null> {
   return inOrganisation(ctx, async (tx) => {
     const caseId = await caseWithinReach(tx, ctx, named);
     if (caseId === null) return null;
+    if (!(await mayHaveFiles(tx, ctx.actor, caseId))) return [];
     await noteAccess(tx, ctx, { caseId, what: 'documents' });
     const rows = await tx
       .select()

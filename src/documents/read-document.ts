@@ -4,6 +4,7 @@ import { documents } from '../db/tables/documents.ts';
 import type { Context } from '../ports.ts';
 import { isReadable, type DocumentView } from './document-view.ts';
 import { viewOfRow } from './list-documents.ts';
+import { mayHaveFiles } from './may-have-files.ts';
 import { isKey } from './stored-key.ts';
 import { caseWithinReach, noteAccess } from './within-reach.ts';
 
@@ -22,7 +23,7 @@ export async function readDocument(ctx: Context, { id }: { id: string }): Promis
         and(eq(documents.organisationId, ctx.actor.organisationId), eq(documents.id, id), isNotNull(documents.caseId)),
       );
     const caseId = row?.caseId && (await caseWithinReach(tx, ctx, { caseId: row.caseId }));
-    if (!row || !caseId || !isReadable(row)) return null;
+    if (!row || !caseId || !isReadable(row) || !(await mayHaveFiles(tx, ctx.actor, caseId))) return null;
     await noteAccess(tx, ctx, { caseId, what: 'document' });
     return viewOfRow(row);
   });

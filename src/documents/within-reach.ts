@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../db/clients.ts';
+import { enteredCase } from '../db/entered-case.ts';
 import { accessRow } from '../audit/access-row.ts';
+import { casesSeenBy } from '../permissions/cases-seen.ts';
 import type { Context } from '../ports.ts';
 
 /** How a case is asked for: by its id, or by its reference, bare. */
@@ -15,6 +17,9 @@ export async function caseWithinReach(
   if (actor.kind === 'public') return null;
   const caseId = 'caseId' in named ? named.caseId : null;
   const reference = 'reference' in named ? named.reference : null;
+  const seen = actor.kind === 'staff' ? casesSeenBy(actor) : 'all';
+  if (seen === 'none') return null;
+  if (actor.kind === 'staff' && seen === 'own') return enteredCase(tx, actor, { caseId, reference });
   const only = actor.kind === 'resident' ? actor.caseId : null;
   const [row] = await tx.execute(
     sql`select find_case(${actor.organisationId}, ${caseId}::uuid, ${reference}, ${only}::uuid) as id`,

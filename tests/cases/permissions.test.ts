@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { may, mayBegin, eventPermissions, permittedEvents } from '../../src/cases/permissions.ts';
+import { isOpenTo, may, mayBegin, mayReach, eventPermissions, permittedEvents } from '../../src/cases/permissions.ts';
 import { eventSchemas } from '../../src/machines/events.ts';
-import type { Actor } from '../../src/ports.ts';
+import type { Actor, StaffRole } from '../../src/ports.ts';
 
 const organisationId = 'o';
-const own = { caseId: 'mine' };
+const own = { caseId: 'mine', enteredBy: null };
 const actors = {
   public: { kind: 'public', organisationId },
   resident: { kind: 'resident', organisationId, caseId: 'mine', personId: 'p' },
@@ -37,7 +37,7 @@ describe('who may do what', () => {
   });
 
   it('lets a resident do nothing to the case of somebody else', () => {
-    expect(events.filter((event) => may(actors.resident, event, { caseId: 'theirs' }))).toEqual([]);
+    expect(events.filter((event) => may(actors.resident, event, { caseId: 'theirs', enteredBy: null }))).toEqual([]);
     expect(may(actors.resident, 'withdraw', own)).toBe(true);
   });
 
@@ -51,5 +51,31 @@ describe('who may do what', () => {
     expect(may(actors.system, 'remind', own)).toBe(true);
     for (const actor of [actors.officer, actors.manager, actors.resident])
       expect(may(actor, 'remind', own)).toBe(false);
+  });
+
+  it('shows members, partners and integrations what they brought in themselves, and people who look after settings no case', () => {
+    const brought = { caseId: 'mine', enteredBy: 's' };
+    const as = (role: StaffRole) => ({ kind: 'staff', organisationId, staffId: 's', role }) as const;
+    for (const role of ['member', 'partner', 'integration'] as const) {
+      expect(mayReach(as(role), brought)).toBe(true);
+      expect(mayReach(as(role), { ...brought, enteredBy: 'another' })).toBe(false);
+      expect(mayReach(as(role), { ...brought, enteredBy: null })).toBe(false);
+    }
+    for (const role of ['reader', 'intake', 'officer', 'auditor'] as const) expect(mayReach(as(role), own)).toBe(true);
+    expect(mayReach(as('admin'), brought)).toBe(false);
+  });
+
+  it('holds a token to what it was limited to, whatever its role may do', () => {
+    const token = { ...actors.manager, only: ['case.lodge'] as const } satisfies Actor;
+    expect(mayBegin(token, 'receive')).toBe(true);
+    expect(permittedEvents(token, events)).toEqual([]);
+    expect(mayReach(token, { caseId: 'mine', enteredBy: 's' })).toBe(false);
+  });
+
+  it('lets somebody with a conflict of interest say so, and do nothing else', () => {
+    const inConflict = { conflicts: ['s'] };
+    const left = events.filter((event) => isOpenTo(actors.manager, event, inConflict));
+    expect(left.toSorted()).toEqual(['addNote', 'declareConflict']);
+    expect(events.filter((event) => !isOpenTo(actors.manager, event, { conflicts: ['another'] }))).toEqual([]);
   });
 });

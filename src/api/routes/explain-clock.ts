@@ -18,7 +18,7 @@ export const explainClock = defineRoute({
   description:
     'The rule with its clause, what started it, each day from the start to the deadline, extensions and other moves, ' +
     'whether working it out again gives the same date, and what other ways of counting would give.',
-  access: ['resident', 'case.read'],
+  access: ['resident', 'case.read', 'case.readOwn'],
   params: z.strictObject({ reference: referenceText, name: text(80) }),
   query: z.strictObject({
     run: z.coerce.number().int().min(1).max(1_000).optional().meta({

@@ -18,7 +18,7 @@ export const showCase = defineRoute({
   summary: 'One case, now or as it was',
   description:
     'A resident sees the complaint that their session is for; staff see every case of their organisation. With `at` staff see the case as it was recorded by that instant: what is due, owed and sent then, and under which versions it was judged. Contact details are as they are now.',
-  access: ['resident', 'case.read'],
+  access: ['resident', 'case.read', 'case.readOwn'],
   params: caseParams,
   query: z.strictObject({
     at: instantInput
