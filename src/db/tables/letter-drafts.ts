@@ -15,6 +15,8 @@ export const letterDrafts = redress.table(
     event: text('event').notNull(),
     /** What was typed in the form of the event, its letter included. */
     values: jsonb('values').$type<Record<string, string | string[]>>().notNull(),
+    /** As it was when somebody last said what they think of it. */
+    reviewed: jsonb('reviewed').$type<Record<string, string | string[]>>(),
     /** Counts changes; an approval is for one version. */
     version: integer('version').notNull(),
     /** Of the case when the letter was begun. */

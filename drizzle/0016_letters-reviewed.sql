@@ -1,0 +1,1 @@
+ALTER TABLE "redress"."letter_drafts" ADD COLUMN "reviewed" jsonb;
