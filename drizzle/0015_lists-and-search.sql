@@ -146,6 +146,25 @@ begin
   return v_counts;
 end $$;
 --> statement-breakpoint
+-- What a list of cases can be narrowed by.
+create function redress.worklist_choices(p_organisation uuid) returns jsonb
+  language plpgsql set search_path = redress, pg_temp set enable_seqscan = off as $$
+begin
+  perform set_config('app.organisation', p_organisation::text, true);
+  return jsonb_build_object(
+    'teams', (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by t.name), '[]') from teams t
+      where t.organisation_id = p_organisation),
+    'services', (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'name', v.name) order by v.name), '[]') from services v
+      where v.organisation_id = p_organisation),
+    'owners', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) order by s.name), '[]') from staff s
+      where s.organisation_id = p_organisation and s.is_active
+        and array[s.role] || s.also_roles && array['officer', 'reviewer', 'manager', 'approver']),
+    'wards', (select coalesce(jsonb_agg(distinct c.ward) filter (where c.ward is not null), '[]') from cases c
+      where c.organisation_id = p_organisation and c.is_open),
+    'labels', (select coalesce(jsonb_agg(distinct l), '[]') from cases c, unnest(c.labels) l
+      where c.organisation_id = p_organisation and c.is_open));
+end $$;
+--> statement-breakpoint
 -- What is due day by day, what is late and where it waits, and who has how much: open cases alone.
 create function redress.overview_cases(p_organisation uuid, p_today date, p_week date, p_until date, p_filter jsonb) returns jsonb
   language plpgsql set search_path = redress, pg_temp set enable_seqscan = off as $$

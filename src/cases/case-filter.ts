@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { ClockState } from '../machines/look.ts';
 import type { Channel } from '../machines/words.ts';
+import { casesSeenBy } from '../permissions/cases-seen.ts';
 import { mayDo } from '../permissions/may-do.ts';
 import type { Actor } from '../ports.ts';
 import type { CaseMark } from './plan-marks.ts';
@@ -66,6 +67,7 @@ export function filterFor(actor: Actor, { standsInFor = [], ...filter }: CaseFil
   if (actor.kind !== 'staff') return null;
   if (filter.mark !== undefined && !mayKnowMark(actor, filter.mark)) return null;
   const asked = { ...filter, ...(filter.whose ? { staff: [actor.staffId, ...standsInFor] } : {}) };
-  if (mayDo(actor, 'case.read')) return JSON.stringify(asked);
-  return mayDo(actor, 'case.readOwn') ? JSON.stringify({ ...asked, enteredBy: actor.staffId }) : null;
+  const seen = casesSeenBy(actor);
+  if (seen === 'all') return JSON.stringify(asked);
+  return seen === 'own' ? JSON.stringify({ ...asked, enteredBy: actor.staffId }) : null;
 }
