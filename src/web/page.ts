@@ -41,7 +41,10 @@ export interface PageView {
 }
 
 /** After a form: on to another page, or the same page again with what was typed and what is wrong. */
-export type Submitted<Props> = { redirect: string } | { again: Props };
+export type Submitted<Props> =
+  | { redirect: string }
+  /** `status`: 412 where what the form is about has moved on; else 422. */
+  | { again: Props; status?: 412 | 422 };
 
 export interface PageDefinition<Props> {
   /** A pattern of web/paths.ts. */
@@ -82,7 +85,7 @@ export function definePage<Props>(page: PageDefinition<Props>): Page {
         const request = enter(c, page.access);
         const submitted = await submit(request, c.get('form'));
         if ('redirect' in submitted) return c.redirect(submitted.redirect, 303);
-        return showPage(request, page.view(submitted.again, request), 422);
+        return showPage(request, page.view(submitted.again, request), submitted.status ?? 422);
       });
     },
   };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseInstant } from '../../src/calendar/london.ts';
 import { refusalCodes } from '../../src/errors.ts';
-import { eventFormTexts, eventTexts, refusalTexts, type EventText } from '../../src/language/en/pages-staff-events.ts';
+import { eventFormTexts, eventTexts, refusalTexts } from '../../src/language/en/pages-staff-events.ts';
+import type { EventText } from '../../src/language/en/event-text.ts';
 import { caseEvent, eventSchemas, type EventType } from '../../src/machines/events.ts';
 import { faultsOfFailure } from '../../src/web/event-forms/failure-faults.ts';
 import { may } from '../../src/cases/permissions.ts';
@@ -10,6 +11,10 @@ import type { Choices, Field, FieldKind } from '../../src/web/event-forms/field.
 import { eventForms, fieldsOf, hasForm } from '../../src/web/event-forms/forms.ts';
 import { firstInput, readFields } from '../../src/web/event-forms/read-fields.ts';
 import { readMoment } from '../../src/web/event-forms/read-moment.ts';
+
+const priya = '01900000-0000-7000-8000-000000000001';
+const daniel = '01900000-0000-7000-8000-000000000002';
+const housing = '01900000-0000-7000-8000-000000000003';
 
 const choices: Choices = {
   person: {
@@ -26,8 +31,8 @@ const choices: Choices = {
     adjustmentsReviewOn: null,
   },
   staff: [
-    { staffId: 'priya', name: 'Priya Nair', role: 'officer', isSeniorLead: false },
-    { staffId: 'daniel', name: 'Daniel Okafor', role: 'manager', isSeniorLead: true },
+    { staffId: priya, name: 'Priya Nair', role: 'officer', isSeniorLead: false },
+    { staffId: daniel, name: 'Daniel Okafor', role: 'manager', isSeniorLead: true },
   ],
   issues: [
     { number: 1, text: 'The damp' },
@@ -43,7 +48,16 @@ const choices: Choices = {
     history: [{ value: '1', text: '1. Complaint received, 2 March 2026' }],
     bodies: [{ value: 'lgsco', text: 'Local Government and Social Care Ombudsman' }],
     procedures: [{ value: 'ho-code', text: 'Housing' }],
+    requests: [{ value: 'request-1', text: 'Housing repairs: When was it reported?' }],
+    learning: [{ value: '1', text: 'Calls are returned within a day' }],
+    conflicts: [{ value: daniel, text: 'Daniel Okafor' }],
+    labels: [{ value: 'damp', text: 'damp' }],
+    teams: [{ value: housing, text: 'Housing' }],
+    services: [{ value: housing, text: 'Housing repairs' }],
   },
+  files: [{ id: housing, hash: 'ab'.repeat(32), name: 'damp.jpg' }],
+  me: priya,
+  isLate: true,
   clocks: ['stage1.respond', 'remedy.remedy-1', 'enquiry.enquiry-1', 'recommendation.recommendation-1'],
   procedure: 'lgsco-code',
   contents: ['stage', 'decision', 'reasons', 'escalation'],
@@ -67,13 +81,16 @@ function lineFor(name: string): string {
   return name === 'to' ? 'C-7K2M-9QX-4' : 'Some words';
 }
 
+/** Where the same name asks for something else. */
+const typedFor: Partial<Record<EventType, Record<string, string>>> = { askService: { to: 'repairs@example.org' } };
+
 /** What somebody types who fills in every field that there is. */
-function filled(field: Field, offered: Choices): [string, string][] {
+function filled(type: EventType, field: Field, offered: Choices): [string, string][] {
   const { name, kind, options = {}, list } = field;
   const first = list === undefined ? Object.keys(options)[0] : offered.lists[list][0]?.value;
   const typed: Record<FieldKind, [string, string][]> = {
     words: [[name, 'Some words']],
-    line: [[name, lineFor(name)]],
+    line: [[name, typedFor[type]?.[name] ?? lineFor(name)]],
     lines: [[name, 'The first\nThe second']],
     number: [[name, '5']],
     date: ['day', 'month', 'year'].map((part, i) => [`${name}-${part}`, ['1', '6', '2026'][i] ?? '']),
@@ -82,8 +99,10 @@ function filled(field: Field, offered: Choices): [string, string][] {
     one: [[name, first ?? '']],
     pick: [[name, first ?? '']],
     many: [[name, first ?? '']],
-    staff: [[name, 'priya']],
-    seniorLead: [[name, 'daniel']],
+    staff: [[name, priya]],
+    handler: [[name, priya]],
+    seniorLead: [[name, daniel]],
+    files: offered.files.map(({ id }) => [name, id]),
     contents: [[name, 'decision']],
     findings: offered.issues.map(({ number }) => [`decisions-${number}`, 'upheld']),
   };
@@ -123,7 +142,7 @@ describe('Whatever can happen to a case has its door for staff', () => {
       const fields = fieldsOf(type, offered).filter(({ name }) => !eitherOr.has(name));
       const { event, faults, together } = typedIn(
         type,
-        fields.flatMap((field) => filled(field, offered)),
+        fields.flatMap((field) => filled(type, field, offered)),
         offered,
       );
       expect([...faults, ...together]).toEqual([]);
@@ -134,13 +153,16 @@ describe('Whatever can happen to a case has its door for staff', () => {
 
   test.each(byStaff.filter(hasForm))('%s: with what must be filled in alone, it is the event too', (type) => {
     const text: EventText = eventTexts[type];
-    const needed = ['workingDays', 'outcome'];
+    const needed = ['workingDays', 'outcome', 'team', 'add'];
     const fields = fieldsOf(type, choices).filter(({ name, kind }) => {
       return text.fields[name]?.missing !== undefined || kind === 'yesNo' || needed.includes(name);
     });
     const lifted: [string, string][] = type === 'reviewRestriction' ? [['outcome', 'lift']] : [];
     const typed = fields.filter(({ name }) => lifted.length === 0 || name !== 'outcome');
-    const { event, faults, together } = typedIn(type, [...lifted, ...typed.flatMap((field) => filled(field, choices))]);
+    const { event, faults, together } = typedIn(type, [
+      ...lifted,
+      ...typed.flatMap((field) => filled(type, field, choices)),
+    ]);
     expect([...faults, ...together]).toEqual([]);
     expect(caseEvent.safeParse(event).error).toBeUndefined();
   });

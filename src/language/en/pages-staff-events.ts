@@ -1,18 +1,5 @@
-/** One field of a form on which an event is recorded. `missing` is said where it has to be filled in. */
-export interface EventFieldText {
-  label: string;
-  hint?: string;
-  missing?: string;
-}
-
-export interface EventText {
-  /** On the button that leads there, and the heading of the form. */
-  title: string;
-  /** On the button that records it. */
-  action: string;
-  intro?: string;
-  fields: Record<string, EventFieldText>;
-}
+import { filingTexts } from './pages-staff-filings.ts';
+import type { EventText } from './event-text.ts';
 
 const letter = {
   label: 'Letter (optional)',
@@ -512,8 +499,15 @@ export const eventTexts = {
     title: 'Close the case',
     action: 'Close the case',
     intro: 'Nothing may be owed any more. The person can still ask for the next stage or go to the Ombudsman.',
-    fields: {},
+    fields: {
+      lateBecause: {
+        label: 'What made the answer late?',
+        hint: 'The reports count it. Choose what cost the most time.',
+        missing: 'Choose what made the answer late',
+      },
+    },
   },
+  ...filingTexts,
 } as const satisfies Record<string, EventText>;
 
 /** The events that have a form. */
@@ -562,7 +556,11 @@ export const eventFormTexts = {
     approvedBy: 'Choose a senior lead who is not you',
     handler: 'Choose somebody who works here',
   },
-  stale: 'Somebody has changed the case since you opened this page. Check that this is still right, then send it again',
+  stale: 'Read what has been recorded since you opened this page, then send yours again if it is still right',
+  since: 'Recorded since you opened this page',
+  yours: 'What you typed',
+  yoursHelp: 'Nothing of it has been recorded. Change it if you need to, or go back to the case and leave it.',
+  sendAgain: (action: string) => `${action} all the same`,
   ofClause: (message: string, citation: string) => `${message} (${citation})`,
   repeated: 'This form was already used for something else. Check it and send it again',
   contents: {
@@ -616,6 +614,8 @@ export const eventFormTexts = {
   },
   /** What is chosen from a case, where nobody wrote any words for it. */
   action: (number: number) => `Promise ${number}`,
+  change: (number: number) => `Change ${number}`,
+  aService: 'A service',
   enquiry: (day: string) => `The enquiry to be answered by ${day}`,
   linkTo: (kind: 'related' | 'duplicate' | 'group', reference: string) =>
     `${reference}: ${{ related: 'related', duplicate: 'the same complaint', group: 'leads the group' }[kind]}`,
@@ -640,6 +640,9 @@ export const actionGroups = {
   promises: 'Promises',
   person: 'What the person says or asks',
   cases: 'Other cases and contact',
+  service: 'The service complained about',
+  file: 'Notes, people and labels',
+  learning: 'Learning from it',
   ombudsman: 'The Ombudsman',
   record: 'The record',
 } as const;

@@ -175,6 +175,7 @@ export const historyTexts = {
   intro: 'Everything that was done, the newest last. Nothing here can be changed or taken away.',
   recorded: (day: string, time: string) => `Recorded on ${day} at ${time}`,
   by: 'By',
+  erased: 'erased',
   seal: 'Seal',
   sealHelp: 'What the seal is for',
   sealWords:
@@ -189,61 +190,4 @@ export const signInTexts = {
   wrong: 'That access token does not work. Check it, or ask for a new one',
   go: 'Sign in',
   demo: 'In this demonstration you can choose who to be instead',
-} as const;
-
-export const intakeTexts = {
-  title: 'Record a complaint',
-  intro: 'For what came by telephone, letter, email or in person. Only what happened has to be filled in.',
-  what: {
-    label: 'What is it?',
-    receive: 'A complaint',
-    receiveHint: 'The person is unhappy with something we did, did not do, or did badly',
-    receiveServiceRequest: 'A first request to put something right',
-    receiveServiceRequestHint: 'It is recorded and watched, and can become a complaint later',
-  },
-  procedure: {
-    label: 'Which procedure does it fall under?',
-    hint: 'If it falls under several, choose the one for most of it. It can be split afterwards.',
-    wrong: 'Choose one of our procedures',
-  },
-  channel: { label: 'How did it come?' },
-  receivedOn: {
-    label: 'When did it arrive?',
-    hint: 'The day the call or the letter reached us. Leave it empty for today.',
-    wrong: 'The day it arrived must be a real date, for example 27 3 2026',
-    future: 'The day it arrived must be today or in the past',
-  },
-  lateEntryReason: {
-    label: 'Why is it recorded only now?',
-    hint: 'Needed if it arrived more than one working day ago',
-  },
-  firstToldOn: {
-    label: 'Was somebody else told earlier? (optional)',
-    hint: 'The day on which a contractor or other staff were told. The time limits then start on that day.',
-    wrong: 'The day somebody else was told must be a real date, for example 27 3 2026',
-  },
-  description: {
-    label: 'What happened?',
-    hint: 'In the person’s own words as far as possible',
-    missing: 'Enter what happened',
-  },
-  awareOn: {
-    label: 'When did the person first know about it? (optional)',
-    hint: 'For example 27 3 2026',
-    wrong: 'When the person first knew must be a real date, for example 27 3 2026',
-  },
-  onBehalfOf: { label: 'Is it for somebody else? (optional)', hint: 'The name of the person it is for' },
-  name: { label: 'Name of the person who complains (optional)' },
-  email: {
-    label: 'Email address (optional)',
-    wrong: 'Enter an email address in the correct format, like name@example.com',
-  },
-  phone: { label: 'Telephone number (optional)' },
-  address: { label: 'Address (optional)', hint: 'Letters go here if there is no email address' },
-  adjustments: {
-    label: 'Do they need any help or changes from us? (optional)',
-    hint: 'Ask everybody. For example large print, an interpreter, calls instead of letters, or more time',
-  },
-  save: 'Record it',
-  tooLong: 'Shorten this to 10,000 characters or fewer',
 } as const;

@@ -65,9 +65,36 @@ const groupOf: Record<FormEvent, Group> = {
   ombudsmanDecision: 'ombudsman',
   comply: 'ombudsman',
   directAcceptance: 'ombudsman',
+  askService: 'service',
+  answerService: 'service',
+  withdrawRequest: 'service',
+  addNote: 'file',
+  appoint: 'file',
+  route: 'file',
+  label: 'file',
+  declareConflict: 'file',
+  endConflict: 'file',
+  recordLearning: 'learning',
+  checkLearning: 'learning',
+  hold: 'record',
+  releaseHold: 'record',
   correct: 'record',
   close: 'record',
 };
+
+/** The running time limits that an event of this kind ends. */
+export function clocksStoppedBy(event: FormEvent, clocks: CaseView['look']['clocks']): string[] {
+  const ended = Object.entries(clocks).flatMap(([name, { state }]) => {
+    const isOpen = runningStates.has(state);
+    return isOpen && name.split('.').some((part) => stops[part] === event) ? [name] : [];
+  });
+  // Of several promises only the one that is chosen ends.
+  return ended.length > 1 && ended.every((name) => promise.test(name)) ? [] : ended;
+}
+
+const promise = /^(remedy|action|recommendation|enquiry)[.]/;
+
+const runningStates: ReadonlySet<string> = new Set(['running', 'dueToday', 'overdue', 'invalidStop']);
 
 /** What an officer can do now: first what stops the next clock or settles what is owed, then the rest by groups. */
 export interface NextSteps {
@@ -85,15 +112,21 @@ export function nextSteps(view: View): NextSteps {
   const { allowed, nextDue, look } = view;
   // Where nothing has been promised there is nothing to choose from.
   const lists = listsOf(view);
-  const isTheirOwn = view.represented === null;
-  const possible = allowed
-    .filter(hasForm)
-    .filter((event) => hasChoices(event, lists) && !(isTheirOwn && event === 'recordConsent'));
+  const idle = idleIn(view);
+  const possible = allowed.filter(hasForm).filter((event) => hasChoices(event, lists) && !idle.includes(event));
   const byClock = nextDue === null ? [] : nextDue.clock.split('.').map((part) => stops[part]);
   const byDuty = look.duties.map((duty) => settles[duty]);
   const steps = [...byClock, ...byDuty, startOf(view)];
   const primary = steps.find((event) => event !== undefined && possible.includes(event)) ?? null;
   return { primary, others: possible.filter((event) => event !== primary) };
+}
+
+/** What the rules let happen and would change nothing. */
+function idleIn({ represented, forStaff }: View): FormEvent[] {
+  return [
+    ...(represented === null ? (['recordConsent'] as const) : []),
+    forStaff?.isHeld === true ? 'hold' : 'releaseHold',
+  ];
 }
 
 /** What starts the time to answer where it has not begun: the points of complaint. */

@@ -1,7 +1,10 @@
 import { caseWords } from '../../language/en/case-words.ts';
-import { eventFormTexts as texts, type EventFieldText } from '../../language/en/pages-staff-events.ts';
+import type { EventFieldText } from '../../language/en/event-text.ts';
+import { eventFormTexts as texts } from '../../language/en/pages-staff-events.ts';
 import { errorAt, type FormFault, type FormValues } from '../form.ts';
 import { checkboxes, dateInput, input, radios, select, textarea, type Markup } from '../govuk.ts';
+import { permissions } from '../../permissions/permission.ts';
+import { drawFiles } from './draw-files.tsx';
 import type { Choices, Field, FieldKind, Option } from './field.ts';
 
 /** What a form is drawn from: fresh when nothing has been sent yet. */
@@ -45,8 +48,9 @@ const drawers: Record<FieldKind, Drawer> = {
   pick: (field, text, drawing) => drawSelect(field.name, optionsOf(field, drawing.choices), text, drawing),
   many: (field, text, drawing) => drawMany(field.name, optionsOf(field, drawing.choices), text, drawing),
   contents: ({ name }, text, drawing) => drawMany(name, contentOptions(drawing.choices), text, drawing),
-  staff: ({ name }, text, drawing) => {
-    const people = drawing.choices.staff.filter(({ role }) => role !== 'auditor');
+  staff: ({ name }, text, drawing) => drawSelect(name, drawing.choices.staff.map(memberOption), text, drawing),
+  handler: ({ name }, text, drawing) => {
+    const people = drawing.choices.staff.filter((one) => mayHandle(one, drawing.choices));
     return drawSelect(name, people.map(memberOption), text, drawing);
   },
   seniorLead: ({ name }, text, drawing) => {
@@ -62,6 +66,7 @@ const drawers: Record<FieldKind, Drawer> = {
         drawing,
       ),
     ),
+  files: ({ name }, text, drawing) => drawFiles(name, text, drawing),
 };
 
 function optionsOf({ options, list }: Field, { lists }: Choices): readonly Option[] {
@@ -76,6 +81,12 @@ function entriesOf(options: Readonly<Record<string, string>>): Option[] {
 function contentOptions({ contents }: Choices): Option[] {
   const asked = [...new Set([...contents, 'remedy', 'actions'] as const)];
   return asked.map((content) => ({ value: content, text: texts.contents[content] }));
+}
+
+/** Somebody whose work it is, and whom no interest in the case keeps from it. */
+function mayHandle({ staffId, role }: Choices['staff'][number], { lists }: Choices): boolean {
+  const handlers: readonly string[] = permissions['case.handle'];
+  return handlers.includes(role) && !lists.conflicts.some(({ value }) => value === staffId);
 }
 
 function memberOption({ staffId, name }: Choices['staff'][number]): Option {

@@ -1,3 +1,4 @@
+import type { AddedDocument } from '../../documents/add-document.ts';
 import type { StaffMember } from '../../identity/list-staff.ts';
 import type { LetterContent } from '../../machines/words.ts';
 import type { PersonView, StageView } from '../../cases/view.ts';
@@ -15,9 +16,11 @@ export type FieldKind =
   | 'pick'
   | 'many'
   | 'staff'
+  | 'handler'
   | 'seniorLead'
   | 'contents'
-  | 'findings';
+  | 'findings'
+  | 'files';
 
 export interface Field {
   /** As in the event, or as the form's own `toEvent` takes it. */
@@ -41,7 +44,24 @@ export interface Option {
 
 /** What there is to choose from, by the names that fields use. */
 export type ListName =
-  'points' | 'remedies' | 'recommendations' | 'actions' | 'enquiries' | 'links' | 'history' | 'bodies' | 'procedures';
+  | 'points'
+  | 'remedies'
+  | 'recommendations'
+  | 'actions'
+  | 'enquiries'
+  | 'links'
+  | 'requests'
+  | 'learning'
+  | 'conflicts'
+  | 'labels'
+  | 'history'
+  | 'bodies'
+  | 'procedures'
+  | 'teams'
+  | 'services';
+
+/** A file that has come and waits for its event. */
+export type WaitingFile = Pick<AddedDocument, 'id' | 'hash' | 'name'>;
 
 /** What the case and the council offer to choose from. */
 export interface Choices {
@@ -51,11 +71,17 @@ export interface Choices {
   /** Points of complaint that an answer must decide. */
   issues: { number: number; text: string }[];
   lists: Record<ListName, Option[]>;
-  /** Names of every time limit there ever was in the case: a new promise gets a name of its own. */
+  /** Files that came with this form already. */
+  files: WaitingFile[];
+  /** Names of every time limit and question there ever was in the case: a new one gets a name of its own. */
   clocks: string[];
   /** The case's own procedure. */
   procedure: string;
   /** What the answer of the stage in hand must contain. */
   contents: LetterContent[];
   extension: StageView['extension'];
+  /** Whoever fills the form in; null where it is no member of staff. */
+  me: string | null;
+  /** Whether an answer of this case came late. */
+  isLate: boolean;
 }

@@ -1,8 +1,11 @@
 import { caseWords } from '../../language/en/case-words.ts';
 import { eventFormTexts as texts, type FormEvent } from '../../language/en/pages-staff-events.ts';
+import { filingWords } from '../../language/en/pages-staff-filings.ts';
 import type { FormFault, FormValues } from '../form.ts';
 import { decisionFaults, decisionOf, recommendationFields } from './decision-form.ts';
-import type { Choices, Field, ListName } from './field.ts';
+import type { Choices, Field } from './field.ts';
+import { date, line, lines, number, one, oneOf, pick, pickOf, tick, usual, words, yesNo } from './fields.ts';
+import { filingForms } from './filing-forms.ts';
 import { given, newId, type Typed } from './typed.ts';
 import { detailsForm } from './details-form.ts';
 import { answerFaults, answerOf, delayFaults, reviewFaults } from './answer-form.ts';
@@ -19,18 +22,6 @@ export interface EventForm {
   known?(choices: Choices): FormValues;
 }
 
-const words = (name: string): Field => ({ name, kind: 'words' });
-const line = (name: string): Field => ({ name, kind: 'line' });
-const lines = (name: string): Field => ({ name, kind: 'lines' });
-const date = (name: string): Field => ({ name, kind: 'date' });
-const number = (name: string): Field => ({ name, kind: 'number' });
-const tick = (name: string): Field => ({ name, kind: 'tick' });
-const yesNo = (name: string): Field => ({ name, kind: 'yesNo' });
-const usual = (name: string): Field => ({ name, kind: 'tick', ticked: true });
-const one = (name: string, options: Readonly<Record<string, string>>): Field => ({ name, kind: 'one', options });
-const pick = (name: string, options: Readonly<Record<string, string>>): Field => ({ name, kind: 'pick', options });
-const oneOf = (name: string, list: ListName): Field => ({ name, kind: 'one', list });
-const pickOf = (name: string, list: ListName): Field => ({ name, kind: 'pick', list });
 const beyond = (choices: Choices) => choices.extension?.beyond === 'goodReason';
 const agreed = (choices: Choices) => choices.extension?.decidedBy === 'agreement';
 const definition = [lines('issues'), lines('outcomesSought'), lines('notResponsibleFor')];
@@ -44,7 +35,7 @@ export const eventForms: Record<FormEvent, EventForm> = {
   },
   define: { fields: definition },
   triage: { fields: [one('complexity', texts.complexities), yesNo('vulnerability'), yesNo('risk'), words('reason')] },
-  assign: { fields: [{ name: 'handler', kind: 'staff' }, tick('conflict')] },
+  assign: { fields: [{ name: 'handler', kind: 'handler' }, tick('conflict')] },
   transfer: { fields: [words('reason')] },
   extend: {
     fields: [
@@ -168,7 +159,8 @@ export const eventForms: Record<FormEvent, EventForm> = {
     faults: splitFaults,
     toEvent: strandsOf,
   },
-  close: { fields: [] },
+  close: { fields: [{ ...pick('lateBecause', filingWords.latenessCauses), where: ({ isLate }) => isLate }] },
+  ...filingForms,
 };
 
 /** Whether an event has a form of its own. */

@@ -2,7 +2,9 @@ import { londonDate } from '../../calendar/london.ts';
 import { caseHistory } from '../../cases/case-history.ts';
 import type { CaseView } from '../../cases/view.ts';
 import { describeOrganisation } from '../../identity/describe-organisation.ts';
+import { listServices } from '../../identity/list-services.ts';
 import { listStaff } from '../../identity/list-staff.ts';
+import { listTeams } from '../../identity/list-teams.ts';
 import { caseWords } from '../../language/en/case-words.ts';
 import { dateInWords } from '../../language/en/dates.ts';
 import { bodyAfter } from '../../language/en/ombudsmen.ts';
@@ -12,27 +14,40 @@ import { ombudsmen } from '../../machines/words.ts';
 import type { Context } from '../../ports.ts';
 import { procedureName, wordsFor } from '../case/case-in-words.ts';
 import type { Choices, ListName, Option } from './field.ts';
+import { isAnsweredLate } from './is-answered-late.ts';
 import { eventForms } from './forms.ts';
 import { listsOf } from './lists.ts';
 
 /** What there is to choose from on the form of this event; what the form does not ask for is not read. */
 export async function loadChoices(ctx: Context, type: FormEvent, view: CaseView): Promise<Choices> {
-  const asks = (list: ListName) => eventForms[type].fields.some((field) => field.list === list);
+  const { fields } = eventForms[type];
+  const asks = (list: ListName) => fields.some((field) => field.list === list);
+  const asksWho = fields.some(({ kind }) => kind === 'staff' || kind === 'handler' || kind === 'seniorLead');
+  const { actor } = ctx;
   return {
     person: view.person,
-    staff: await listStaff(ctx),
+    staff: asksWho ? await listStaff(ctx) : [],
     issues: view.issues.filter(({ state }) => ['open', 'decided'].includes(state)),
     lists: {
       ...listsOf(view),
       history: asks('history') ? await entriesOf(ctx, view) : [],
       procedures: asks('procedures') ? await proceduresOf(ctx, view) : [],
       bodies: bodiesOf(view),
+      teams: asks('teams') ? namedOf(await listTeams(ctx)) : [],
+      services: asks('services') ? namedOf(await listServices(ctx)) : [],
     },
-    clocks: Object.keys(view.look.clocks),
+    files: [],
+    clocks: [...Object.keys(view.look.clocks), ...(view.forStaff?.requests ?? []).map(({ id }) => `request.${id}`)],
     procedure: view.procedure,
     contents: view.stage?.contents ?? [],
     extension: view.stage?.extension ?? null,
+    me: actor.kind === 'staff' ? actor.staffId : null,
+    isLate: isAnsweredLate(view.look.clocks),
   };
+}
+
+function namedOf(rows: readonly { id: string; name: string }[]): Option[] {
+  return rows.map(({ id, name }) => ({ value: id, text: name }));
 }
 
 /** The first hundred entries of the history: what is put right is how something came in. */

@@ -1,5 +1,6 @@
 import { isIsoDate } from '../../calendar/iso-date.ts';
-import { eventFormTexts as texts, type EventFieldText } from '../../language/en/pages-staff-events.ts';
+import type { EventFieldText } from '../../language/en/event-text.ts';
+import { eventFormTexts as texts } from '../../language/en/pages-staff-events.ts';
 import { formValues, typedDate, type FormFault, type FormValues } from '../form.ts';
 import type { Choices, Field, FieldKind } from './field.ts';
 import type { Typed } from './typed.ts';
@@ -34,7 +35,7 @@ export function readFields(
 export function valuesOf(form: FormData, fields: readonly Field[]): FormValues {
   const values = formValues(form);
   for (const { name, kind } of fields)
-    if (kind === 'many' || kind === 'contents') values[name] = form.getAll(name).join(',');
+    if (kind === 'many' || kind === 'contents' || kind === 'files') values[name] = form.getAll(name).join(',');
   return values;
 }
 
@@ -53,6 +54,7 @@ const readers: Record<FieldKind, Reader> = {
   line: text,
   one: text,
   staff: text,
+  handler: text,
   seniorLead: text,
   pick: text,
   lines: (name, values) => {
@@ -82,5 +84,10 @@ const readers: Record<FieldKind, Reader> = {
       return finding === undefined ? [] : [{ issue: number, finding }];
     });
     return { value: choices.issues.length === 0 ? undefined : found };
+  },
+  files: (name, _values, { form, choices }) => {
+    const kept = new Set(form.getAll(name));
+    const files = choices.files.filter(({ id }) => kept.has(id)).map(({ id, hash }) => ({ id, hash }));
+    return { value: files.length === 0 ? undefined : files };
   },
 };

@@ -6,8 +6,8 @@ export function given(typed: Typed): Typed {
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined));
 }
 
-/** Promises are numbered as they are made; officers choose them by their words. `taken`: every time limit of the case. */
-export function newId(kind: 'remedy' | 'enquiry' | 'recommendation', taken: readonly string[]): string {
+/** Promises are numbered as they are made; officers choose them by their words. `taken`: every time limit and question of the case. */
+export function newId(kind: 'remedy' | 'enquiry' | 'recommendation' | 'request', taken: readonly string[]): string {
   let number = taken.filter((clock) => clock.startsWith(`${kind}.`)).length + 1;
   while (taken.includes(`${kind}.${kind}-${number}`)) number += 1;
   return `${kind}-${number}`;

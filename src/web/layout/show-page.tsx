@@ -9,7 +9,7 @@ import { Document } from './document.tsx';
 import { inLanguage } from './in-language.ts';
 import { sendPage } from './send-page.ts';
 
-type Status = 200 | HttpFailureStatus;
+type Status = 200 | 412 | HttpFailureStatus;
 
 /** Lays a page out for whoever asks. */
 export async function showPage(request: PageRequest, view: PageView, status: Status): Promise<Response> {

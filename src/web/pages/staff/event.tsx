@@ -1,146 +1,88 @@
-import { applyEvent } from '../../../cases/apply-event.ts';
+import { caseHistory } from '../../../cases/case-history.ts';
 import { getCase } from '../../../cases/get-case.ts';
-import type { CaseView } from '../../../cases/view.ts';
 import { HttpFailure } from '../../../http/http-failure.ts';
-import {
-  eventFormTexts as texts,
-  eventTexts,
-  type EventText,
-  type FormEvent,
-} from '../../../language/en/pages-staff-events.ts';
-import { caseEvent } from '../../../machines/events.ts';
-import { drawDate, drawField, type Drawing } from '../../event-forms/draw-field.tsx';
-import { faultsOfFailure, wholeForm } from '../../event-forms/failure-faults.ts';
-import type { Choices } from '../../event-forms/field.ts';
-import { eventForms, fieldsOf, hasChoices, hasForm } from '../../event-forms/forms.ts';
+import { eventFormTexts as texts, eventTexts } from '../../../language/en/pages-staff-events.ts';
+import { linkedTexts } from '../../../language/en/pages-staff-linked.ts';
+import { loadPresence } from '../../case/presence.ts';
+import { EventPage } from '../../event-forms/event-page.tsx';
+import type { EventPageProps, EventSubject } from '../../event-forms/event-page-props.ts';
+import { eventForms, hasForm } from '../../event-forms/forms.ts';
+import { loadLinked } from '../../event-forms/linked-preview.ts';
 import { loadChoices } from '../../event-forms/load-choices.ts';
-import { firstInput, readFields, valuesOf } from '../../event-forms/read-fields.ts';
-import { readMoment } from '../../event-forms/read-moment.ts';
-import { errorAt, type FormFault, type FormValues } from '../../form.ts';
+import { movedOn } from '../../event-forms/moved-on.tsx';
+import { valuesOf } from '../../event-forms/read-fields.ts';
+import { openedAt, recordEvent } from '../../event-forms/record-event.ts';
+import { takeEventFiles } from '../../event-forms/take-event-files.ts';
+import type { FormFault } from '../../form.ts';
 import { found } from '../../found.ts';
-import { button, details, input, insetText, textarea } from '../../govuk.ts';
-import { Form } from '../../layout.tsx';
 import { definePage, param, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
-import { wholeFault } from '../../whole-fault.ts';
-
-interface Props {
-  type: FormEvent;
-  view: CaseView;
-  choices: Choices;
-  values: FormValues;
-  faults: FormFault[];
-  isFresh: boolean;
-}
 
 /** Where officers record what they did: one form for each event, drawn from its fields. */
-export const staffEventPage = definePage<Props>({
+export const staffEventPage = definePage<EventPageProps>({
   path: patterns.staffEvent,
   access: ['case.handle', 'case.note'],
+  takesFiles: true,
   async load(request) {
     const given = await subject(request);
-    return { ...given, values: eventForms[given.type].known?.(given.choices) ?? {}, faults: [], isFresh: true };
+    const { type, view, choices } = given;
+    const to = type === 'link' ? request.query.get('to') : null;
+    const linked = await loadLinked(request.ctx, view, to);
+    return {
+      ...given,
+      values: { ...eventForms[type].known?.(choices), ...(to === null ? {} : { to }) },
+      faults: to !== null && linked === null ? [{ field: 'to', message: linkedTexts.notFound }] : [],
+      isFresh: true,
+      since: null,
+      linked,
+    };
   },
   view: (props, request) => ({
     title: texts.heading(eventTexts[props.type].title, props.view.reference),
     faults: props.faults,
     back: { href: pathTo('staffCase', { reference: props.view.reference }), text: texts.back },
+    wide: true,
     body: <EventPage {...props} request={request} />,
   }),
   async submit(request, form) {
     const given = await subject(request);
-    const faults = await record(request, form, given);
-    if (faults.length > 0) {
-      return { again: { ...given, values: valuesOf(form, eventForms[given.type].fields), faults, isFresh: false } };
+    const { fields } = eventForms[given.type];
+    const taken = await takeEventFiles(request, form, fields);
+    const choices = { ...given.choices, files: taken.files };
+    const withFiles = { ...given, choices };
+    const recorded =
+      taken.faults.length > 0
+        ? { done: false as const, faults: taken.faults, isStale: false }
+        : await recordEvent(request, form, withFiles);
+    if (recorded.done) {
+      return { redirect: pathTo('staffCase', { reference: given.view.reference }, { done: given.type }) };
     }
-    return { redirect: pathTo('staffCase', { reference: given.view.reference }, { done: given.type }) };
+    const { isStale, faults } = recorded;
+    const values = valuesOf(form, fields);
+    const linked = given.type === 'link' ? await loadLinked(request.ctx, given.view, values['to'] ?? null) : null;
+    const again = { ...withFiles, values, isFresh: false, linked };
+    return isStale
+      ? { again: { ...again, faults: [stale], since: await sinceOpened(request, given, form) }, status: 412 }
+      : { again: { ...again, faults, since: null } };
   },
 });
 
-async function subject(request: PageRequest) {
+const stale: FormFault = { field: movedOn, message: texts.stale };
+
+async function subject(request: PageRequest): Promise<EventSubject> {
   const type = param(request, 'type');
   if (!hasForm(type)) throw new HttpFailure('not-found');
   const view = found(await getCase(request.ctx, { reference: param(request, 'reference') }));
-  return { type, view, choices: await loadChoices(request.ctx, type, view) };
+  const [choices, presence] = await Promise.all([
+    loadChoices(request.ctx, type, view),
+    loadPresence(request.ctx, view),
+  ]);
+  return { type, view, choices, presence };
 }
 
-/** Sends what was typed to the verb; what is wrong with it, if anything. */
-async function record(
-  request: PageRequest,
-  form: FormData,
-  { type, view, choices }: Pick<Props, 'type' | 'view' | 'choices'>,
-): Promise<FormFault[]> {
-  const { toEvent, faults: faultsTogether } = eventForms[type];
-  const fields = fieldsOf(type, choices);
-  const { typed, faults } = readFields(fields, eventTexts[type].fields, { form, choices });
-  const { faults: momentFaults, ...moment } = readMoment(valuesOf(form, []), request.ctx.clock.now());
-  const found = [...faults, ...(faultsTogether?.(typed, choices) ?? []), ...momentFaults];
-  if (found.length > 0) return found;
-  const names = fields.map(({ name, kind }) => firstInput(name, kind));
-  const event = caseEvent.safeParse({ type, ...(toEvent ? toEvent(typed, choices) : typed) });
-  if (!event.success) return event.error.issues.map(({ path, message }) => faultIn(names, String(path[0]), message));
-  const done = await applyEvent(request.ctx, {
-    reference: view.reference,
-    event: event.data,
-    expectedVersion: Number(form.get('version')) || view.version,
-    idempotencyKey: request.http.get('idempotencyKey'),
-    ...moment,
-  });
-  return done.ok ? [] : faultsOfFailure(done.failure, names).map((fault) => atFirstFinding(fault, choices));
-}
-
-function faultIn(names: readonly string[], name: string, message: string): FormFault {
-  return { field: names.find((one) => one === name || one === `${name}-day`) ?? wholeForm, message };
-}
-
-/** A fault of the findings as a whole is shown at the first of them. */
-function atFirstFinding(fault: FormFault, { issues: [first] }: Choices): FormFault {
-  return fault.field === 'decisions' && first ? { ...fault, field: `decisions-${first.number}` } : fault;
-}
-
-function EventPage({ request, ...props }: Props & { request: PageRequest }) {
-  const { type, view } = props;
-  if (!view.allowed.includes(type) && props.isFresh) return insetText({ text: texts.notPossible });
-  if (!hasChoices(type, props.choices.lists)) return insetText({ text: texts.nothingToChoose });
-  const text: EventText = eventTexts[type];
-  return (
-    <>
-      {text.intro ? <p class="govuk-body">{text.intro}</p> : ''}
-      <Form request={request}>
-        <input type="hidden" name="version" value={String(view.version)} />
-        {fieldsOf(type, props.choices).map((field) =>
-          drawField(field, text.fields[field.name] ?? { label: field.name }, props),
-        )}
-        {details({ summaryText: texts.earlier, html: String(<Earlier {...props} />), open: hasEarlierFault(props) })}
-        <div id={wholeForm} tabindex={-1}>
-          {wholeFault(props.faults, wholeForm)}
-          {button({ text: text.action, preventDoubleClick: true })}
-        </div>
-      </Form>
-    </>
-  );
-}
-
-/** Whoever has something to mend there must see it. */
-function hasEarlierFault({ faults }: Props): boolean {
-  return faults.some(({ field }) => /^(happened|lateEntry)/.test(field));
-}
-
-function Earlier(drawing: Drawing) {
-  const { values, faults } = drawing;
-  const field = (name: 'happenedTime' | 'lateEntryReason') => ({
-    id: name,
-    name,
-    label: { text: texts[name].label, classes: 'govuk-label--s' },
-    hint: { text: texts[name].hint },
-    value: values[name] ?? '',
-    ...errorAt(faults, name),
-  });
-  return (
-    <>
-      {drawDate('happenedOn', texts.happenedOn, drawing)}
-      {input({ ...field('happenedTime'), classes: 'govuk-input--width-5' })}
-      {textarea({ ...field('lateEntryReason'), rows: 2 })}
-    </>
-  );
+/** What others have recorded since the form was opened. */
+async function sinceOpened({ ctx }: PageRequest, { view }: EventSubject, form: FormData) {
+  const { reference, version } = view;
+  const history = await caseHistory(ctx, { reference, after: openedAt(form, version), limit: 50 });
+  return history?.items ?? [];
 }

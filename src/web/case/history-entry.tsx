@@ -1,0 +1,49 @@
+import type { Child } from 'hono/jsx';
+import { londonDate, londonTime } from '../../calendar/london.ts';
+import type { HistoryItem } from '../../cases/view.ts';
+import { caseWords } from '../../language/en/case-words.ts';
+import { dateInWords, timeInWords } from '../../language/en/dates.ts';
+import { historyTexts as texts } from '../../language/en/pages-staff.ts';
+import { clockName, momentInWords, wordsFor } from './case-in-words.ts';
+
+/** One thing that happened to a case: what, when, who, and in which words. */
+export function HistoryEntry({ item, children }: { item: HistoryItem; children?: Child }) {
+  return (
+    <li>
+      <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{titleOfEntry(item)}</h3>
+      <p class="govuk-body-s govuk-!-margin-bottom-1">
+        {momentInWords(item.happenedAt)}. {texts.by}: {whoOf(item)}
+        {recordedOf(item)}
+      </p>
+      {Object.entries(item.texts).map(([path, words]) => (
+        <p class="govuk-body redress-words">
+          <strong>{labelOf(path)}:</strong> {words ?? texts.erased}
+        </p>
+      ))}
+      {children}
+    </li>
+  );
+}
+
+/** A reminder says of what. */
+export function titleOfEntry({ facts }: HistoryItem): string {
+  const title = caseWords.events[facts.type];
+  return facts.type === 'remind' ? `${title}: ${clockName(facts.clock)}` : title;
+}
+
+function whoOf({ actor }: HistoryItem): string {
+  return actor.name ?? caseWords.actors[actor.kind];
+}
+
+function recordedOf({ happenedAt, recordedAt }: HistoryItem): string {
+  if (happenedAt === recordedAt) return '';
+  const recorded = new Date(recordedAt);
+  return `. ${texts.recorded(dateInWords(londonDate(recorded)), timeInWords(londonTime(recorded).slice(0, 5)))}`;
+}
+
+/** "definition.issues.0" is a point of complaint: the last name in a path that has words. */
+function labelOf(path: string): string {
+  const names = path.split('.').toReversed();
+  const known = names.map((name) => wordsFor(caseWords.eventWords, name)).find((words) => words !== undefined);
+  return known ?? caseWords.eventWords.text;
+}

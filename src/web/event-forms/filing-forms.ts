@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { filingWords, type filingTexts } from '../../language/en/pages-staff-filings.ts';
+import type { Field } from './field.ts';
+import { date, line, lines, one, oneOf, pick, pickOf, words } from './fields.ts';
+import type { EventForm } from './forms.ts';
+import { given, newId } from './typed.ts';
+
+const staff: Field = { name: 'staff', kind: 'staff' };
+const files: Field = { name: 'documents', kind: 'files' };
+
+/** The fields of what is added to the file of a case. */
+export const filingForms: Record<keyof typeof filingTexts, EventForm> = {
+  addNote: { fields: [one('kind', filingWords.noteKinds), words('text'), files] },
+  declareConflict: { fields: [staff, words('reason')], known: ({ me }) => (me === null ? {} : { staff: me }) },
+  endConflict: { fields: [oneOf('staff', 'conflicts'), words('reason')] },
+  appoint: {
+    fields: [one('as', filingWords.appointments), { name: 'staff', kind: 'handler' }],
+    toEvent: (typed) => ({ ...typed, staff: typed['staff'] ?? '' }),
+  },
+  route: {
+    fields: [pickOf('team', 'teams'), pickOf('service', 'services'), words('reason')],
+    faults: ({ team, service }) =>
+      team === undefined && service === undefined ? [{ field: 'team', message: filingWords.teamOrService }] : [],
+  },
+  askService: {
+    fields: [pickOf('service', 'services'), line('to'), words('question'), date('due'), files],
+    faults: ({ to }) => (z.email().safeParse(to).success ? [] : [{ field: 'to', message: filingWords.emailAddress }]),
+    toEvent: (typed, { clocks }) => ({ ...typed, id: newId('request', clocks) }),
+  },
+  answerService: { fields: [oneOf('id', 'requests'), words('text'), line('by'), files] },
+  withdrawRequest: { fields: [oneOf('id', 'requests'), words('reason')] },
+  label: {
+    fields: [lines('add'), { name: 'remove', kind: 'many', list: 'labels' }],
+    faults: ({ add, remove }) =>
+      add === undefined && isEmpty(remove) ? [{ field: 'add', message: filingWords.addOrRemove }] : [],
+    toEvent: ({ add, remove }) => given({ add, remove: isEmpty(remove) ? undefined : remove }),
+  },
+  hold: { fields: [words('reason'), date('until')] },
+  releaseHold: { fields: [words('reason')] },
+  recordLearning: {
+    fields: [
+      pick('cause', filingWords.learningCauses),
+      words('problem'),
+      words('change'),
+      words('measure'),
+      line('owner'),
+      one('priority', filingWords.priorities),
+      date('due'),
+    ],
+  },
+  checkLearning: {
+    fields: [oneOf('number', 'learning'), one('state', filingWords.learningStates), words('text')],
+    toEvent: ({ number: chosen, ...rest }) => ({ ...rest, number: Number(chosen) }),
+  },
+};
+
+function isEmpty(ticked: unknown): boolean {
+  return !Array.isArray(ticked) || ticked.length === 0;
+}
