@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { letterKindNames, type LetterKind } from './letter-kind.ts';
+
+/** Which letters a second person must agree to before they go out. */
+export const approvalSetting = z.strictObject({
+  always: z.array(z.enum(letterKindNames as [LetterKind, ...LetterKind[]])),
+  /** Any letter that promises more money than this, in pounds; null: money makes no difference. */
+  paymentOver: z.number().nonnegative().nullable(),
+});
+export type ApprovalSetting = z.infer<typeof approvalSetting>;
+
+/** What holds until an organisation chooses otherwise. */
+export const usualApproval: ApprovalSetting = { always: ['finalResponse'], paymentOver: 500 };
+
+/** Whether a letter needs a second person. Pure. */
+export function needsApproval(
+  setting: ApprovalSetting,
+  letter: { kind: LetterKind; promised: string | null },
+): boolean {
+  if (setting.always.includes(letter.kind)) return true;
+  if (setting.paymentOver === null || letter.promised === null) return false;
+  const sum = sumIn(letter.promised);
+  // A payment without a figure may be any.
+  return sum === null || sum > setting.paymentOver;
+}
+
+/** The largest sum of money that some words name, in pounds; null where they name none. */
+export function sumIn(words: string): number | null {
+  const sums = [...words.matchAll(/£\s?(\d[\d,]*(?:\.\d+)?)/g)].map(([, sum = '']) => Number(sum.replaceAll(',', '')));
+  return sums.length === 0 ? null : Math.max(...sums);
+}
