@@ -9,6 +9,8 @@ const files = {
   'redress.css': 'text/css; charset=utf-8',
   'start.js': 'text/javascript; charset=utf-8',
   'session.js': 'text/javascript; charset=utf-8',
+  'intake.js': 'text/javascript; charset=utf-8',
+  'select-all.js': 'text/javascript; charset=utf-8',
   'govuk-frontend.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
   'icon-180.png': 'image/png',

@@ -70,21 +70,24 @@ describeIf(needs.chromium, 'An officer in a browser', () => {
 
   async function takeIn(visitor: Visitor): Promise<void> {
     await visitor.press('Record a complaint');
-    await visitor.press('Record it');
-    expect(await visitor.words()).toContain('Enter what happened');
-    await visitor.page.getByLabel('Letter', { exact: true }).check();
+    await visitor.press('Read it back');
+    expect(await visitor.words()).toContain('Enter what has happened');
+    await visitor.page.locator('input[name="channel"][value="letter"]').check();
+    await visitor.page.getByText('When it reached us, when somebody was told').click();
     await visitor.page.locator('#receivedOn-day').fill('23');
     await visitor.page.locator('#receivedOn-month').fill('2');
     await visitor.page.locator('#receivedOn-year').fill('2026');
     await visitor.page.getByLabel('Housing (Housing Ombudsman’s Code)').check();
-    await visitor.type('What happened?', 'Damp in the back bedroom since autumn. I rang four times.');
+    await visitor.type('What has happened?', 'Damp in the back bedroom since autumn. I rang four times.');
     await visitor.type('Name of the person who complains', 'Maria Santos');
     await visitor.type('Email address', 'maria.santos@example.org');
     await visitor.type('Do they need any help or changes', 'Calls after 4pm');
-    await visitor.press('Record it');
+    await visitor.press('Read it back');
     expect(await visitor.words()).toContain('Enter why it is recorded only now');
     await visitor.type('Why is it recorded only now?', 'The letter went to the wrong office');
-    await visitor.press('Record it');
+    await visitor.press('Read it back');
+    expect(await visitor.words()).toContain('The letter went to the wrong office');
+    await visitor.press('Save only');
     const words = await visitor.words();
     expect(words).toContain('Stage 1 acknowledgement: due by the end of Monday 2 March 2026');
     expect(words).toContain('DUE TODAY'.toLowerCase().replace(/^d/, 'D'));

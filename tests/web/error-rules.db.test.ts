@@ -47,6 +47,7 @@ const cannotBeWrong: readonly string[] = [
   '/complaints/sent',
   '/complaints/case/calendar',
   '/staff/feedback',
+  '/staff/intake/open-cases',
   '/staff/call-backs',
   '/staff/cases/:reference/letters/:id',
   '/staff/calendars/:id',

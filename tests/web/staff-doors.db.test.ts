@@ -179,7 +179,7 @@ describe('Taking a complaint in', () => {
   test('uses the procedure chosen, and none that is not the council’s', async () => {
     const { html } = await desk.go('/staff/intake');
     const formToken = /name="formToken" value="([^"]+)"/.exec(html)?.[1] ?? '';
-    const typed = { formToken, description: 'Damp in the hall', channel: 'phone' };
+    const typed = { formToken, description: 'Damp in the hall', channel: 'phone', phone: '01632 960007', do: 'save' };
     const wrong = await desk.go('/staff/intake', { ...typed, procedure: 'spso-mchp' });
     expect(wrong.status).toBe(422);
     expect(wrong.html).toContain('Choose one of our procedures');

@@ -6,5 +6,10 @@ document.body.classList.add('js-enabled');
 if ('noModule' in HTMLScriptElement.prototype) document.body.classList.add('govuk-frontend-supported');
 if (isSupported()) initAll(JSON.parse(document.body.dataset.words ?? '{}'));
 
+const intake = document.querySelector('[data-look-up]');
+if (intake) (await import('./intake.js')).watchIntake(intake);
+const list = document.querySelector('[data-select-all]');
+if (list) (await import('./select-all.js')).offerAll(list);
+
 const dialog = document.getElementById('session-dialog');
 if (dialog) watchSession(dialog);

@@ -65,7 +65,10 @@ import { staffClockTextPage } from './staff/clock-text.ts';
 import { staffDocumentPage } from './staff/document.ts';
 import { staffEventPage } from './staff/event.tsx';
 import { staffHistoryPage } from './staff/history.tsx';
-import { intakePage } from './staff/intake.tsx';
+import { intakeAddPage } from './staff/intake-add.tsx';
+import { intakeOpenCasesPage } from './staff/intake-open-cases.tsx';
+import { intakeTimesPage } from './staff/intake-times.tsx';
+import { intakePage } from './staff/intake.ts';
 import { letterPage } from './staff/letter.tsx';
 import { lettersPage } from './staff/letters.tsx';
 import { restrictionsPage } from './staff/restrictions.tsx';
@@ -129,6 +132,9 @@ export const pages: readonly Page[] = [
   signInPage,
   worklistPage,
   intakePage,
+  intakeOpenCasesPage,
+  intakeAddPage,
+  intakeTimesPage,
   restrictionsPage,
   staffFeedbackPage,
   lettersPage,
