@@ -49,7 +49,8 @@ export async function verifyChains(
   return found;
 }
 
-async function allOrganisations(sql: Sql): Promise<string[]> {
+/** Every organisation of this installation. */
+export async function allOrganisations(sql: Sql): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`select organisations_with_work(null) as id`;
   return rows.map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { ConfigurationVerification } from '../audit/verify-configuration.ts';
 import type { Verification } from '../audit/verify.ts';
 import { loadConfig } from '../config.ts';
 
@@ -7,25 +8,33 @@ export function auditCommand(): Command {
   const command = new Command('audit').description('Check that no history was changed');
   command
     .command('verify')
-    .description('walk the history of every case, recompute every hash, and say where one breaks')
+    .description(
+      'walk the history of every case and of the configuration, recompute every hash, and say where one breaks',
+    )
     .option('--json', 'print JSON')
     .action(async ({ json = false }: { json?: boolean }) => {
       const found = await verify().catch((error: unknown) => cannotTell(error));
       if (found === null) return;
-      process.stdout.write(json ? `${JSON.stringify({ ok: found.faults.length === 0, ...found })}\n` : report(found));
-      process.exitCode = found.faults.length === 0 ? 0 : 1;
+      const ok = found.faults.length + found.configuration.faults.length === 0;
+      process.stdout.write(json ? `${JSON.stringify({ ok, ...found })}\n` : report(found));
+      process.exitCode = ok ? 0 : 1;
     });
   return command.addHelpText('after', '\nExamples:\n  redress audit verify\n  redress audit verify --json');
 }
 
-async function verify(): Promise<Verification> {
+type Found = Verification & { configuration: ConfigurationVerification };
+
+async function verify(): Promise<Found> {
   const { compose } = await import('../compose.ts');
-  const { verifyChains } = await import('../audit/verify.ts');
+  const { allOrganisations, verifyChains } = await import('../audit/verify.ts');
+  const { verifyConfiguration } = await import('../audit/verify-configuration.ts');
   const app = await compose({ ...loadConfig(), logLevel: 'warn' }, progress);
   try {
-    return await verifyChains({ sql: app.ports.db.sql }, ({ cases, events }) =>
+    const organisationIds = await allOrganisations(app.ports.db.sql);
+    const histories = await verifyChains({ sql: app.ports.db.sql, organisationIds }, ({ cases, events }) =>
       progress(`Checked ${cases} cases, ${events} events`),
     );
+    return { ...histories, configuration: await verifyConfiguration(app.ports, organisationIds) };
   } finally {
     await app.stop();
   }
@@ -43,13 +52,14 @@ function progress(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-function report({ organisations, cases, events, faults }: Verification): string {
-  const walked = `Checked ${counted(cases, 'case')} and ${counted(events, 'event')} of ${counted(organisations, 'organisation')}`;
-  if (faults.length === 0) return `${walked}: every history is whole.\n`;
-  const lines = faults.map(
-    ({ caseId, seq, what }) => `  case ${caseId}${seq === null ? '' : `, event ${seq}`}: ${what}`,
-  );
-  return `${walked}: ${faults.length === 1 ? 'one fault was' : `${faults.length} faults were`} found.\n${lines.join('\n')}\n`;
+function report({ organisations, cases, events, faults, configuration }: Found): string {
+  const walked = `Checked ${counted(cases, 'case')} and ${counted(events, 'event')} of ${counted(organisations, 'organisation')}, and ${counted(configuration.steps, 'step')} of their configuration`;
+  const lines = [
+    ...faults.map(({ caseId, seq, what }) => `  case ${caseId}${seq === null ? '' : `, event ${seq}`}: ${what}`),
+    ...configuration.faults.map(({ seq, what }) => `  configuration${seq === null ? '' : `, step ${seq}`}: ${what}`),
+  ];
+  if (lines.length === 0) return `${walked}: every history is whole.\n`;
+  return `${walked}: ${lines.length === 1 ? 'one fault was' : `${lines.length} faults were`} found.\n${lines.join('\n')}\n`;
 }
 
 function counted(number: number, noun: string): string {

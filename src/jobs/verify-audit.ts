@@ -1,3 +1,4 @@
+import { verifyConfiguration } from '../audit/verify-configuration.ts';
 import { verifyChains } from '../audit/verify.ts';
 import { organisationsWithWork } from '../outbox/organisations-with-work.ts';
 import { defineJob, noData } from './job.ts';
@@ -13,6 +14,10 @@ export const verifyAudit = defineJob({
     const { cases, faults } = await verifyChains({ sql: ports.db.sql, organisationIds });
     for (const { organisationId, caseId, what } of faults) {
       ports.log.error('audit.broken', { organisationId, caseId, reason: what });
+    }
+    const configuration = await verifyConfiguration(ports, organisationIds);
+    for (const { organisationId, what } of configuration.faults) {
+      ports.log.error('audit.broken', { organisationId, reason: what });
     }
     ports.log.info('audit.verified', { count: cases });
   },

@@ -27,7 +27,14 @@ describe('redress audit verify', () => {
 
   it('ends with 0 when every history is whole, with the answer alone on standard output', async () => {
     const { code, out } = await run(['--json']);
-    expect(JSON.parse(out)).toEqual({ ok: true, organisations: 1, cases: 1, events: 1, faults: [] });
+    expect(JSON.parse(out)).toEqual({
+      ok: true,
+      organisations: 1,
+      cases: 1,
+      events: 1,
+      faults: [],
+      configuration: { steps: 0, faults: [] },
+    });
     expect(code).toBe(0);
   });
 

@@ -1,0 +1,23 @@
+import type { Area } from '../area.ts';
+import { lookArea } from './look.ts';
+import { organisationArea } from './organisation.ts';
+import { retentionArea } from './retention.ts';
+
+/** Every part of how an organisation works that can be changed, by name. */
+export const areas = {
+  organisation: organisationArea,
+  look: lookArea,
+  retention: retentionArea,
+} as const satisfies Record<string, Area>;
+
+/** The name of an area. */
+export type AreaName = keyof typeof areas;
+
+/** An area by a name that may come from a row; null for one that is none. */
+export function areaNamed(name: string): Area | null {
+  return isArea(name) ? areas[name] : null;
+}
+
+function isArea(name: string): name is AreaName {
+  return Object.hasOwn(areas, name);
+}

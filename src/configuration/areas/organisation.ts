@@ -1,0 +1,52 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { organisations, type OpeningHours } from '../../db/tables/organisations.ts';
+import { defineArea } from '../area.ts';
+
+const line = z.string().trim().min(1).max(200).nullable();
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter times as hours and minutes, like 09:00');
+const day = z
+  .object({ from: time, to: time })
+  .refine(({ from, to }) => from < to, 'The time of closing must be after the time of opening');
+
+/** What everybody reads of an organisation: its name, how to reach it, and when calls are answered. */
+export const organisationBody = z.strictObject({
+  name: z
+    .string()
+    .trim()
+    .min(1, 'Enter the name of the organisation')
+    .max(120, 'The name must be 120 characters or fewer'),
+  phone: line,
+  email: z.email('Enter an e-mail address, like complaints@council.gov.uk').max(200).nullable(),
+  hours: line,
+  address: line,
+  reportUrl: z
+    .url({ protocol: /^https?$/, error: 'Enter an address that begins with https://' })
+    .max(500)
+    .nullable(),
+  openingHours: z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), day).nullable(),
+});
+
+export type OrganisationBody = z.infer<typeof organisationBody>;
+
+/** Name, contact block and opening hours. */
+export const organisationArea = defineArea<OrganisationBody>({
+  name: 'organisation',
+  permission: 'organisation.manage',
+  schema: organisationBody,
+  needsSecond: () => false,
+  async read(tx, { actor }) {
+    const [row] = await tx.select().from(organisations).where(eq(organisations.id, actor.organisationId));
+    if (!row) return null;
+    const { name, contactPhone, contactEmail, contactHours, contactAddress, reportUrl, openingHours } = row;
+    const contact = { phone: contactPhone, email: contactEmail, hours: contactHours, address: contactAddress };
+    return { name, ...contact, reportUrl, openingHours };
+  },
+  async apply(tx, { actor }, { after: { name, phone, email, hours, address, reportUrl, openingHours } }) {
+    const contact = { contactPhone: phone, contactEmail: email, contactHours: hours, contactAddress: address };
+    await tx
+      .update(organisations)
+      .set({ name, ...contact, reportUrl, openingHours: openingHours satisfies OpeningHours | null })
+      .where(eq(organisations.id, actor.organisationId));
+  },
+});
