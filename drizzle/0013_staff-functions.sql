@@ -46,7 +46,7 @@ drop function redress.find_session(bytea);
 create function redress.find_session(p_hash bytea, p_today date)
   returns table (
     organisation_id uuid, session_id uuid, kind text, staff_id uuid, role text, also_roles text[], case_id uuid,
-    person_id uuid, last_seen_at timestamptz, expires_at timestamptz, confirmed_at timestamptz)
+    person_id uuid, last_seen_at timestamptz, expires_at timestamptz, method text, confirmed_at timestamptz)
   language sql stable security definer set search_path = redress, pg_temp as $$
   select x.organisation_id, x.id, x.kind, x.staff_id, s.role,
     s.also_roles || array(
@@ -55,9 +55,21 @@ create function redress.find_session(p_hash bytea, p_today date)
       cross join lateral unnest(array[f.role] || f.also_roles) r
       where d.organisation_id = x.organisation_id and d.to_id = x.staff_id and d.ended_at is null
         and p_today between d.starts_on and d.ends_on and r <> 'admin'),
-    x.case_id, x.person_id, x.last_seen_at, x.expires_at, x.confirmed_at
+    x.case_id, x.person_id, x.last_seen_at, x.expires_at, x.method, x.confirmed_at
   from sessions x left join staff s on s.organisation_id = x.organisation_id and s.id = x.staff_id
   where x.id_hash = p_hash and (x.kind = 'resident' or s.is_active)
+$$;
+--> statement-breakpoint
+-- Where else whoever holds this session works: the same name at the same identity provider, which that organisation uses too.
+create function redress.find_memberships(p_hash bytea) returns table (organisation_id uuid, staff_id uuid)
+  language sql stable security definer set search_path = redress, pg_temp as $$
+  select o.organisation_id, o.id
+  from sessions x
+  join staff s on s.organisation_id = x.organisation_id and s.id = x.staff_id and s.is_active
+  join staff o on o.issuer = s.issuer and o.subject = s.subject and o.is_active
+  where x.id_hash = p_hash and x.method = 'provider' and exists (
+    select from identity_providers p
+    where p.organisation_id = o.organisation_id and p.issuer = o.issuer and p.ended_at is null)
 $$;
 --> statement-breakpoint
 -- The words by which cases are found: of the complaint, its points, and who complains. n: name, p: telephone, c: postcode, e: e-mail.

@@ -18,6 +18,8 @@ export const services = redress.table(
     lgslCode: text('lgsl_code'),
     parentId: uuid('parent_id'),
     closedOn: date('closed_on'),
+    /** Which one does its work since. */
+    successorId: uuid('successor_id'),
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),

@@ -11,6 +11,8 @@ export const teams = redress.table(
     email: text('email'),
     /** From then on nothing new is given to it; what was, stays. */
     closedOn: date('closed_on'),
+    /** Which one does its work since. */
+    successorId: uuid('successor_id'),
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
