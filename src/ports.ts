@@ -114,6 +114,8 @@ export type Actor =
       alsoRoles?: readonly StaffRole[];
       /** A token that is good for these alone. */
       only?: readonly Permission[];
+      /** Within the last quarter of an hour they have shown with every factor who they are. */
+      isConfirmed?: true;
     }
   | { kind: 'system'; organisationId: string; name: 'sweep' | 'relay' | 'audit' | 'setup' };
 

@@ -48,6 +48,8 @@ interface Declaration {
   summary: string;
   description?: string;
   access: Access;
+  /** Only for somebody who has shown within the last quarter of an hour who they are; else 401 `confirmation-needed`. */
+  fresh?: true;
   takes?: readonly ('Idempotency-Key' | 'If-Match')[];
   /** The body is multipart/form-data with a file in it. */
   takesFile?: true;

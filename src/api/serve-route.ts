@@ -2,7 +2,7 @@ import type { Handler } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { z } from 'zod';
 import { BadCursor } from '../cases/list-cases.ts';
-import { requireAccess } from '../http/access.ts';
+import { requireAccess, requireConfirmed } from '../http/access.ts';
 import { isClean } from '../http/clean-text.ts';
 import { faultsOf } from '../http/faults-of.ts';
 import type { HttpContext, HttpEnv } from '../http/http-env.ts';
@@ -20,6 +20,7 @@ import type { CountedAct, Route } from './route.ts';
 export function serveRoute(route: Route): Handler<HttpEnv> {
   return async (c) => {
     requireAccess(c, route.access);
+    if (route.fresh) requireConfirmed(c);
     const ctx = c.get('context');
     try {
       const { body, headers, text, file } = await route.handle({

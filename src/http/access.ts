@@ -17,6 +17,16 @@ export function requireAccess(c: HttpContext, access: Access): void {
   if (access !== 'signedIn' && !isAmong(actor, access)) throw new HttpFailure('forbidden');
 }
 
+/** Throws `confirmation-needed` unless whoever acts has shown within the last quarter of an hour, with every factor, who they are (T32). */
+export function requireConfirmed(c: HttpContext): void {
+  if (!isConfirmed(c.get('context').actor)) throw new HttpFailure('confirmation-needed');
+}
+
+/** Whether somebody has just shown who they are; a token never has. */
+export function isConfirmed(actor: Actor): boolean {
+  return actor.kind === 'staff' && actor.isConfirmed === true;
+}
+
 /** Whether somebody holds one of these. */
 export function isAmong(actor: Actor, access: readonly ('resident' | Permission)[]): boolean {
   return access.some((one) => (one === 'resident' ? actor.kind === 'resident' : mayDo(actor, one)));

@@ -5,6 +5,7 @@ export type HttpFailureCode =
   | 'invalid-request'
   | 'unauthenticated'
   | 'wrong-code'
+  | 'confirmation-needed'
   | 'cross-site'
   | 'forbidden'
   | 'not-found'
@@ -20,6 +21,7 @@ export const httpStatuses = {
   'invalid-request': 422,
   unauthenticated: 401,
   'wrong-code': 401,
+  'confirmation-needed': 401,
   'cross-site': 403,
   forbidden: 403,
   'not-found': 404,

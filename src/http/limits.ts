@@ -43,6 +43,18 @@ export async function countFeed(c: HttpContext, token: string): Promise<void> {
 }
 
 export const countSignIn = perClient('signInsPerClient');
+
+/** One password or code for an account, there or not; a right one is forgiven. */
+export async function countAccountTry(c: HttpContext, account: string): Promise<void> {
+  await countSignIn(c);
+  await takeOrWait(c, 'triesPerAccount', account.trim().toLowerCase());
+}
+
+/** Whoever knows the password has not been guessing. */
+export async function forgiveAccount(c: HttpContext, account: string): Promise<void> {
+  await c.get('limits').triesPerAccount.delete(account.trim().toLowerCase());
+}
+
 /** One question to the deadline calculator or to the guide. */
 export const countQuestion = perClient('questionsPerClient');
 /** One complaint begun, or one look at a link to one. */

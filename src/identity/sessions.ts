@@ -13,9 +13,19 @@ export interface StartedSession {
   expiresAt: Date;
 }
 
-type Holder = { staffId: string } | { caseId: string; personId: string };
+/** How somebody showed who they are. */
+export type SessionMethod = NonNullable<(typeof sessions.$inferSelect)['method']>;
 
-/** Signs a member of staff in; null when there is none with this id who may sign in. */
+type Holder =
+  | {
+      staffId: string;
+      method: SessionMethod;
+      /** Null: not with every factor, or not here. */
+      confirmedAt: Date | null;
+    }
+  | { caseId: string; personId: string };
+
+/** Signs a member of staff of the demonstration in, without asking; null when there is none with this id who may sign in. */
 export async function startStaffSession(ctx: Context, input: { staffId: string }): Promise<StartedSession | null> {
   return inOrganisation(ctx, async (tx) => {
     const mine = and(
@@ -24,7 +34,8 @@ export async function startStaffSession(ctx: Context, input: { staffId: string }
       eq(staff.isActive, true),
     );
     const found = await tx.select({ id: staff.id }).from(staff).where(mine);
-    return found.length === 0 ? null : insertSession(tx, ctx, { staffId: input.staffId });
+    if (found.length === 0) return null;
+    return insertSession(tx, ctx, { staffId: input.staffId, method: 'demo', confirmedAt: null });
   });
 }
 
@@ -36,12 +47,17 @@ export async function startResidentSession(
   return inOrganisation(ctx, (tx) => insertSession(tx, ctx, input));
 }
 
-/** Writes a new session within the caller's transaction. */
-export async function insertSession(tx: Transaction, ctx: Context, holder: Holder): Promise<StartedSession> {
+/** Writes a new session within the caller's transaction; `until`: no later than that. */
+export async function insertSession(
+  tx: Transaction,
+  ctx: Context,
+  holder: Holder,
+  until?: Date,
+): Promise<StartedSession> {
   const secret = newSecret(ctx.entropy);
   const now = ctx.clock.now();
   const kind = 'staffId' in holder ? 'staff' : 'resident';
-  const expiresAt = new Date(now.getTime() + sessionLimits[kind].absolute);
+  const expiresAt = until ?? new Date(now.getTime() + sessionLimits[kind].absolute);
   await tx.insert(sessions).values({
     organisationId: ctx.actor.organisationId,
     id: ctx.ids.uuid(),

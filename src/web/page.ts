@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { requireAccess, type Access } from '../http/access.ts';
+import { isConfirmed, requireAccess, type Access } from '../http/access.ts';
 import { checkForm } from '../http/check-form.ts';
 import { requireDemo } from '../http/demo-door.ts';
 import type { HttpContext, HttpEnv } from '../http/http-env.ts';
@@ -9,6 +9,7 @@ import type { Context } from '../ports.ts';
 import type { FormFault } from './form.ts';
 import { showPage } from './layout/show-page.tsx';
 import type { Markup } from './govuk.ts';
+import { pathTo } from './paths.ts';
 
 /** What a page is asked for. */
 export interface PageRequest {
@@ -51,6 +52,8 @@ export interface PageDefinition<Props> {
   path: string;
   /** `demo`: only at this machine and only in demo mode (design.md section 8). */
   access: Access | 'demo';
+  /** Only for somebody who has shown within the last quarter of an hour, with every factor, who they are; others are asked first (T32). */
+  fresh?: true;
   /** Its form brings files: it may be as long as they are. */
   takesFiles?: true;
   load(request: PageRequest): Promise<Props>;
@@ -62,6 +65,7 @@ export interface PageDefinition<Props> {
 export interface Page {
   path: string;
   access: Access | 'demo';
+  fresh?: boolean;
   methods: readonly ('GET' | 'POST')[];
   takesFiles?: boolean;
   mount(app: Hono<HttpEnv>): void;
@@ -73,16 +77,19 @@ export function definePage<Props>(page: PageDefinition<Props>): Page {
   return {
     path: page.path,
     access: page.access,
+    fresh: page.fresh ?? false,
     methods: submit ? ['GET', 'POST'] : ['GET'],
     takesFiles: page.takesFiles ?? false,
     mount(app) {
       app.get(page.path, async (c) => {
         const request = enter(c, page.access);
+        if (page.fresh && !isConfirmed(request.ctx.actor)) return askFirst(request);
         return showPage(request, page.view(await page.load(request), request), 200);
       });
       if (!submit) return;
       app.post(page.path, checkForm, async (c) => {
         const request = enter(c, page.access);
+        if (page.fresh && !isConfirmed(request.ctx.actor)) return askFirst(request);
         const submitted = await submit(request, c.get('form'));
         if ('redirect' in submitted) return c.redirect(submitted.redirect, 303);
         return showPage(request, page.view(submitted.again, request), submitted.status ?? 422);
@@ -95,6 +102,12 @@ function enter(c: HttpContext, access: Access | 'demo'): PageRequest {
   if (access === 'demo') requireDemo(c);
   else requireAccess(c, access);
   return requestOf(c, c.req.param());
+}
+
+/** Off to show who they are, and from there back to this page. */
+function askFirst({ http, query }: PageRequest): Response {
+  const returnTo = query.size === 0 ? http.req.path : `${http.req.path}?${query.toString()}`;
+  return http.redirect(pathTo('confirmSignIn', {}, { returnTo }), 303);
 }
 
 /** What a page is asked for, once it is known who asks. */

@@ -12,7 +12,14 @@ const spanning = new Map([
   ['cases_reference', 'a reference is unique in the installation'],
 ]);
 const appendOnly = ['case_events', 'access_log', 'policies'];
-const definers = ['find_organisation', 'find_session', 'find_token', 'find_words', 'organisations_with_work'];
+const definers = [
+  'find_memberships',
+  'find_organisation',
+  'find_session',
+  'find_token',
+  'find_words',
+  'organisations_with_work',
+];
 
 /** Everything in schema redress that would let one organisation see or change what is another's, or history be changed. */
 export async function catalogueFaults(sql: AnySql): Promise<string[]> {

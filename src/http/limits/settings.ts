@@ -24,6 +24,8 @@ export const usualLimits = {
   triesPerClient: { points: 60, seconds: 10 * minute },
   /** Beyond it there is a wait, which grows. */
   triesPerReference: { points: 5, seconds: hour },
+  /** Wrong passwords and codes; beyond them there is a wait, which grows. */
+  triesPerAccount: { points: 5, seconds: hour },
   signInsPerClient: { points: 20, seconds: 10 * minute },
   questionsPerClient: { points: 120, seconds: minute },
   messagesPerClient: { points: 60, seconds: 10 * minute },

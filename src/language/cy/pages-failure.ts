@@ -15,6 +15,10 @@ export const failureTexts: Wording<typeof english> = {
     title: 'Ni weithiodd y cod hwnnw',
     next: 'Gofynnwch am god newydd a’i deipio o fewn 10 munud.',
   },
+  'confirmation-needed': {
+    title: 'Dangoswch eto pwy ydych chi',
+    next: 'Agorwch y dudalen o’i dolen. Bydd yn gofyn i chi gadarnhau mai chi sydd yno.',
+  },
   'cross-site': {
     title: 'Mae’r ffurflen hon wedi dod i ben',
     next: 'Ewch yn ôl, llwythwch y dudalen eto ac anfonwch y ffurflen unwaith yn rhagor. Mae’r hyn a ysgrifennwyd gennych yn dal yn eich porwr.',

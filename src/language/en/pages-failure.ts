@@ -15,6 +15,10 @@ export const failureTexts = {
   'invalid-request': { title: 'Something is missing', next: tryAgain },
   unauthenticated: { title: 'Sign in first', next: 'Sign in, then open this page again.' },
   'wrong-code': { title: 'That code did not work', next: 'Ask for a new code and type it in within 10 minutes.' },
+  'confirmation-needed': {
+    title: 'Show again who you are',
+    next: 'Open the page from its link. It asks you to confirm that it is you.',
+  },
   'cross-site': {
     title: 'This form has run out',
     next: 'Go back, load the page again and send the form once more. What you wrote is still in your browser.',

@@ -84,6 +84,10 @@ export const problemTexts = {
     title: 'This code does not open the case',
     mend: 'Check the six digits. A code works for ten minutes, in five tries and once; after that ask for a new one.',
   },
+  'confirmation-needed': {
+    title: 'Show again who you are',
+    mend: 'This is done on the pages, by somebody who has shown within the last 15 minutes, with every factor, who they are. No token can do it.',
+  },
   'cross-site': {
     title: 'This form was not sent from a page of ours',
     mend: 'Open the page again and send the form from there.',
