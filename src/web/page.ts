@@ -44,8 +44,8 @@ export interface PageView {
 /** After a form: on to another page, or the same page again with what was typed and what is wrong. */
 export type Submitted<Props> =
   | { redirect: string }
-  /** `status`: 412 where what the form is about has moved on; else 422. */
-  | { again: Props; status?: 412 | 422 };
+  /** `status`: 412 where what the form is about has moved on; 200 for an answer whose question no address may hold; else 422. */
+  | { again: Props; status?: 200 | 412 | 422 };
 
 export interface PageDefinition<Props> {
   /** A pattern of web/paths.ts. */

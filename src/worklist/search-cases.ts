@@ -16,7 +16,7 @@ const most = 50;
 /** Cases by reference, name, telephone, e-mail, postcode and words, as far as the actor may see them: open ones first. */
 export async function searchCases(ctx: Context, { reference, terms }: Search): Promise<SearchResult> {
   const { actor, clock, db } = ctx;
-  const seen = casesSeenBy(actor);
+  const seen = actor.kind === 'staff' ? casesSeenBy(actor) : 'none';
   if (actor.kind !== 'staff' || seen === 'none') return { cases: [], hasMore: false };
   const enteredBy = seen === 'all' ? null : actor.staffId;
   const rows = await db.sql<{ row: ListedRow; has_more: boolean }[]>`

@@ -74,6 +74,8 @@ import { lettersPage } from './staff/letters.tsx';
 import { restrictionsPage } from './staff/restrictions.tsx';
 import { signInPage } from './staff/sign-in.tsx';
 import { surveysPage } from './staff/survey-answers.tsx';
+import { savedViewsPage } from './staff/saved-views.tsx';
+import { searchPage } from './staff/search.tsx';
 import { worklistPage } from './staff/worklist.tsx';
 
 /** Every page of the site. */
@@ -131,6 +133,8 @@ export const pages: readonly Page[] = [
   calendarFeedPage,
   signInPage,
   worklistPage,
+  searchPage,
+  savedViewsPage,
   intakePage,
   intakeOpenCasesPage,
   intakeAddPage,

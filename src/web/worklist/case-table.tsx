@@ -1,0 +1,60 @@
+import { html } from 'hono/html';
+import type { ListedCase } from '../../cases/listed-case.ts';
+import { worklistTexts as texts } from '../../language/en/pages-worklist.ts';
+import { channelName, clockName, statesInWords } from '../case/case-in-words.ts';
+import { dataTable } from '../data-table.tsx';
+import { tag, type Markup } from '../govuk.ts';
+import { linkTo } from '../link.ts';
+import { pathTo } from '../paths.ts';
+import { dueCell, type Today } from './due-cell.ts';
+
+/** Cases as officers look through them; what to mind stands in words beside the person. */
+export function CaseTable({ name, cases, ...today }: { name: string; cases: ListedCase[] } & Today) {
+  return dataTable({
+    name,
+    classes: 'redress-cases',
+    head: Object.values(texts.head),
+    rows: cases.map((row) => cellsOf(row, today)),
+  });
+}
+
+function cellsOf(row: ListedCase, today: Today) {
+  const { reference, nextDue, waitingOn } = row;
+  return [
+    { html: linkTo(pathTo('staffCase', { reference }), reference), classes: 'redress-nowrap' },
+    { html: whoCell(row) },
+    { text: shortened(row.summary), classes: 'redress-wide-cell' },
+    { text: statesInWords(row.states, row.procedure) },
+    { text: nextDue === null ? texts.nothingDue : clockName(nextDue.clock) },
+    { html: dueCell(row, today) },
+    { text: row.owner?.name ?? texts.nobody },
+    { text: waitingOn === null ? texts.ended : texts.waitings[waitingOn] },
+    { html: originCell(row) },
+  ];
+}
+
+function whoCell({ personName, isNameWithheld, hasAdjustments, marks }: ListedCase): string {
+  const name = personName ?? (isNameWithheld ? texts.hiddenName : texts.noName);
+  const shown = marks.filter((mark) => mark !== 'nameWithheld' || personName !== null);
+  const minded = [
+    ...(hasAdjustments ? [tag({ text: texts.adjustments, classes: 'govuk-tag--purple' })] : []),
+    ...shown.map((mark) =>
+      tag({ text: texts.marks[mark], classes: mark === 'risk' ? 'govuk-tag--red' : 'govuk-tag--grey' }),
+    ),
+  ];
+  return String(html`${name}${below(minded)}`);
+}
+
+function originCell({ channel, ward, service, labels }: ListedCase): string {
+  const places = [channelName(channel), ward, service].filter((place) => place !== null && place !== '');
+  return String(html`${places.join(', ')}${below(labels.map((text) => tag({ text, classes: 'govuk-tag--blue' })))}`);
+}
+
+function below(tags: Markup[]): Markup | string {
+  return tags.length === 0 ? '' : (html`<br />${tags.map((one) => html`${one} `)}` as Markup);
+}
+
+function shortened(summary: string): string {
+  if (summary === '') return texts.erased;
+  return summary.length <= 80 ? summary : `${summary.slice(0, 79).trimEnd()}…`;
+}
