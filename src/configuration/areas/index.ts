@@ -1,13 +1,27 @@
 import type { Area } from '../area.ts';
+import { approvalsArea } from './approvals.ts';
+import { letterTemplatesArea } from './letter-templates.ts';
 import { lookArea } from './look.ts';
 import { organisationArea } from './organisation.ts';
+import { policyArea } from './policy.ts';
+import { proceduresArea } from './procedures.ts';
 import { retentionArea } from './retention.ts';
+import { serviceArea } from './service-area.ts';
+import { surveysArea } from './surveys.ts';
+import { teamArea } from './team.ts';
 
 /** Every part of how an organisation works that can be changed, by name. */
 export const areas = {
   organisation: organisationArea,
   look: lookArea,
+  team: teamArea,
+  service: serviceArea,
   retention: retentionArea,
+  surveys: surveysArea,
+  approvals: approvalsArea,
+  letterTemplates: letterTemplatesArea,
+  policy: policyArea,
+  procedures: proceduresArea,
 } as const satisfies Record<string, Area>;
 
 /** The name of an area. */
