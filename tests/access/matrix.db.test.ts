@@ -8,7 +8,7 @@ import { startApi, startApiOn, type TestApi } from '../support/api.ts';
 import { apiRules } from './rules.ts';
 import { rolesOf } from './roles-of.ts';
 import { runEventMatrix } from './run-events.ts';
-import { runApiMatrix } from './run-matrix.ts';
+import { placesOf, runApiMatrix } from './run-matrix.ts';
 import { runPageMatrix } from './run-pages.ts';
 import { runTableMatrix } from './run-tables.ts';
 import { buildWorld, type World } from './world.ts';
@@ -26,14 +26,15 @@ describe('Nobody sees or changes what is not theirs', () => {
   test('through the API: every route, as everybody, on every case', async () => {
     const { cells, findings } = await runApiMatrix(world, routes);
     expect(findings).toEqual([]);
-    expect(cells).toBe(routes.length * world.actors.length * world.cases.length * 2);
+    const places = world.actors.flatMap((actor) => placesOf(world, actor));
+    expect(cells).toBe(routes.length * places.length);
     expect(cells).toBeGreaterThanOrEqual(1_000);
   }, 300_000);
 
   test('through the pages: every page, as everybody, on every case', async () => {
     const { cells, findings } = await runPageMatrix(world, pages);
     expect(findings).toEqual([]);
-    expect(cells).toBeGreaterThanOrEqual(pages.length * world.actors.length * 2);
+    expect(cells).toBeGreaterThanOrEqual(pages.length * world.actors.length);
   }, 900_000);
 
   test('by an event: each that is not for them', async () => {
@@ -111,7 +112,9 @@ describe('Two walls stand between organisations', () => {
     for (const { tablename } of tables) {
       await superuserSql.unsafe(`alter policy own_organisation on redress.${tablename} using (true)`);
     }
-    const { findings } = await runApiMatrix(world, routes);
+    // What nobody is, no wall has to keep apart.
+    const actors = world.actors.filter(({ role, isBrief }) => role !== null && !isBrief);
+    const { findings } = await runApiMatrix({ ...world, actors }, routes);
     for (const { tablename } of tables) {
       const key = tablename === 'organisations' ? 'id' : 'organisation_id';
       await superuserSql.unsafe(`alter policy own_organisation on redress.${tablename} using (${key} = ${own})`);

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../../src/web/pages/index.ts';
 import { testDatabase } from '../support/database.ts';
-import { mutants, mutantsOfObjects, sqlMutants, type MatrixPart, type Mutant } from './mutants.ts';
+import { mutants, mutantsOfObjects, mutantsOfStaff, sqlMutants, type MatrixPart, type Mutant } from './mutants.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -60,7 +60,7 @@ describe('The access matrix, run over the source with one check taken out', () =
     expect(await findings({ part: 'events' })).toEqual([]);
   }, 900_000);
 
-  test.each([...mutants, ...mutantsOfObjects])(
+  test.each([...mutants, ...mutantsOfStaff, ...mutantsOfObjects])(
     'notices that $name',
     async (mutant) => {
       const file = join(copy, mutant.file);

@@ -9,9 +9,11 @@ export type WhoMay = 'public' | readonly Role[];
 export interface Probe {
   access: WhoMay;
   /** Who is kept out of what is open to the public. */
-  except?: Role;
+  except?: readonly Role[];
   /** Whether the address names a case. */
   ofCase: boolean;
+  /** What it names is of the whole organisation. */
+  ofAll?: true;
   path(owned: OwnedCase): string;
   body?(owned: OwnedCase): unknown;
   usesUpSession?: boolean;
@@ -19,85 +21,93 @@ export interface Probe {
   usesUp?: boolean;
 }
 
-const everybody = ['resident', 'officer', 'manager', 'auditor'] as const;
-const callers = ['resident', 'officer', 'manager'] as const;
-const staff = ['officer', 'manager', 'auditor'] as const;
+const handlers = ['officer', 'reviewer', 'manager'] as const;
+/** Whoever writes down what somebody said, or rings them. */
+const takers = ['intake', ...handlers] as const;
+const ofFile = [...handlers, 'approver', 'auditor'] as const;
+const readers = ['reader', 'intake', ...ofFile] as const;
+const bringers = ['member', 'partner', 'integration'] as const;
+const ofCalendar = [...handlers, 'auditor', 'admin'] as const;
 const span = 'from=2026-01-01&to=2026-12-31';
 
 /** Who may use which route of the API, said a second time, so that a slip in a route is seen. */
 export const apiRules: Record<string, Probe> = {
   'post /cases': {
     access: 'public',
-    except: 'auditor',
+    except: ['reader', 'approver', 'auditor', 'admin'],
     ofCase: false,
     path: () => '/cases',
     body: () => ({ description: 'something else' }),
   },
-  'get /cases': { access: staff, ofCase: false, path: () => '/cases?limit=100' },
-  'get /cases/{reference}': { access: everybody, ofCase: true, path: ({ reference }) => `/cases/${reference}` },
+  'get /cases': { access: readers, ofCase: false, path: () => '/cases?limit=100' },
+  'get /cases/{reference}': {
+    access: ['resident', ...readers, ...bringers],
+    ofCase: true,
+    path: ({ reference }) => `/cases/${reference}`,
+  },
   'post /cases/{reference}/events': {
-    access: ['resident', 'officer', 'manager'],
+    access: ['resident', ...takers],
     ofCase: true,
     path: ({ reference }) => `/cases/${reference}/events`,
     body: () => ({ type: 'addInformation', text: 'one thing more' }),
   },
   'get /cases/{reference}/events': {
-    access: staff,
+    access: ofFile,
     ofCase: true,
     path: ({ reference }) => `/cases/${reference}/events`,
   },
   'post /documents': {
-    access: ['resident', 'officer', 'manager'],
+    access: ['resident', ...takers],
     ofCase: false,
     path: () => '/documents',
     // Refused when it is parsed: what is left is who comes that far.
     body: () => new FormData(),
   },
   'get /cases/{reference}/documents': {
-    access: everybody,
+    access: ['resident', ...ofFile],
     ofCase: true,
     path: ({ reference }) => `/cases/${reference}/documents`,
   },
   'get /documents/{id}': {
-    access: everybody,
+    access: ['resident', ...ofFile],
     ofCase: true,
     path: ({ objects }) => `/documents/${objects.ids['document']}`,
   },
   'get /cases/{reference}/clocks/{name}': {
-    access: everybody,
+    access: ['resident', ...readers, ...bringers],
     ofCase: true,
     path: ({ reference }) => `/cases/${reference}/clocks/stage1.acknowledge`,
   },
   'get /cases/{reference}/calendar': {
-    access: everybody,
+    access: ['resident', ...readers],
     ofCase: true,
     path: ({ reference }) => `/cases/${reference}/calendar`,
   },
   'get /cases/{reference}/answers': {
-    access: everybody,
+    access: ['resident', ...readers],
     ofCase: true,
     path: ({ reference }) => `/cases/${reference}/answers`,
   },
   'get /cases/{reference}/call-back': {
-    access: callers,
+    access: ['resident', ...takers],
     ofCase: true,
     path: ({ reference }) => `/cases/${reference}/call-back`,
   },
   'post /cases/{reference}/call-back': {
-    access: callers,
+    access: ['resident', ...takers],
     ofCase: true,
     path: ({ reference }) => `/cases/${reference}/call-back`,
     body: () => ({ phone: '01632 960002', slot: 'never' }),
   },
   'delete /cases/{reference}/call-back': {
-    access: callers,
+    access: ['resident', ...takers],
     ofCase: true,
     path: ({ reference }) => `/cases/${reference}/call-back`,
     usesUp: true,
   },
-  'get /call-backs': { access: ['officer', 'manager'], ofCase: false, path: () => '/call-backs?limit=100' },
+  'get /call-backs': { access: takers, ofCase: false, path: () => '/call-backs?limit=100' },
   'post /call-backs/{id}/outcome': {
-    access: ['officer', 'manager'],
+    access: takers,
     ofCase: true,
     path: ({ objects }) => `/call-backs/${objects.ids['callBack']}/outcome`,
     body: () => ({ outcome: 'noAnswer' }),
@@ -109,7 +119,7 @@ export const apiRules: Record<string, Probe> = {
     ofCase: false,
     path: () => '/deadlines?on=2026-03-02&procedure=lgsco-code&days=false',
   },
-  'get /restrictions': { access: staff, ofCase: false, path: () => '/restrictions?limit=100' },
+  'get /restrictions': { access: [...handlers, 'auditor'], ofCase: false, path: () => '/restrictions?limit=100' },
   'post /challenges': {
     access: 'public',
     ofCase: false,
@@ -123,13 +133,13 @@ export const apiRules: Record<string, Probe> = {
     body: () => ({ challengeId: '01900000-0000-7000-8000-000000000000', code: '123456' }),
   },
   'delete /sessions/current': {
-    access: everybody,
+    access: ['resident', ...staffRoles],
     ofCase: false,
     path: () => '/sessions/current',
     usesUpSession: true,
   },
   'get /reports/compliance': {
-    access: ['auditor', 'manager'],
+    access: ['auditor', 'manager', 'member'],
     ofCase: false,
     path: () => `/reports/compliance?${span}`,
   },
@@ -138,8 +148,8 @@ export const apiRules: Record<string, Probe> = {
     ofCase: false,
     path: () => `/reports/compliance/cases?${span}&procedure=lgsco-code&clock=stage1.acknowledge&state=running`,
   },
-  'get /calendars': { access: staff, ofCase: false, path: () => '/calendars' },
-  'get /calendars/proposals': { access: staff, ofCase: false, path: () => '/calendars/proposals' },
+  'get /calendars': { access: ofCalendar, ofCase: false, path: () => '/calendars' },
+  'get /calendars/proposals': { access: ofCalendar, ofCase: false, path: () => '/calendars/proposals' },
   'post /calendars/proposals': {
     access: ['manager'],
     ofCase: false,
@@ -148,18 +158,21 @@ export const apiRules: Record<string, Probe> = {
     body: () => ({ nation: 'atlantis' }),
   },
   'get /calendars/proposals/{id}': {
-    access: staff,
+    access: ofCalendar,
     ofCase: true,
+    ofAll: true,
     path: ({ proposalId }) => `/calendars/proposals/${proposalId}`,
   },
   'get /calendars/proposals/{id}/moves': {
-    access: staff,
+    access: ofCalendar,
     ofCase: true,
+    ofAll: true,
     path: ({ proposalId }) => `/calendars/proposals/${proposalId}/moves`,
   },
   'post /calendars/proposals/{id}/decision': {
     access: ['manager'],
     ofCase: true,
+    ofAll: true,
     path: ({ proposalId }) => `/calendars/proposals/${proposalId}/decision`,
     body: () => ({ decision: 'approve' }),
   },
@@ -174,6 +187,7 @@ export const pageRules: readonly (readonly [string, WhoMay | 'demo'])[] = [
   ['/staff/sign-in', 'public'],
   ['/staff/restrictions', ['officer', 'reviewer', 'manager', 'auditor']],
   ['/staff/intake', ['intake', 'officer', 'reviewer', 'manager', 'member', 'partner', 'integration']],
+  ['/staff/intake/times', ['officer', 'reviewer', 'manager', 'auditor', 'member']],
   ['/staff/cases/:reference/events', ['intake', 'officer', 'reviewer', 'manager']],
   ['/audit', ['auditor', 'manager', 'member']],
   ['/demo', 'demo'],

@@ -14,7 +14,9 @@ import { rolesOf } from './roles-of.ts';
 export async function runForeignForms(world: World, pages: readonly Page[]): Promise<MatrixResult> {
   const findings: string[] = [];
   let cells = 0;
-  for (const actor of world.actors.filter(({ bearer, role }) => bearer === null || role !== null)) {
+  for (const actor of world.actors.filter(
+    ({ bearer, role, isBrief }) => !isBrief && (bearer === null || role !== null),
+  )) {
     const others = foreignOnes(world, actor);
     const reader = { actor, own: world.cases.find(({ name }) => name === actor.ownCase) };
     const before = new Map(

@@ -1,7 +1,7 @@
 import type { Route } from '../../src/api/route.ts';
 import type { Answer } from '../support/api.ts';
 import { apiRules, type Probe } from './rules.ts';
-import { maySee, mayUse, type OwnedCase, type TestActor, type World } from './world.ts';
+import { maySee, mayUse, withheldFrom, type OwnedCase, type TestActor, type World } from './world.ts';
 
 export interface MatrixResult {
   cells: number;
@@ -23,21 +23,26 @@ export async function runApiMatrix(world: World, routes: readonly Route[], hasty
     for (const actor of world.actors) {
       if (hasty && findings.length > 0) return { cells, findings };
       const answers = new Map<OwnedCase['name'], string>();
-      for (const owned of world.cases) {
-        for (const { host } of world.organisations) {
-          cells++;
-          const label = `${name} as ${actor.name} on case ${owned.name} at ${host}`;
-          const { answer, changed } = await tryCell(world, route, probe, actor, owned, host);
-          findings.push(
-            ...judge(world, probe, { actor, owned, host }, answer, changed).map((what) => `${label}: ${what}`),
-          );
-          answers.set(owned.name, plain(answer));
-        }
+      for (const { owned, host } of placesOf(world, actor)) {
+        cells++;
+        const label = `${name} as ${actor.name} on case ${owned.name} at ${host}`;
+        const { answer, changed } = await tryCell(world, route, probe, actor, owned, host);
+        findings.push(
+          ...judge(world, probe, { actor, owned, host }, answer, changed).map((what) => `${label}: ${what}`),
+        );
+        answers.set(owned.name, plain(answer));
       }
-      if (probe.ofCase) findings.push(...tellsApart(name, actor, world.cases, answers));
+      if (probe.ofCase && !probe.ofAll) findings.push(...tellsApart(name, actor, world.cases, answers));
     }
   }
   return { cells, findings };
+}
+
+/** Every case at both addresses; for those who are tried briefly, one that is not theirs, what they brought in, and one that is not there. */
+export function placesOf({ cases, organisations }: World, actor: TestActor): { owned: OwnedCase; host: string }[] {
+  if (!actor.isBrief) return cases.flatMap((owned) => organisations.map(({ host }) => ({ owned, host })));
+  const tried = cases.filter(({ name }) => name === 'A' || name === 'absent' || name === actor.broughtIn);
+  return tried.map((owned) => ({ owned, host: organisations[0].host }));
 }
 
 async function tryCell(world: World, route: Route, probe: Probe, actor: TestActor, owned: OwnedCase, host: string) {
@@ -75,9 +80,13 @@ function judge(
 function expectedStatus(probe: Probe, actor: TestActor, owned: OwnedCase): number | 'through' {
   if (actor.role === null && actor.bearer !== null) return 401;
   if (!mayUse(actor, probe.access)) return actor.role === null ? 401 : 403;
-  if (probe.except !== undefined && probe.except === actor.role) return 403;
-  if (probe.ofCase && !maySee(actor, owned)) return 404;
+  if (actor.role !== null && probe.except?.includes(actor.role)) return 403;
+  if (probe.ofCase && !isThere(probe, actor, owned)) return 404;
   return 'through';
+}
+
+function isThere({ ofAll }: Probe, actor: TestActor, owned: OwnedCase): boolean {
+  return ofAll ? actor.organisation === owned.organisation : maySee(actor, owned);
 }
 
 function isWrongCode(answer: Answer): boolean {
@@ -91,6 +100,7 @@ export function leaks(world: World, actor: TestActor, answer: Answer, asked: str
   const hidden = known.filter((owned) => !maySee(actor, owned));
   const words = [
     ...hidden.flatMap(({ canaries }) => canaries),
+    ...known.flatMap((owned) => withheldFrom(actor, owned)),
     // Whoever holds the secret address of a calendar is shown which complaint it is of, and nothing else.
     ...hidden
       .filter(({ reference, objects }) => !asked.includes(reference) && !asked.includes(objects.feedToken))
@@ -114,6 +124,7 @@ function wordsOfTheOther({ organisations, ownWords }: World, actor: TestActor, h
 function tellsApart(name: string, actor: TestActor, cases: OwnedCase[], answers: Map<string, string>): string[] {
   const absent = answers.get('absent');
   return cases
+    .filter(({ name: one }) => answers.has(one))
     .filter((owned) => !maySee(actor, owned) && answers.get(owned.name) !== absent)
     .map((owned) => `${name} as ${actor.name} tells case ${owned.name} from one that does not exist`);
 }

@@ -47,13 +47,16 @@ interface Cell {
 function cellsOf(world: World, page: Page, actor: TestActor): Cell[] {
   const { cases, organisations } = world;
   const isNobody = actor.role === null && actor.bearer !== null;
-  const named = page.path.includes(':') ? cases : cases.slice(0, 1);
+  const hasName = page.path.includes(':');
+  if (actor.isBrief) return briefly(world, page, actor);
+  const named = hasName && !isNobody ? cases : cases.slice(0, 1);
   const cellsAt = (owned: OwnedCase, path: string, host: string, isFirst: boolean) =>
     methodsOf(page, isFirst, actor, owned).map((method): Cell => ({ method, owned, path, host }));
   const hosts = organisations.map(({ host }) => host);
   const first = named.flatMap((owned) =>
     hosts
-      .slice(0, isNobody ? 1 : 2)
+      // At the other address: one case of each organisation.
+      .slice(0, isNobody || (hasName && !['A', 'C'].includes(owned.name)) ? 1 : 2)
       .flatMap((host) => cellsAt(owned, addressesOf(page.path, owned)[0] ?? '', host, true)),
   );
   if (isNobody) return first;
@@ -63,6 +66,19 @@ function cellsOf(world: World, page: Page, actor: TestActor): Cell[] {
       .flatMap((path) => cellsAt(owned, path, hosts[actor.organisation === 2 ? 1 : 0] ?? '', false)),
   );
   return [...first, ...further];
+}
+
+/** One case that is not theirs and what they brought in, at their own address. */
+function briefly({ cases, organisations }: World, page: Page, actor: TestActor): Cell[] {
+  const named = cases.filter(({ name }) => name === 'A' || name === actor.broughtIn);
+  return named.slice(0, page.path.includes(':') ? 2 : 1).flatMap((owned) =>
+    methodsOf(page, true, actor, owned).map((method): Cell => ({
+      method,
+      owned,
+      path: addressesOf(page.path, owned)[0] ?? '',
+      host: organisations[0].host,
+    })),
+  );
 }
 
 function methodsOf(page: Page, isFirst: boolean, actor: TestActor, owned: OwnedCase) {

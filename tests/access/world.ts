@@ -5,6 +5,7 @@ import { revokeToken } from '../../src/identity/revoke-token.ts';
 import { hashSecret } from '../../src/identity/secrets.ts';
 import { startResidentSession, startStaffSession } from '../../src/identity/sessions.ts';
 import type { Role } from '../../src/http/access.ts';
+import type { StaffRole } from '../../src/ports.ts';
 import type { WhoMay } from './rules.ts';
 import { addObjects, addOrganisationRows, type Objects } from './objects.ts';
 import { feedBytes } from '../support/bank-holiday-feed.ts';
@@ -23,6 +24,22 @@ export interface OwnedCase {
   objects: Objects;
 }
 
+/** Of the words of a case, those that a role sees of no case: what is sensitive, and a name that is to be withheld. */
+export function withheldFrom({ role }: TestActor, { name, canaries }: OwnedCase): string[] {
+  const fields = (role !== null && keptFrom[role]) || [];
+  return fields.map((field) => `canary${field}of${name}`).filter((word) => canaries.some((one) => one.includes(word)));
+}
+
+const reasons = ['Risk', 'WithholdName', 'Adjustments', 'Restriction', 'Scope'];
+const naming = ['Name', 'Email', 'Address', 'Represented', 'Behalf'];
+const keptFrom: Partial<Record<Role, string[]>> = {
+  reader: [...reasons, ...naming, 'Letter', 'Document', 'CallPhone'],
+  intake: reasons,
+  partner: [...reasons, ...naming, 'Letter', 'Document', 'CallPhone'],
+  integration: [...reasons, ...naming, 'Letter', 'Document', 'CallPhone'],
+  admin: [...reasons, ...naming],
+};
+
 export interface TestActor {
   name: string;
   /** Null: holds nothing that is worth anything. */
@@ -32,6 +49,10 @@ export interface TestActor {
   ownCase: OwnedCase['name'] | null;
   bearer: string | null;
   cookie: string | null;
+  /** The case that they brought in for somebody, by `entered_by`. */
+  broughtIn?: OwnedCase['name'];
+  /** Tried once on a page and with a route, so that many roles take little time. */
+  isBrief?: true;
   /** The complaint that is being written in the same browser. */
   draftCookie?: string;
   /** A new credential of the same kind, for what uses one up. */
@@ -68,6 +89,7 @@ export async function buildWorld(api: TestApi): Promise<World> {
   const reference = await unusedReference(api);
   const nothing = { organisation: null, canaries: [], proposalId: api.ports.ids.uuid(), objects: noObjects(api) };
   const absent: OwnedCase = { ...a, ...nothing, name: 'absent', reference };
+  const brief = await others(api, one, b);
   const actors = [
     { name: 'anonymous', role: null, organisation: null, ownCase: null, bearer: null, cookie: null },
     guesser(a),
@@ -82,6 +104,7 @@ export async function buildWorld(api: TestApi): Promise<World> {
     await member(api, two, 'officer', 2),
     await member(api, two, 'manager', 2),
     ...(await worthless(api, one, a)),
+    ...brief,
   ];
   const some = { api, organisations: [one, two], actors } satisfies Partial<World>;
   await restrictAndLink(some, [a, c], b);
@@ -133,8 +156,11 @@ async function send({ api, organisations, actors }: Some, owned: OwnedCase, body
 /** Whether an actor may see a case. */
 export function maySee(actor: TestActor, owned: OwnedCase): boolean {
   if (actor.role === null || owned.organisation !== actor.organisation) return false;
-  return actor.role !== 'resident' || actor.ownCase === owned.name;
+  if (actor.role === 'resident') return actor.ownCase === owned.name;
+  return seesAll.includes(actor.role) || actor.broughtIn === owned.name;
 }
+
+const seesAll: readonly Role[] = ['reader', 'intake', 'officer', 'reviewer', 'approver', 'manager', 'auditor'];
 
 /** A case of each organisation that an actor may not see, where there is one. */
 export function foreignOnes({ cases }: Pick<World, 'cases'>, actor: TestActor): OwnedCase[] {
@@ -250,12 +276,20 @@ function guesser({ objects }: OwnedCase): TestActor {
   return { name: 'one who guesses at a draft', ...nothing, draftCookie };
 }
 
-async function member(
-  api: TestApi,
-  at: TestOrganisation,
-  role: 'officer' | 'manager' | 'auditor',
-  organisation: 1 | 2,
-): Promise<TestActor> {
+/** The other roles of the first organisation; the partner brought in what B complains about. */
+async function others(api: TestApi, at: TestOrganisation, brought: OwnedCase): Promise<TestActor[]> {
+  const roles = ['reader', 'intake', 'reviewer', 'approver', 'member', 'partner', 'admin', 'integration'] as const;
+  const made: TestActor[] = [];
+  for (const role of roles) made.push({ ...(await member(api, at, role, 1)), isBrief: true });
+  const partner = made.find(({ role }) => role === 'partner');
+  if (partner) partner.broughtIn = brought.name;
+  await api.db.superuserSql`
+    update redress.cases set entered_by = (select id from redress.staff where name = 'The partner')
+    where id = ${brought.caseId}`;
+  return made;
+}
+
+async function member(api: TestApi, at: TestOrganisation, role: StaffRole, organisation: 1 | 2): Promise<TestActor> {
   const { staffId, token } = await at.addStaff({ name: `The ${role}`, role });
   const session = await startStaffSession(at.ctx, { staffId });
   api.setClock(start);
