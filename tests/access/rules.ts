@@ -188,6 +188,10 @@ export const pageRules: readonly (readonly [string, WhoMay | 'demo'])[] = [
   ['/staff/restrictions', ['officer', 'reviewer', 'manager', 'auditor']],
   ['/staff/intake', ['intake', 'officer', 'reviewer', 'manager', 'member', 'partner', 'integration']],
   ['/staff/intake/times', ['officer', 'reviewer', 'manager', 'auditor', 'member']],
+  ...['issues', 'messages', 'documents', 'actions', 'people', 'history'].map((page): (typeof pageRules)[number] => [
+    `/staff/cases/:reference/${page}`,
+    ofFile,
+  ]),
   ['/staff/cases/:reference/events', ['intake', 'officer', 'reviewer', 'manager']],
   ['/audit', ['auditor', 'manager', 'member']],
   ['/demo', 'demo'],

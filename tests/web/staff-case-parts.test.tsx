@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import { CaseClocks } from '../../src/web/case/case-clocks.tsx';
-import { RestrictionNote } from '../../src/web/case/case-restrictions.tsx';
 import { givenUnder } from '../support/given.ts';
-import { emptyFile } from '../support/empty-file.ts';
 
 const received = { type: 'receive', channel: 'web', description: 'The bins', at: '2026-03-02T10:00' } as const;
-const forStaff = emptyFile;
 
 function clocksUnder(targets: Record<string, { workingDays: number }>): string {
   const { clocks } = givenUnder({ policy: { targets } }, 'lgsco-code', received).look();
@@ -33,13 +30,4 @@ test('two remedies of a case are told apart by what was promised', () => {
   const html = String(<CaseClocks view={{ reference: 'C-7K2M-9QX-4', remedies, look }} pictured={null} />);
   expect(html).toContain('A remedy: apology');
   expect(html).toContain('A remedy: payment');
-});
-
-test('a restriction of the same person elsewhere is told with the way to its words', () => {
-  const restrictedIn = [{ reference: 'C-7K2M-9QX-4', reviewOn: '2026-06-01' as const }];
-  const note = String(<RestrictionNote forStaff={{ ...forStaff, restrictedIn }} />);
-  expect(note).toContain('to be looked at again by 1 June 2026');
-  expect(note).toContain('dealt with like any other');
-  expect(note).toContain('href="/staff/cases/C-7K2M-9QX-4"');
-  expect(String(<RestrictionNote forStaff={forStaff} />)).toBe('');
 });

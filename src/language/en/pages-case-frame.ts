@@ -39,6 +39,7 @@ export const caseFrameTexts = {
   words: {
     risk: (words: string) => `They say: ${words}`,
     nameWithheld: (why: string) => `Do not tell the service complained about who this is. Why: ${why}`,
+    nameWithheldOnly: 'Do not tell anybody outside who this is.',
     doNotRing: 'It is not safe to telephone this person.',
     never: (way: string) => `It is not safe to reach this person by ${way}.`,
     discreet: 'Nothing on the outside may say that it is about a complaint.',

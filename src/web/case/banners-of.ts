@@ -23,7 +23,12 @@ export function bannersOf(view: CaseView, staffId: string | null): Banner[] {
   return [...ofTheCase(view), ...ofContact(view), ...ofConsent(view), ...ofRestriction(view), ...ofFile(view, staffId)];
 }
 
-function ofTheCase({ lodged: { risk, withholdName } }: CaseView): Banner[] {
+function ofTheCase({ lodged: { risk, withholdName }, forStaff }: CaseView): Banner[] {
+  const marks = forStaff?.marks ?? [];
+  // Whoever may not read the reason still has to know that there is one.
+  if (withholdName === null && marks.includes('nameWithheld')) {
+    return [{ name: 'nameWithheld', colour: red, words: texts.nameWithheldOnly }];
+  }
   return [
     ...(risk === null ? [] : [{ name: 'risk', colour: red, words: texts.risk(risk) } as const]),
     ...(withholdName === null

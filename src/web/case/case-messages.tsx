@@ -4,6 +4,7 @@ import { caseWords } from '../../language/en/case-words.ts';
 import { staffCaseTexts as texts } from '../../language/en/pages-staff.ts';
 import { details, warningText } from '../govuk.ts';
 import { momentInWords, wordsFor } from './case-in-words.ts';
+import { messageAnchor } from './message-anchor.ts';
 import { messageTag } from './state-tag.ts';
 
 interface Props extends Pick<CaseView, 'messages'> {
@@ -34,7 +35,7 @@ function Message({ message, below }: { message: MessageView; below: Props['below
   const words = message.letter ?? message.text;
   const name = wordsFor(caseWords.occasions, message.occasion) ?? message.occasion;
   return (
-    <li>
+    <li id={messageAnchor(message.messageId)}>
       <h3 class="govuk-heading-s govuk-!-margin-bottom-1">
         {name} {messageTag(message.state)}
       </h3>

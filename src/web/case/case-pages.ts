@@ -3,18 +3,18 @@ import type { pathTo } from '../paths.ts';
 
 type PathName = Parameters<typeof pathTo>[0];
 
-/** The pages of a case in their order, and what one must be allowed to do to see each. */
+/** The pages of a case in their order, and what one of it takes to see each. */
 export const casePages = {
-  summary: { path: 'staffCase', needs: 'case.read' },
-  issues: { path: 'staffIssues', needs: 'case.file' },
-  timeline: { path: 'staffTimeline', needs: 'case.read' },
-  messages: { path: 'staffMessages', needs: 'case.file' },
-  documents: { path: 'staffDocuments', needs: 'case.file' },
-  clocks: { path: 'staffClocks', needs: 'case.read' },
-  actions: { path: 'staffActions', needs: 'case.file' },
-  people: { path: 'staffPeople', needs: 'case.file' },
-  history: { path: 'staffHistory', needs: 'case.file' },
-} as const satisfies Record<string, { path: PathName; needs: Permission }>;
+  summary: { path: 'staffCase', needs: ['case.read', 'case.readOwn'] },
+  issues: { path: 'staffIssues', needs: ['case.file'] },
+  timeline: { path: 'staffTimeline', needs: ['case.read'] },
+  messages: { path: 'staffMessages', needs: ['case.file'] },
+  documents: { path: 'staffDocuments', needs: ['case.file'] },
+  clocks: { path: 'staffClocks', needs: ['case.read', 'case.readOwn'] },
+  actions: { path: 'staffActions', needs: ['case.file'] },
+  people: { path: 'staffPeople', needs: ['case.file'] },
+  history: { path: 'staffHistory', needs: ['case.file'] },
+} as const satisfies Record<string, { path: PathName; needs: readonly Permission[] }>;
 
 /** One of the pages of a case. */
 export type CasePageName = keyof typeof casePages;

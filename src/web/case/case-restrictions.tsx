@@ -1,28 +1,7 @@
-import type { CaseView, RestrictionView } from '../../cases/view.ts';
+import type { RestrictionView } from '../../cases/view.ts';
 import { dateInWords } from '../../language/en/dates.ts';
 import { staffCaseTexts as texts } from '../../language/en/pages-staff.ts';
 import { dataTable } from '../data-table.tsx';
-import { insetText } from '../govuk.ts';
-import { linkTo } from '../link.ts';
-import { pathTo } from '../paths.ts';
-
-/** What everybody must know before they write or telephone; it stands at the top of the case. */
-export function RestrictionNote({ forStaff }: Pick<CaseView, 'forStaff'>) {
-  const { restriction: words } = texts;
-  if (forStaff === null) return <></>;
-  const inForce = forStaff.restrictions.find(({ state }) => state === 'inForce');
-  return (
-    <>
-      {inForce
-        ? insetText({ text: words.inForce(inForce.restriction ?? words.erased, dateInWords(inForce.reviewOn)) })
-        : ''}
-      {forStaff.restrictedIn.map(({ reference, reviewOn }) => {
-        const link = linkTo(pathTo('staffCase', { reference }), reference);
-        return insetText({ html: `${words.elsewhere(dateInWords(reviewOn))} ${String(link)}` });
-      })}
-    </>
-  );
-}
 
 /** Every restriction that there was in this case, with its words and its reviews. */
 export function CaseRestrictions({ restrictions }: { restrictions: RestrictionView[] }) {

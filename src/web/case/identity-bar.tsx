@@ -21,8 +21,9 @@ export function IdentityBar({ view }: { view: CaseView }) {
 }
 
 /** Kept from whoever looks over a shoulder too: the name itself stands on the page of people. */
-function nameOf({ person, lodged }: CaseView): string {
-  if (lodged.withholdName !== null) return texts.nameWithheld;
+function nameOf({ person, lodged, forStaff }: CaseView): string {
+  const isWithheld = lodged.withholdName !== null || (forStaff?.marks.includes('nameWithheld') ?? false);
+  if (isWithheld) return texts.nameWithheld;
   return person?.name ?? texts.anonymous;
 }
 

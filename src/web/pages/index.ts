@@ -57,8 +57,19 @@ import { whyTextPage } from './resident/why-text.ts';
 import { withdrawPage } from './resident/withdraw.tsx';
 import { calendarProposalPage } from './staff/calendar-proposal.tsx';
 import { calendarsPage } from './staff/calendars.tsx';
+import { rulesPage } from './admin/rules.tsx';
+import { rulesChangePage } from './admin/rules-change.tsx';
+import { rulesPartPage } from './admin/rules-part.tsx';
+import { rulesProceduresPage } from './admin/rules-procedures.tsx';
 import { callBacksPage } from './staff/call-backs.tsx';
 import { staffCasePage } from './staff/case.tsx';
+import { staffActionsPage } from './staff/case/actions.tsx';
+import { staffClocksPage } from './staff/case/clocks.tsx';
+import { staffDocumentsPage } from './staff/case/documents.tsx';
+import { staffIssuesPage } from './staff/case/issues.tsx';
+import { staffMessagesPage } from './staff/case/messages.tsx';
+import { staffPeoplePage } from './staff/case/people.tsx';
+import { staffTimelinePage } from './staff/case/timeline.tsx';
 import { staffCaseAtPage } from './staff/case-at.tsx';
 import { staffClockPage } from './staff/clock.tsx';
 import { staffClockTextPage } from './staff/clock-text.ts';
@@ -146,12 +157,23 @@ export const pages: readonly Page[] = [
   callBacksPage,
   surveysPage,
   staffCasePage,
+  staffIssuesPage,
+  staffTimelinePage,
+  staffMessagesPage,
+  staffDocumentsPage,
+  staffClocksPage,
+  staffActionsPage,
+  staffPeoplePage,
   staffHistoryPage,
   staffDocumentPage,
   staffCaseAtPage,
   staffClockPage,
   staffClockTextPage,
   staffEventPage,
+  rulesPage,
+  rulesProceduresPage,
+  rulesPartPage,
+  rulesChangePage,
   calendarsPage,
   calendarProposalPage,
   compliancePage,

@@ -1,0 +1,32 @@
+import { londonDate } from '../../calendar/london.ts';
+import type { RequestView } from '../../cases/filed-view.ts';
+import { dateInWords } from '../../language/en/dates.ts';
+import { casePartsTexts as texts } from '../../language/en/pages-case-parts.ts';
+import { dataTable } from '../data-table.tsx';
+import { tag } from '../govuk.ts';
+
+/** What services were asked, and what they answered. */
+export function CaseRequests({ requests }: { requests: readonly RequestView[] }) {
+  const { request: heads } = texts;
+  if (requests.length === 0) return <></>;
+  return dataTable({
+    name: texts.requests,
+    caption: { text: texts.requests, size: 'm' },
+    head: [heads.service, heads.question, heads.asked, heads.due, heads.state, heads.answer],
+    rows: requests.map((one) => [
+      { text: one.service ?? one.to ?? texts.erased },
+      { text: one.question ?? texts.erased },
+      { text: dateInWords(londonDate(new Date(one.askedAt))) },
+      { text: dateInWords(one.dueOn) },
+      { html: stateOf(one) },
+      { text: one.answer === null ? '' : `${one.answer}${one.answeredBy === null ? '' : ` (${one.answeredBy})`}` },
+    ]),
+  });
+}
+
+function stateOf({ state, isLate, chases }: RequestView): string {
+  const { text, tag: classes } = texts.requestStates[state];
+  const late = isLate ? ` ${String(tag({ text: texts.late, classes: 'govuk-tag--red' }))}` : '';
+  const chased = chases === 0 ? '' : `<br>${texts.chased(chases)}`;
+  return `${String(tag({ text, classes }))}${late}${chased}`;
+}

@@ -1,0 +1,43 @@
+import { CaseRemedies } from '../../../case/case-facts.tsx';
+import { CaseLearning } from '../../../case/case-learning.tsx';
+import { defineCasePage } from '../../../case/case-page.tsx';
+import { CaseRequests } from '../../../case/case-requests.tsx';
+import { CaseActions, CaseEnquiries, CaseRecommendations } from '../../../case/case-work.tsx';
+import { DoLinks } from '../../../case/do-links.tsx';
+import { Nothing } from '../../../case/nothing.tsx';
+
+/** What was promised, asked and recommended, and what is to change because of the case. */
+export const staffActionsPage = defineCasePage({
+  name: 'actions',
+  load: async () => null,
+  body: (view) => {
+    const { remedies, actions, forStaff } = view;
+    const { requests = [], learning = [], enquiries = [], recommendations = [] } = forStaff ?? {};
+    return (
+      <>
+        <DoLinks view={view} events={events} />
+        <Nothing lists={[remedies, actions, requests, learning, enquiries, recommendations]} />
+        <CaseRemedies remedies={remedies} />
+        <CaseActions actions={actions} />
+        <CaseRequests requests={requests} />
+        <CaseEnquiries enquiries={enquiries} />
+        <CaseRecommendations recommendations={recommendations} />
+        <CaseLearning learning={learning} />
+      </>
+    );
+  },
+});
+
+const events = [
+  'offerRemedy',
+  'completeRemedy',
+  'failRemedy',
+  'completeAction',
+  'askService',
+  'answerService',
+  'withdrawRequest',
+  'answerEnquiry',
+  'comply',
+  'recordLearning',
+  'checkLearning',
+] as const;
