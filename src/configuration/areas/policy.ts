@@ -35,11 +35,12 @@ export const policyArea = defineArea<PolicyBody>({
     ];
   },
   async apply(tx, ctx, { after, inForceFrom }) {
-    const now = ctx.clock.now();
-    // Agreed to after its first day: what was decided by then stays, so it holds from now.
-    const from = inForceFrom === null || inForceFrom < now ? now : inForceFrom;
     const by = ctx.actor.kind === 'staff' ? ctx.actor.staffId : null;
-    const adopted = await adoptPolicyIn(tx, ctx, { policy: { version: 1, ...after }, inForceFrom: from, by });
+    const adopted = await adoptPolicyIn(tx, ctx, {
+      policy: { version: 1, ...after },
+      inForceFrom: beginningOf(ctx, inForceFrom),
+      by,
+    });
     if (adopted.outcome === 'tooEarly') throw new Error('A policy that begins too early passed its check');
   },
 });
@@ -67,10 +68,15 @@ function atWhole(message: string): FieldFault {
   return { pointer: '/policy', message };
 }
 
+/** Agreed to after its first day, it holds from now: what was decided by then stays. */
+function beginningOf({ clock }: Context, from: Date | null): Date {
+  const now = clock.now();
+  return from === null || from < now ? now : from;
+}
+
 /** What was adopted before must begin before, or it would never be in force. */
-function dateFaults({ clock }: Context, from: Date | null, latestFrom: Date | null): FieldFault[] {
-  const begins = from ?? clock.now();
-  if (latestFrom === null || latestFrom <= begins || begins < clock.now()) return [];
+function dateFaults(ctx: Context, from: Date | null, latestFrom: Date | null): FieldFault[] {
+  if (latestFrom === null || latestFrom <= beginningOf(ctx, from)) return [];
   const day = londonDate(latestFrom);
   return [{ pointer: '/inForceFrom', message: `Another version begins on ${day}: give that day or a later one` }];
 }

@@ -45,6 +45,7 @@ export const rulesTexts = {
   reason: { label: 'Why?', missing: 'Enter why this is changed' },
   propose: 'Look at the change',
   unchanged: 'Change something first: this is what is in force already',
+  overtaken: 'Somebody has changed the rules since you opened this page: open it again, and see what they have done',
   receipt: {
     legend: 'When does a complaint count as received?',
     options: {
@@ -141,11 +142,11 @@ export const rulesTexts = {
     what: 'What',
     heading: 'What would be otherwise',
     none: 'Nothing would be otherwise.',
-    faults: 'It cannot be adopted like this',
     from: 'From',
-    by: 'Proposed by',
-    why: 'Why',
-    state: 'State',
+    steps: { proposed: 'Proposed', applied: 'Agreed to', rejected: 'Not agreed to', withdrawn: 'Withdrawn' },
+    whyLabel: 'Why? (needed where you do not agree)',
+    whyMissing: 'Enter why you do not agree',
+    already: 'It is decided already: open the page again',
     decide: 'Agree and put in force',
     reject: 'Do not agree',
     withdraw: 'Withdraw it',

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Policy } from '../../machines/policy.ts';
 import type { Procedure } from '../../machines/procedure.ts';
 import type { FormFault, FormValues } from '../form.ts';
@@ -17,7 +18,7 @@ export interface PolicyPart {
   /** What the form shows of the policy in force. */
   known(policy: Policy, procedures: readonly Procedure[]): FormValues;
   read(values: FormValues, policy: Policy, procedures: readonly Procedure[]): ReadPart;
-  Fields(props: PartProps): unknown;
+  Fields(props: PartProps): Child;
 }
 
 /** A typed whole number; undefined for nothing, NaN for what is none. */
