@@ -23,7 +23,7 @@ export function Header({ request, organisation, sessionEnds, openCalls }: Layout
         menuButtonText: layout.menu,
         ariaLabel: layout.service,
         navigationLabel: layout.menu,
-        navigation: navigationOf(request, role, openCalls),
+        navigation: navigationOf(request, openCalls),
       })}
       <div class="govuk-width-container">
         {isDemo(request.http)

@@ -1,4 +1,7 @@
 import type { Page } from '../page.ts';
+import { changePage } from './admin/change.tsx';
+import { changesPage } from './admin/changes.tsx';
+import { adminPage } from './admin/home.tsx';
 import { compliancePage } from './audit/compliance.tsx';
 import { complianceCasesPage } from './audit/compliance-cases.tsx';
 import { mailPage } from './demo/mail.tsx';
@@ -61,6 +64,10 @@ import { rulesPage } from './admin/rules.tsx';
 import { rulesChangePage } from './admin/rules-change.tsx';
 import { rulesPartPage } from './admin/rules-part.tsx';
 import { rulesProceduresPage } from './admin/rules-procedures.tsx';
+import { bulkFilePage } from './staff/bulk-file.ts';
+import { bulkRunPage } from './staff/bulk-run.tsx';
+import { bulkRunsPage } from './staff/bulk-runs.tsx';
+import { bulkPage } from './staff/bulk.tsx';
 import { callBacksPage } from './staff/call-backs.tsx';
 import { staffCasePage } from './staff/case.tsx';
 import { staffActionsPage } from './staff/case/actions.tsx';
@@ -155,6 +162,10 @@ export const pages: readonly Page[] = [
   lettersPage,
   letterPage,
   callBacksPage,
+  bulkPage,
+  bulkRunsPage,
+  bulkRunPage,
+  bulkFilePage,
   surveysPage,
   staffCasePage,
   staffIssuesPage,
@@ -174,6 +185,9 @@ export const pages: readonly Page[] = [
   rulesProceduresPage,
   rulesPartPage,
   rulesChangePage,
+  adminPage,
+  changesPage,
+  changePage,
   calendarsPage,
   calendarProposalPage,
   compliancePage,
