@@ -90,7 +90,7 @@ const mayImport = [
   {
     name: 'templates',
     part: 'notifications/templates/(?!index)',
-    values: ['notifications/(template|sections)\\.ts'],
+    values: ['notifications/(template|sections|staff-link)\\.ts'],
     types: ['notifications/', 'language/'],
   },
   {

@@ -72,6 +72,41 @@ create function redress.find_memberships(p_hash bytea) returns table (organisati
     where p.organisation_id = o.organisation_id and p.issuer = o.issuer and p.ended_at is null)
 $$;
 --> statement-breakpoint
+-- As before, with the link for somebody who works here and what a service is asked.
+create or replace function redress.claim_outbox(p_organisation uuid, p_now timestamptz, p_until timestamptz) returns jsonb
+  language plpgsql set search_path = redress, pg_temp as $$
+declare
+  v_row outbox;
+begin
+  perform set_config('app.organisation', p_organisation::text, true);
+  update outbox set state = 'claimed', attempts = attempts + 1, claimed_until = p_until, next_attempt_at = p_until
+  where organisation_id = p_organisation and id = (
+    select id from outbox where organisation_id = p_organisation and next_attempt_at <= p_now
+    order by next_attempt_at, id limit 1 for update skip locked)
+  returning * into v_row;
+  if not found then return null; end if;
+  return jsonb_build_object(
+    'outboxId', v_row.id, 'kind', v_row.kind, 'occasion', v_row.occasion, 'caseId', v_row.case_id, 'seq', v_row.seq,
+    'personId', v_row.person_id, 'staffId', v_row.staff_id, 'challengeId', v_row.challenge_id, 'draftId', v_row.draft_id,
+    'staffLinkId', v_row.staff_link_id, 'requestId', v_row.request_id, 'clock', v_row.clock,
+    'run', v_row.run, 'dueOn', v_row.due_on, 'rung', v_row.rung, 'occurrence', v_row.occurrence,
+    'attempt', v_row.attempts,
+    'recipient', coalesce(
+      (select jsonb_build_object('name', p.name, 'email', p.email, 'phone', p.phone, 'address', p.address,
+          'preferredContact', p.preferred_contact, 'language', p.language, 'formats', p.formats,
+          'contactRules', p.contact_rules,
+          'formerEmail', p.former_email, 'formerPhone', p.former_phone) from people p
+        where p.organisation_id = p_organisation and p.id = v_row.person_id),
+      (select jsonb_build_object('name', s.name, 'email', s.email) from staff s
+        where s.organisation_id = p_organisation and s.id = v_row.staff_id)),
+    'message', (select jsonb_build_object('messageId', m.id, 'letter', m.letter, 'subject', m.subject, 'text', m.text,
+        'html', m.html) from messages m where m.organisation_id = p_organisation and m.id = v_row.message_id),
+    'body', (select e.body from case_events e
+      where e.organisation_id = p_organisation and e.case_id = v_row.case_id and e.seq = v_row.seq),
+    'texts', (select coalesce(jsonb_object_agg(t.path, t.value), '{}') from case_texts t
+      where t.organisation_id = p_organisation and t.case_id = v_row.case_id and t.seq = v_row.seq));
+end $$;
+--> statement-breakpoint
 -- The words by which cases are found: of the complaint, its points, and who complains. n: name, p: telephone, c: postcode, e: e-mail.
 create function redress.index_cases(p_organisation uuid, p_cases uuid[]) returns void
   language plpgsql set search_path = redress, pg_temp set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$

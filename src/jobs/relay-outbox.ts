@@ -6,6 +6,7 @@ import { defineJob, oneOrganisation, systemContext, type JobTools } from './job.
 import { prepareCode } from './prepare-code.ts';
 import { prepareDraftLink } from './prepare-draft-link.ts';
 import { prepareNotice } from './prepare-notice.ts';
+import { prepareStaffLink } from './prepare-staff-link.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Longer than a mail server may take: a claim that lapses was in the hands of a process that died. */
@@ -54,6 +55,8 @@ async function prepare(tools: JobTools, ctx: Context, row: ClaimedRow): Promise<
       return prepareCode(tools, ctx, row);
     case 'draftLink':
       return prepareDraftLink(tools, ctx, row);
+    case 'staffLink':
+      return prepareStaffLink(tools, ctx, row);
     default:
       return assertNever(row.kind);
   }

@@ -6,7 +6,7 @@ import type { Recipient } from './recipient.ts';
 /** A row in hand, with what is needed to write its mail. */
 export interface ClaimedRow {
   outboxId: string;
-  kind: 'notice' | 'code' | 'draftLink';
+  kind: 'notice' | 'code' | 'draftLink' | 'staffLink';
   /** Of a notice; of the others it says nothing. */
   occasion: Occasion;
   caseId: string | null;
@@ -16,6 +16,9 @@ export interface ClaimedRow {
   staffId: string | null;
   challengeId: string | null;
   draftId: string | null;
+  staffLinkId: string | null;
+  /** Of the case: what a service is asked. */
+  requestId: string | null;
   clock: string | null;
   run: number | null;
   dueOn: string | null;

@@ -214,6 +214,8 @@ function withWords(value: unknown, isPersonal: boolean): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withWords(inner, personal.has(key))]));
 }
 
-function isOfItsOwn(occasion: string): occasion is 'one-time-code' | 'draft-link' | 'draft-reminder' {
-  return ['one-time-code', 'draft-link', 'draft-reminder'].includes(occasion);
+function isOfItsOwn(
+  occasion: string,
+): occasion is 'one-time-code' | 'draft-link' | 'draft-reminder' | 'staff-invitation' | 'staff-reset' {
+  return ['one-time-code', 'draft-link', 'draft-reminder', 'staff-invitation', 'staff-reset'].includes(occasion);
 }

@@ -128,6 +128,8 @@ export const caseWords: Wording<typeof english> = {
     'details-changed': 'Manylion cyswllt wedi’u newid',
     'draft-link': 'Dolen i gŵyn a gadwyd',
     'draft-reminder': 'Nodyn atgoffa am gŵyn a gadwyd',
+    'staff-invitation': 'Gwahoddiad i gyfrif staff',
+    'staff-reset': 'Dolen i osod cyfrinair',
     'escalation-received': 'Mae’r cais am y cam nesaf gennym',
     reminder: 'Nodyn atgoffa i staff',
     'due-today': 'Nodyn atgoffa i staff: i’w wneud heddiw',

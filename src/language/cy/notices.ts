@@ -379,6 +379,25 @@ export const notices: Wording<typeof english> = {
     keptUntil: 'Byddwn yn ei ddileu ar ôl',
   },
 
+  staffLink: {
+    invitation: {
+      subject: (organisation: string) => `Eich cyfrif ar gyfer cwynion yn ${organisation}`,
+      opening: (organisation: string) => `Crëwyd cyfrif i chi weithio gyda chwynion yn ${organisation}.`,
+      action: 'Gosod eich cyfrinair',
+    },
+    reset: {
+      subject: (organisation: string) => `Gosodwch eich cyfrinair ar gyfer cwynion yn ${organisation}`,
+      opening: (organisation: string) =>
+        `Gofynnodd rhywun am osod cyfrinair eich cyfrif yn ${organisation} o’r newydd.`,
+      action: 'Gosod cyfrinair arall',
+    },
+    nextStep:
+      'Agorwch y ddolen a dewis cyfrinair. Mae’r ddolen yn gweithio unwaith. Wrth fewngofnodi bydd angen cod o ap arnoch hefyd.',
+    until: 'Mae’r ddolen yn gweithio tan',
+    notYou:
+      'Os nad oeddech yn disgwyl hyn, peidiwch â gwneud dim: bydd eich cyfrif yn aros fel y mae. Dywedwch wrth bwy bynnag sy’n gofalu am y cyfrifon.',
+  },
+
   staff: {
     complaint: 'Cwyn',
     due: 'Yr hyn sydd i’w wneud',

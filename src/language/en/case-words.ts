@@ -123,6 +123,8 @@ export const caseWords = {
     'details-changed': 'Contact details changed',
     'draft-link': 'Link to a saved complaint',
     'draft-reminder': 'Reminder of a saved complaint',
+    'staff-invitation': 'Invitation to an account for staff',
+    'staff-reset': 'Link to set a password',
     'escalation-received': 'We have the request for the next stage',
     reminder: 'Reminder to staff',
     'due-today': 'Reminder to staff: due today',

@@ -374,6 +374,24 @@ export const notices = {
     keptUntil: 'We will delete it after',
   },
 
+  staffLink: {
+    invitation: {
+      subject: (organisation: string) => `Your account for complaints at ${organisation}`,
+      opening: (organisation: string) => `An account was made for you to work with complaints at ${organisation}.`,
+      action: 'Set your password',
+    },
+    reset: {
+      subject: (organisation: string) => `Set your password for complaints at ${organisation}`,
+      opening: (organisation: string) => `Somebody asked to set the password of your account at ${organisation} anew.`,
+      action: 'Set another password',
+    },
+    nextStep:
+      'Open the link and choose a password. The link works once. When you sign in you also need a code from an app.',
+    until: 'The link works until',
+    notYou:
+      'If you did not expect this, do nothing: your account stays as it is. Tell whoever looks after the accounts.',
+  },
+
   staff: {
     complaint: 'Complaint',
     due: 'What is due',

@@ -28,6 +28,8 @@ import { response } from './response.ts';
 import { restriction } from './restriction.ts';
 import { restrictionReview } from './restriction-review.ts';
 import { stage2Acknowledgement } from './stage2-acknowledgement.ts';
+import { staffInvitation } from './staff-invitation.ts';
+import { staffReset } from './staff-reset.ts';
 import { transfer } from './transfer.ts';
 import { withdrawal } from './withdrawal.ts';
 
@@ -58,9 +60,13 @@ export const templates = {
   'one-time-code': oneTimeCode,
   'draft-link': draftLink,
   'draft-reminder': draftReminder,
+  'staff-invitation': staffInvitation,
+  'staff-reset': staffReset,
   reminder,
   'due-today': dueToday,
   overdue,
   'escalation-manager': escalationManager,
   'escalation-senior-lead': escalationSeniorLead,
-} satisfies { [O in Occasion | 'one-time-code' | 'draft-link' | 'draft-reminder']: Template<O> };
+} satisfies {
+  [O in Occasion | 'one-time-code' | 'draft-link' | 'draft-reminder' | 'staff-invitation' | 'staff-reset']: Template<O>;
+};
