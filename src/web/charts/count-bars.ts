@@ -5,6 +5,8 @@ export interface CountBar {
   name: string;
   n: number;
   className: string;
+  /** Where the bar leads. */
+  href?: string;
 }
 
 const width = 640;
@@ -28,7 +30,7 @@ export function countBars(bars: CountBar[], summary: string, head: [string, stri
   };
 }
 
-function shapesOf({ name, n, className }: CountBar, top: number, length: number): Shape[] {
+function shapesOf({ name, n, className, href }: CountBar, top: number, length: number): Shape[] {
   const drawn = Math.max(Math.round(length), n > 0 ? 2 : 0);
   return [
     { kind: 'label', x: 0, y: top + 13, className: 'redress-svg-text', text: name },
@@ -40,6 +42,7 @@ function shapesOf({ name, n, className }: CountBar, top: number, length: number)
       height: barHeight,
       className,
       title: `${name}: ${n}`,
+      ...(href === undefined ? {} : { href }),
     },
     { kind: 'label', x: drawn + 8, y: top + nameHeight + 15, className: 'redress-svg-text', text: String(n) },
   ];

@@ -18,9 +18,11 @@ export interface Shape {
   className: string;
   text?: string;
   title?: string;
+  /** Where the shape leads; its title says what there is. */
+  href?: string;
 }
 
-/** Draws shapes as an SVG image named by `summary`; no style attribute, so that the content policy holds. */
+/** Draws shapes as an SVG image named by `summary`, or as a group where some of them lead somewhere; no style attribute, so that the content policy holds. */
 export function drawSvg(size: { width: number; height: number }, summary: string, shapes: Shape[]): Markup {
   const body = shapes.map((shape) => String(shape.kind === 'bar' ? bar(shape) : label(shape))).join('');
   return raw(
@@ -28,7 +30,7 @@ export function drawSvg(size: { width: number; height: number }, summary: string
       html`<svg
         xmlns="http://www.w3.org/2000/svg"
         class="redress-clock-strip"
-        role="img"
+        role="${shapes.some(({ href }) => href !== undefined) ? 'group' : 'img'}"
         aria-label="${summary}"
         viewBox="0 0 ${String(size.width)} ${String(size.height)}"
         width="${String(size.width)}"
@@ -41,7 +43,7 @@ export function drawSvg(size: { width: number; height: number }, summary: string
 
 function bar(shape: Shape): Markup {
   const title = shape.title === undefined ? '' : html`<title>${shape.title}</title>`;
-  return raw(
+  const drawn = raw(
     String(
       html`<rect
         x="${String(shape.x)}"
@@ -53,6 +55,8 @@ function bar(shape: Shape): Markup {
       >`,
     ),
   );
+  if (shape.href === undefined) return drawn;
+  return raw(String(html`<a href="${shape.href}" aria-label="${shape.title ?? ''}">${drawn}</a>`));
 }
 
 function label(shape: Shape): Markup {

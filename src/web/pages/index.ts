@@ -92,6 +92,7 @@ import { lettersPage } from './staff/letters.tsx';
 import { restrictionsPage } from './staff/restrictions.tsx';
 import { signInPage } from './staff/sign-in.tsx';
 import { surveysPage } from './staff/survey-answers.tsx';
+import { overviewPage } from './staff/overview.tsx';
 import { savedViewsPage } from './staff/saved-views.tsx';
 import { searchPage } from './staff/search.tsx';
 import { worklistPage } from './staff/worklist.tsx';
@@ -153,6 +154,7 @@ export const pages: readonly Page[] = [
   worklistPage,
   searchPage,
   savedViewsPage,
+  overviewPage,
   intakePage,
   intakeOpenCasesPage,
   intakeAddPage,
