@@ -27,7 +27,8 @@ export const eventPermissions: Record<EventType | 'remind', readonly Sender[]> =
   promote: handle,
   define: handle,
   acknowledge: handle,
-  assign: handle,
+  // What somebody had who leaves goes to a colleague at once; that is recorded with the change of their roles.
+  assign: ['case.handle', 'system'],
   extend: handle,
   undoExtension: handle,
   notifyDelay: handle,

@@ -1,12 +1,15 @@
 import { inOrganisation } from '../db/in-organisation.ts';
 import { staff } from '../db/tables/staff.ts';
 import { tokens } from '../db/tables/tokens.ts';
+import type { Permission } from '../permissions/permission.ts';
 import type { Context, StaffRole } from '../ports.ts';
 import { hashSecret, newSecret, TOKEN_PREFIX } from './secrets.ts';
 
 export interface NewToken {
   name: string;
   role: StaffRole;
+  /** Left out: everything that the role may do. */
+  only?: Permission[];
   /** Whose acts the token's acts are; left out, a member of staff is made with the token's name and role. */
   staffId?: string;
   expiresAt: Date;
@@ -18,7 +21,7 @@ export async function createToken(ctx: Context, input: NewToken): Promise<{ toke
   const tokenId = ctx.ids.uuid();
   const staffId = input.staffId ?? ctx.ids.uuid();
   const { organisationId } = ctx.actor;
-  const { name, role, expiresAt } = input;
+  const { name, role, expiresAt, only = null } = input;
   const createdAt = ctx.clock.now();
   await inOrganisation(ctx, async (tx) => {
     if (input.staffId === undefined) {
@@ -32,6 +35,7 @@ export async function createToken(ctx: Context, input: NewToken): Promise<{ toke
       hash: hashSecret(token),
       name,
       role,
+      only,
       staffId,
       createdAt,
       expiresAt,

@@ -45,9 +45,9 @@ describe('who may do what', () => {
     expect(events.filter((event) => may(actors.public, event, null))).toEqual([]);
   });
 
-  it('lets an auditor change nothing and the system only remind, tell of a change of the calendar and take in what a service answered', () => {
+  it('lets an auditor change nothing and the system only remind, hand over, tell of a change of the calendar and take in what a service answered', () => {
     expect(permittedEvents(actors.auditor, events)).toEqual([]);
-    expect(permittedEvents(actors.system, events)).toEqual(['calendarChange', 'answerService']);
+    expect(permittedEvents(actors.system, events)).toEqual(['assign', 'calendarChange', 'answerService']);
     expect(may(actors.system, 'remind', own)).toBe(true);
     for (const actor of [actors.officer, actors.manager, actors.resident])
       expect(may(actor, 'remind', own)).toBe(false);

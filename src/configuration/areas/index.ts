@@ -6,6 +6,7 @@ import { organisationArea } from './organisation.ts';
 import { policyArea } from './policy.ts';
 import { proceduresArea } from './procedures.ts';
 import { retentionArea } from './retention.ts';
+import { rolesArea } from './roles.ts';
 import { serviceArea } from './service-area.ts';
 import { surveysArea } from './surveys.ts';
 import { teamArea } from './team.ts';
@@ -20,6 +21,7 @@ export const areas = {
   surveys: surveysArea,
   approvals: approvalsArea,
   letterTemplates: letterTemplatesArea,
+  roles: rolesArea,
   policy: policyArea,
   procedures: proceduresArea,
 } as const satisfies Record<string, Area>;
