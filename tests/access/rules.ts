@@ -193,6 +193,7 @@ export const pageRules: readonly (readonly [string, WhoMay | 'demo'])[] = [
     ofFile,
   ]),
   ['/staff/cases/:reference/events', ['intake', 'officer', 'reviewer', 'manager']],
+  ['/staff/admin', ['manager', 'auditor', 'admin', 'approver']],
   ['/audit', ['auditor', 'manager', 'member']],
   ['/demo', 'demo'],
 ];

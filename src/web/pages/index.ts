@@ -2,6 +2,8 @@ import type { Page } from '../page.ts';
 import { changePage } from './admin/change.tsx';
 import { changesPage } from './admin/changes.tsx';
 import { adminPage } from './admin/home.tsx';
+import { lookPage } from './admin/look.tsx';
+import { organisationPage } from './admin/organisation.tsx';
 import { compliancePage } from './audit/compliance.tsx';
 import { complianceCasesPage } from './audit/compliance-cases.tsx';
 import { mailPage } from './demo/mail.tsx';
@@ -190,6 +192,8 @@ export const pages: readonly Page[] = [
   adminPage,
   changesPage,
   changePage,
+  organisationPage,
+  lookPage,
   calendarsPage,
   calendarProposalPage,
   compliancePage,

@@ -1,0 +1,60 @@
+import type { OrganisationBody } from '../../configuration/areas/organisation.ts';
+import { organisationTexts as texts } from '../../language/en/pages-admin-organisation.ts';
+import type { FormFault, FormValues } from '../form.ts';
+
+const numbers = ['1', '2', '3', '4', '5', '6', '7'] as const;
+
+/** The fields of words on the organisation's form. */
+export const organisationFields = ['name', 'phone', 'email', 'hours', 'address', 'reportUrl'] as const;
+
+/** The weekdays with the names of their two fields. */
+export const openingFields = numbers.map((number, index) => ({
+  number,
+  name: texts.days[index] ?? number,
+  from: `open-${number}`,
+  to: `shut-${number}`,
+}));
+
+/** What an organisation's form begins with. */
+export function valuesOfOrganisation(body: OrganisationBody): FormValues {
+  const values: FormValues = {};
+  for (const field of organisationFields) {
+    const value = body[field];
+    if (value !== null) values[field] = value;
+  }
+  for (const { number, from, to } of openingFields) {
+    const hours = body.openingHours?.[number];
+    if (hours) Object.assign(values, { [from]: hours.from, [to]: hours.to });
+  }
+  return values;
+}
+
+/** What was typed, as a body whose schema is the verb's to judge; days with one time only are faults. */
+export function organisationOf(values: FormValues): { after: unknown; faults: FormFault[] } {
+  const words = Object.fromEntries(organisationFields.map((field) => [field, values[field] ?? null]));
+  const given = openingFields.filter(({ from, to }) => values[from] !== undefined || values[to] !== undefined);
+  const faults = given
+    .filter(({ from, to }) => values[from] === undefined || values[to] === undefined)
+    .map(({ name, from, to }) => ({
+      field: values[from] === undefined ? from : to,
+      message: texts.opening.both(name),
+    }));
+  const hours = given.map(({ number, from, to }) => [number, { from: values[from], to: values[to] }]);
+  return {
+    after: {
+      ...words,
+      name: values['name'] ?? '',
+      openingHours: hours.length === 0 ? null : Object.fromEntries(hours),
+    },
+    faults,
+  };
+}
+
+/** Where the faults of the body are shown. */
+export const fieldOfOrganisation: Record<string, string> = Object.fromEntries(
+  openingFields.flatMap(({ number, from, to }) => [
+    [`/openingHours/${number}`, to],
+    [`/openingHours/${number}/from`, from],
+    [`/openingHours/${number}/to`, to],
+  ]),
+);
