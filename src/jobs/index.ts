@@ -4,6 +4,7 @@ import type { Job } from './job.ts';
 import { moveDates } from './move-dates.ts';
 import { relayOutbox } from './relay-outbox.ts';
 import { remindDrafts } from './remind-drafts.ts';
+import { runBulk } from './run-bulk.ts';
 import { scanDocuments } from './scan-documents.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
 import { tick } from './tick.ts';
@@ -15,6 +16,7 @@ export const jobs: readonly Job[] = [
   moveDates,
   relayOutbox,
   verifyAudit,
+  runBulk,
   remindDrafts,
   clearDrafts,
   scanDocuments,

@@ -8,6 +8,8 @@ if (isSupported()) initAll(JSON.parse(document.body.dataset.words ?? '{}'));
 
 const intake = document.querySelector('[data-look-up]');
 if (intake) (await import('./intake.js')).watchIntake(intake);
+const run = document.querySelector('[data-look-again]');
+if (run) (await import('./run.js')).watchRun(run);
 const list = document.querySelector('[data-select-all]');
 if (list) (await import('./select-all.js')).offerAll(list);
 

@@ -1,0 +1,56 @@
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { parseReference, formatReference } from '../cases/reference.ts';
+import { inOrganisation } from '../db/in-organisation.ts';
+import { cases } from '../db/tables/cases.ts';
+import { staff } from '../db/tables/staff.ts';
+import { mayDo } from '../permissions/may-do.ts';
+import type { Context } from '../ports.ts';
+import { mostInBulk } from './bulk-choice.ts';
+
+/** A case to which something is to be done. */
+export interface BulkCase {
+  caseId: string;
+  /** As shown. */
+  reference: string;
+  states: string[];
+  procedure: string;
+  nextDueOn: string | null;
+  nextDueClock: string | null;
+  owner: string | null;
+}
+
+/** The cases with these references, or all open ones of one person; the next due first. What is not there is left out. */
+export async function findCases(ctx: Context, which: { typed: string } | { ofStaff: string }): Promise<BulkCase[]> {
+  if (!mayDo(ctx.actor, 'case.read')) return [];
+  const references = 'typed' in which ? referencesIn(which.typed) : [];
+  if ('typed' in which && references.length === 0) return [];
+  const isMeant = 'typed' in which ? inArray(cases.reference, references) : isOpenOf(which.ofStaff);
+  const rows = await inOrganisation(ctx, (tx) =>
+    tx
+      .select({
+        caseId: cases.id,
+        reference: cases.reference,
+        states: cases.states,
+        procedure: cases.procedureId,
+        nextDueOn: cases.nextDueOn,
+        nextDueClock: cases.nextDueClock,
+        owner: staff.name,
+      })
+      .from(cases)
+      .leftJoin(staff, and(eq(staff.organisationId, cases.organisationId), eq(staff.id, cases.ownerId)))
+      .where(and(eq(cases.organisationId, ctx.actor.organisationId), isMeant))
+      .orderBy(asc(cases.dueSort), asc(cases.id))
+      .limit(mostInBulk + 1),
+  );
+  return rows.map((row) => ({ ...row, reference: formatReference(row.reference) }));
+}
+
+/** Whatever stands between them. */
+function referencesIn(typed: string): string[] {
+  const found = typed.split(/[\s,;]+/).map((text) => parseReference(text));
+  return [...new Set(found.filter((reference) => reference !== null))];
+}
+
+function isOpenOf(staffId: string): SQL | undefined {
+  return and(eq(cases.ownerId, staffId), eq(cases.isOpen, true));
+}

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { applyToCase } from '../../src/bulk/apply-to-case.ts';
+import { claimRun } from '../../src/bulk/claim-run.ts';
+import { findCases } from '../../src/bulk/find-cases.ts';
+import { listRuns, readRun } from '../../src/bulk/read-run.ts';
+import { startBulk, type NewBulk } from '../../src/bulk/start-bulk.ts';
+import { workRun } from '../../src/bulk/work-run.ts';
+import { caseHistory } from '../../src/cases/case-history.ts';
+import { getCase } from '../../src/cases/get-case.ts';
+import type { OpenedCase } from '../../src/cases/open-case.ts';
+import { staffId, startWorld, type World } from '../support/world.ts';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+const never = () => false;
+
+async function open(n: number): Promise<OpenedCase[]> {
+  const opened: OpenedCase[] = [];
+  for (let i = 0; i < n; i++) opened.push(await world.open());
+  return opened;
+}
+
+async function start(cases: readonly OpenedCase[], choice: NewBulk['choice'], more: Partial<NewBulk> = {}) {
+  const caseIds = cases.map(({ caseId }) => caseId);
+  return (await startBulk(world.manager, { choice, caseIds, ...more })) ?? '';
+}
+
+async function assignments({ reference }: OpenedCase): Promise<number> {
+  const history = await caseHistory(world.manager, { reference, limit: 100 });
+  return history?.items.filter(({ facts }) => facts.type === 'assign').length ?? 0;
+}
+
+describe('Many cases at once', () => {
+  test('are given to somebody; the one that refuses says why and keeps no other one waiting', async () => {
+    const cases = await open(3);
+    const [, refusing] = cases;
+    if (!refusing) throw new Error('No case');
+    await world.apply(refusing, {
+      type: 'declareConflict',
+      staff: staffId(world.secondOfficer),
+      reason: 'Is named in it',
+    });
+    const runId = await start(cases, { action: 'assign', handler: staffId(world.secondOfficer) });
+    expect((await readRun(world.manager, { runId }))?.items.map(({ state }) => state)).toEqual([
+      'waiting',
+      'waiting',
+      'waiting',
+    ]);
+    expect(await workRun(world.sweep, never)).toBe(true);
+    const run = await readRun(world.manager, { runId });
+    expect(run?.finishedAt).not.toBeNull();
+    expect(run?.items.map(({ state, problem }) => [state, problem])).toEqual([
+      ['done', null],
+      ['failed', 'invalid-event/handler'],
+      ['done', null],
+    ]);
+    const owned = await findCases(world.manager, { ofStaff: staffId(world.secondOfficer) });
+    expect(owned.map(({ reference }) => reference).toSorted()).toEqual(
+      [cases[0]?.reference, cases[2]?.reference].toSorted((a = '', b = '') => (a < b ? -1 : 1)),
+    );
+    expect(await workRun(world.sweep, never)).toBe(false);
+  });
+
+  test('are each done once, though the process was killed between a case and its result', async () => {
+    const cases = await open(3);
+    const runId = await start(cases, { action: 'assign', handler: staffId(world.officer) });
+    const claimed = await claimRun(world.sweep);
+    if (!claimed) throw new Error('Nothing to do');
+    for (const { caseId } of cases.slice(0, 2)) await applyToCase(world.sweep, claimed, caseId);
+    // Nobody else takes it while its process may be alive.
+    expect(await workRun(world.sweep, never)).toBe(false);
+    world.setClock('2026-03-02T10:20');
+    expect(await workRun(world.sweep, never)).toBe(true);
+    expect((await readRun(world.manager, { runId }))?.items.every(({ state }) => state === 'done')).toBe(true);
+    for (const one of cases) expect(await assignments(one)).toBe(1);
+  });
+
+  test('are left to the next process by one that is asked to stop', async () => {
+    const cases = await open(2);
+    const runId = await start(cases, { action: 'label', labels: ['Missed bins'] });
+    let looks = 0;
+    await workRun(world.sweep, () => ++looks > 1);
+    expect((await readRun(world.manager, { runId }))?.items.map(({ state }) => state)).toEqual(['done', 'waiting']);
+    await workRun(world.sweep, never);
+    const reference = cases[1]?.reference ?? '';
+    expect((await getCase(world.manager, { reference }))?.forStaff?.labels).toEqual(['Missed bins']);
+  });
+
+  test('are held for a reason that stands with each case and in no row of the run', async () => {
+    const cases = await open(1);
+    await start(cases, { action: 'hold' }, { reason: 'A claim is expected' });
+    await workRun(world.sweep, never);
+    const reference = cases[0]?.reference ?? '';
+    expect((await getCase(world.manager, { reference }))?.forStaff?.isHeld).toBe(true);
+    const rows = await world.database.superuserSql`select choice::text as choice from redress.bulk_runs`;
+    expect(JSON.stringify(rows)).not.toContain('claim');
+  });
+
+  test('are asked for twice with one key and done once; a service that owes nothing is not written to', async () => {
+    const cases = await open(1);
+    const twice = [
+      await start(cases, { action: 'chase' }, { idempotencyKey: 'one' }),
+      await start(cases, { action: 'chase' }, { idempotencyKey: 'one' }),
+    ];
+    expect(twice[0]).toBe(twice[1]);
+    await workRun(world.sweep, never);
+    const run = await readRun(world.manager, { runId: twice[0] ?? '' });
+    expect(run?.items).toMatchObject([{ state: 'failed', problem: 'nothing-asked' }]);
+  });
+
+  test('are nothing to whoever may not, and nobody else sees what came of it', async () => {
+    const cases = await open(1);
+    const caseIds = cases.map(({ caseId }) => caseId);
+    expect(await startBulk(world.auditor, { choice: { action: 'export' }, caseIds })).toBeNull();
+    expect(await startBulk(world.manager, { choice: { action: 'export' }, caseIds: [] })).toBeNull();
+    const runId = await start(cases, { action: 'export' });
+    expect(await readRun(world.officer, { runId })).toBeNull();
+    expect(await listRuns(world.officer)).toEqual([]);
+    expect((await listRuns(world.manager)).map(({ action }) => action)).toContain('export');
+  });
+});
