@@ -44,12 +44,20 @@ function requestOf(read: ReadCase, { answeredSeq, ...row }: RawFiled['requests']
   const ended = row.answeredAt === null ? today : londonDate(new Date(row.answeredAt));
   return {
     ...row,
+    askedAt: instant(row.askedAt),
+    answeredAt: row.answeredAt && instant(row.answeredAt),
+    chasedAt: row.chasedAt && instant(row.chasedAt),
     to: wordsAt(read, row.seq, 'to'),
     question: wordsAt(read, row.seq, 'question'),
     answer: answeredSeq === null ? null : wordsAt(read, answeredSeq, 'text'),
     answeredBy: answeredSeq === null ? null : wordsAt(read, answeredSeq, 'by'),
     isLate: row.state !== 'withdrawn' && ended > row.dueOn,
   };
+}
+
+/** As SQL writes it in JSON, and as everything else is said. */
+function instant(at: string): string {
+  return new Date(at).toISOString();
 }
 
 function learningOf(read: ReadCase, { checkedSeq, ...row }: RawFiled['learning'][number]): LearningView {

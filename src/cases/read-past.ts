@@ -1,4 +1,4 @@
-import { and, asc, eq, lte } from 'drizzle-orm';
+import { and, asc, eq, gt, lte } from 'drizzle-orm';
 import type { EventBody } from '../audit/event-body.ts';
 import type { Transaction } from '../db/clients.ts';
 import { inOrganisation } from '../db/in-organisation.ts';
@@ -6,6 +6,7 @@ import { caseEvents } from '../db/tables/case-events.ts';
 import { messages } from '../db/tables/messages.ts';
 import { staff } from '../db/tables/staff.ts';
 import type { Context } from '../ports.ts';
+import { pastNames, type PastNames } from './past-names.ts';
 import { readBody, rulesOf } from './replay-rules.ts';
 import type { ReplayRules } from './replay.ts';
 
@@ -24,6 +25,9 @@ export interface PastCase {
   settledAt: Map<string, Date | null>;
   /** Who had the case by then; null where nobody had. */
   owner: { staffId: string; name: string } | null;
+  names: PastNames;
+  /** Whether it was passed to another team or service after that instant. */
+  isRoutedSince: boolean;
 }
 
 /** Reads the history of one case as far as it was recorded by an instant. */
@@ -37,6 +41,8 @@ export async function readPast(ctx: Context, { caseId, at }: { caseId: string; a
       rules: await rulesOf(tx, place.organisationId, bodies),
       settledAt: await settlements(tx, place),
       owner: await ownerAmong(tx, place.organisationId, bodies),
+      names: await pastNames(tx, place.organisationId, bodies),
+      isRoutedSince: await wasRoutedAfter(tx, place, at),
     };
   });
 }
@@ -54,6 +60,16 @@ async function eventsBy(tx: Transaction, { organisationId, caseId }: Place, at: 
     .where(and(eq(caseEvents.organisationId, organisationId), eq(caseEvents.caseId, caseId), lte(recordedAt, at)))
     .orderBy(asc(caseEvents.seq));
   return rows.map((row) => ({ body: readBody(row.body), hash: Buffer.from(row.hash).toString('hex') }));
+}
+
+async function wasRoutedAfter(tx: Transaction, { organisationId, caseId }: Place, at: Date): Promise<boolean> {
+  const ofCase = and(eq(caseEvents.organisationId, organisationId), eq(caseEvents.caseId, caseId));
+  const [found] = await tx
+    .select({ seq: caseEvents.seq })
+    .from(caseEvents)
+    .where(and(ofCase, eq(caseEvents.kind, 'case.routed'), gt(caseEvents.recordedAt, at)))
+    .limit(1);
+  return found !== undefined;
 }
 
 async function settlements(tx: Transaction, { organisationId, caseId }: Place): Promise<Map<string, Date | null>> {

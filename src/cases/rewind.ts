@@ -1,12 +1,14 @@
 import { londonDate } from '../calendar/london.ts';
 import type { LoadedCase } from './loaded-case.ts';
 import { mergeRows } from './merge-rows.ts';
+import { marksOf } from './plan-marks.ts';
 import { planDeadlines } from './plan-deadlines.ts';
 import { planPoints } from './plan-points.ts';
 import type { DeadlineRow, IssueRow, RemedyRow, RestrictionRow } from './plan-types.ts';
 import type { ReadCase } from './read-case.ts';
 import type { PastCase, PastEvent } from './read-past.ts';
 import { replay, type ReplayStep } from './replay.ts';
+import { replayFilings } from './replay-filings.ts';
 import type { MessageView } from './view.ts';
 
 /** A case as it was after its last event, with that event's replay. */
@@ -17,7 +19,7 @@ export interface Rewound {
 
 /** Pure: what is read of a case, put back to how it was at an instant. Throws where the rules of today refuse an event of its history. */
 export function rewind(read: ReadCase, past: PastCase, at: Date): Rewound {
-  let rows: Rows = { deadlines: [], issues: [], remedies: [], restrictions: [] };
+  let rows: Rows = { deadlines: [], issues: [], remedies: [], restrictions: [], marks: [] };
   let last: ReplayStep | null = null;
   for (const step of replay(
     past.events.map(({ body }) => body),
@@ -39,6 +41,14 @@ interface Rows {
   issues: IssueRow[];
   remedies: RemedyRow[];
   restrictions: RestrictionRow[];
+  marks: string[];
+}
+
+/** Said once, they stay, whatever becomes of the case. */
+const lastingMarks: ReadonlySet<string> = new Set(['nameWithheld', 'ombudsman']);
+
+function marksAfter(marks: readonly string[], now: readonly string[]): string[] {
+  return [...now, ...marks.filter((mark) => lastingMarks.has(mark) && !now.includes(mark))];
 }
 
 function rowsAfter(rows: Rows, { rules, events }: PastCase, { body, snapshot }: ReplayStep): Rows {
@@ -54,10 +64,11 @@ function rowsAfter(rows: Rows, { rules, events }: PastCase, { body, snapshot }: 
     issues: mergeRows(rows.issues, points.issues, ({ number }) => String(number)),
     remedies: mergeRows(rows.remedies, points.remedies, ({ id }) => id),
     restrictions: mergeRows(rows.restrictions, points.restrictions, ({ number }) => String(number)),
+    marks: marksAfter(rows.marks, marksOf(snapshot, facts)),
   };
 }
 
-function readAsItWas(read: ReadCase, past: PastCase, last: ReplayStep, rows: Rows, at: Date): ReadCase {
+function readAsItWas(read: ReadCase, past: PastCase, last: ReplayStep, { marks, ...rows }: Rows, at: Date): ReadCase {
   const { seq } = last.body;
   const hasHappened = (one: { seq: number | null }) => one.seq === null || one.seq <= seq;
   const loaded = loadedAsItWas(read, past, last, rows);
@@ -66,6 +77,7 @@ function readAsItWas(read: ReadCase, past: PastCase, last: ReplayStep, rows: Row
     ...read,
     loaded,
     owner: past.owner,
+    filed: { ...filedAsItWas(read, past, at), marks },
     starts: read.starts.filter(hasHappened),
     told: read.told.filter(hasHappened),
     // What other cases said of this one, and of its person, is in their own histories.
@@ -78,11 +90,16 @@ function readAsItWas(read: ReadCase, past: PastCase, last: ReplayStep, rows: Row
   };
 }
 
+function filedAsItWas({ filed: today }: ReadCase, { events, names, isRoutedSince }: PastCase, at: Date) {
+  const bodies = events.map(({ body }) => body);
+  return replayFilings(bodies, { today, names, isRoutedSince, at });
+}
+
 function loadedAsItWas(
   { loaded, texts }: ReadCase,
   past: PastCase,
   { body, snapshot }: ReplayStep,
-  rows: Rows,
+  rows: Omit<Rows, 'marks'>,
 ): LoadedCase {
   if (snapshot === null) throw new Error('An event has left no case');
   const { channel, receivedOn, toldOn } = snapshot.context;
