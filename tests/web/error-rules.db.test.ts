@@ -50,6 +50,8 @@ const cannotBeWrong: readonly string[] = [
   '/staff/intake/open-cases',
   '/staff/call-backs',
   '/staff/cases/:reference/letters/:id',
+  '/staff/cases/:reference/letters/new',
+  '/staff/cases/:reference/letters/drafts/:id',
   '/staff/calendars/:id',
 ];
 

@@ -88,6 +88,7 @@ export const ownCaseTexts: English['ownCaseTexts'] = {
   happened: 'Beth sydd wedi digwydd',
   latestFirst: 'Y diweddaraf sydd gyntaf.',
   readLetter: 'Darllen yr hyn a anfonwyd gennym atoch',
+  letterPdf: 'Lawrlwytho’r llythyr hwn (PDF)',
   readWords: 'Darllen yr hyn a ysgrifennwyd gennych',
   readIt: {
     response: 'Darllen ein hateb',

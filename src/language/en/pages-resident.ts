@@ -77,6 +77,7 @@ export const ownCaseTexts = {
   happened: 'What has happened',
   latestFirst: 'The latest is first.',
   readLetter: 'Read what we sent you',
+  letterPdf: 'Download this letter (PDF)',
   readWords: 'Read what you wrote',
   readIt: {
     response: 'Read our answer',

@@ -2,6 +2,7 @@ import { isAmong } from '../../http/access.ts';
 import { callBacksTexts } from '../../language/en/pages-call-backs.ts';
 import { surveysTexts } from '../../language/en/pages-surveys.ts';
 import { lettersTexts } from '../../language/en/pages-letters.ts';
+import { staffLetterTexts } from '../../language/en/pages-staff-letters.ts';
 import { adminTexts } from '../../language/en/pages-admin.ts';
 import type { Texts } from '../../language/language.ts';
 import type { Permission } from '../../permissions/permission.ts';
@@ -51,6 +52,7 @@ function staffLinks(
     { text: words.worklist, href: pathTo('worklist'), access: ['case.read'] },
     { text: words.intake, href: pathTo('intake'), access: ['case.note'] },
     { text: lettersTexts.title, href: pathTo('letters'), access: ['letter.post'] },
+    { text: staffLetterTexts.list.title, href: pathTo('letterApprovals'), access: ['letter.approve'] },
     { text: calls, href: pathTo('staffCallBacks'), access: ['call.settle'] },
     { text: words.feedback, href: pathTo('staffFeedback'), access: ['feedback.read'] },
     { text: surveysTexts.navigation, href: pathTo('staffSurveys'), access: ['survey.read'] },

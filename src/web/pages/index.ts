@@ -90,6 +90,11 @@ import { intakeOpenCasesPage } from './staff/intake-open-cases.tsx';
 import { intakeTimesPage } from './staff/intake-times.tsx';
 import { intakePage } from './staff/intake.ts';
 import { letterPage } from './staff/letter.tsx';
+import { letterApprovalsPage } from './staff/letter-approvals.tsx';
+import { letterDraftPage } from './staff/letter-draft.tsx';
+import { letterNewPage } from './staff/letter-new.tsx';
+import { letterDraftPdfPage, letterPdfPage } from './staff/letter-pdf.ts';
+import { ownLetterPdfPage } from './resident/own-letter-pdf.ts';
 import { lettersPage } from './staff/letters.tsx';
 import { restrictionsPage } from './staff/restrictions.tsx';
 import { signInPage } from './staff/sign-in.tsx';
@@ -136,6 +141,7 @@ export const pages: readonly Page[] = [
   ownAnswerPage,
   ownDefinitionPage,
   ownDocumentPage,
+  ownLetterPdfPage,
   ownExtensionPage,
   ownOutcomePage,
   addInformationPage,
@@ -164,6 +170,11 @@ export const pages: readonly Page[] = [
   restrictionsPage,
   staffFeedbackPage,
   lettersPage,
+  letterApprovalsPage,
+  letterNewPage,
+  letterDraftPage,
+  letterDraftPdfPage,
+  letterPdfPage,
   letterPage,
   callBacksPage,
   bulkPage,

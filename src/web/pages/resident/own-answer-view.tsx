@@ -1,6 +1,8 @@
 import { londonDate } from '../../../calendar/london.ts';
 import type { CaseView, MessageView } from '../../../cases/view.ts';
 import type { Texts } from '../../../language/language.ts';
+import { linkTo } from '../../link.ts';
+import { pathTo } from '../../paths.ts';
 import { OwnDecisions } from './own-decisions.tsx';
 import { OwnGoOn } from './own-go-on.tsx';
 import { OwnLetter } from './own-letter.tsx';
@@ -32,6 +34,13 @@ export function OwnAnswer({ own, message, texts }: Props) {
       <OwnPromised own={own} texts={texts} />
       <OwnGoOn own={own} texts={texts} />
       <p class="govuk-body govuk-!-display-none-print">{words.copy}</p>
+      {message.html === null ? (
+        ''
+      ) : (
+        <p class="govuk-body govuk-!-display-none-print">
+          {linkTo(pathTo('ownLetterPdf', { id: message.messageId }), texts.resident.ownCaseTexts.letterPdf)}
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { CaseView } from '../../../cases/view.ts';
 import type { Texts } from '../../../language/language.ts';
 import { details } from '../../govuk.ts';
+import { linkTo } from '../../link.ts';
+import { pathTo } from '../../paths.ts';
 import { ownTimeline, type Happening } from './own-timeline.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
@@ -45,7 +47,7 @@ interface SaidProps {
   words: Texts['resident']['ownCaseTexts'];
 }
 
-function Said({ happening: { letter, words: written }, isOpen, words }: SaidProps) {
+function Said({ happening: { letter, messageId, words: written }, isOpen, words }: SaidProps) {
   return (
     <>
       {written === null
@@ -58,6 +60,11 @@ function Said({ happening: { letter, words: written }, isOpen, words }: SaidProp
             open: isOpen,
             html: String(<div class="redress-letter">{unwrapLines(letter)}</div>),
           })}
+      {messageId === null ? (
+        ''
+      ) : (
+        <p class="govuk-body">{linkTo(pathTo('ownLetterPdf', { id: messageId }), words.letterPdf)}</p>
+      )}
     </>
   );
 }

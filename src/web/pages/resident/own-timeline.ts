@@ -13,6 +13,8 @@ export interface Happening {
   on: IsoDate;
   /** What went out about it. */
   letter: string | null;
+  /** Of what went out: where it is had as a file. */
+  messageId: string | null;
   /** What the person wrote. */
   words: string | null;
   /** Anything but "sent" is said. */
@@ -25,19 +27,29 @@ type Seen = Pick<CaseView, 'messages' | 'procedure' | 'procedureVersion' | 'stat
 export function ownTimeline(seen: Seen, texts: Texts): Happening[] {
   const newestFirst = seen.messages.toSorted(latestFirst);
   const told = newestFirst.flatMap((message, index) => {
-    const { occasion, at, state, text, seq } = message;
+    const { occasion, at, state, text, seq, html } = message;
+    const messageId = html === null ? null : message.messageId;
     const said = occasion === 'information-added' ? seen.statements.find((one) => one.seq === seq) : undefined;
     const title = said ? titleOfStatement(said, texts) : titleOf(message, seen, newestFirst.slice(index + 1), texts);
     if (title === undefined) return [];
     const isNewest = newestFirst.findIndex((other) => other.occasion === occasion) === index;
     const delivery = texts.resident.deliveryTexts[state] ?? null;
     const id = isNewest ? occasion : null;
-    return [{ id, title, at, seq, letter: text, words: said?.text ?? null, delivery }];
+    return [{ id, title, at, seq, messageId, letter: text, words: said?.text ?? null, delivery }];
   });
   const unconfirmed = seen.statements.filter(({ seq }) => !seen.messages.some((message) => message.seq === seq));
   const saidOnly = unconfirmed.map((said) => {
     const { at, seq, text: words } = said;
-    return { id: null, title: titleOfStatement(said, texts), at, seq, letter: null, words, delivery: null };
+    return {
+      id: null,
+      title: titleOfStatement(said, texts),
+      at,
+      seq,
+      messageId: null,
+      letter: null,
+      words,
+      delivery: null,
+    };
   });
   return [...told, ...saidOnly]
     .toSorted(latestFirst)

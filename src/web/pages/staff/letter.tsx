@@ -9,11 +9,13 @@ import type { FormFault } from '../../form.ts';
 import { found } from '../../found.ts';
 import { button, insetText } from '../../govuk.ts';
 import { Form } from '../../layout.tsx';
+import { linkTo } from '../../link.ts';
 import { definePage, param, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 
 interface Props {
   reference: string;
+  id: string;
   /** Of the letter: its heading is that of the page. */
   subject: string;
   state: MessageView['state'];
@@ -49,7 +51,7 @@ async function load(request: PageRequest, faults: FormFault[]): Promise<Props> {
   const person = found(view.person);
   const isLetter = state === 'toPost' || state === 'posted';
   const sheet = { ...sheetOf(request, view.caseId, person), at, html: found(isLetter ? html : null) };
-  return { reference: view.reference, subject: found(subject), state, asked: askedOfLetter(person), sheet, faults };
+  return { reference: view.reference, id, subject: found(subject), state, asked: askedOfLetter(person), sheet, faults };
 }
 
 function sheetOf({ ctx, http }: PageRequest, caseId: string, person: PersonView): Omit<Sheet, 'at' | 'html'> {
@@ -59,11 +61,12 @@ function sheetOf({ ctx, http }: PageRequest, caseId: string, person: PersonView)
   return { name, address, isLarge: formats.includes('largePrint'), code, url };
 }
 
-function Letter({ state, asked, sheet, request }: Props & { request: PageRequest }) {
+function Letter({ reference, id, state, asked, sheet, request }: Props & { request: PageRequest }) {
   const notes = [...(sheet.address?.trim() ? [] : [texts.noAddress]), ...asked, texts.print];
   return (
     <>
       <Notes notes={notes} />
+      <p class="govuk-body govuk-!-display-none-print">{linkTo(pathTo('staffLetterPdf', { reference, id }), texts.pdf)}</p>
       <LetterSheet {...sheet} />
       <div class="govuk-!-display-none-print" id="posted">
         {state === 'posted' ? (

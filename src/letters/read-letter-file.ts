@@ -1,0 +1,73 @@
+import { and, eq } from 'drizzle-orm';
+import { inOrganisation } from '../db/in-organisation.ts';
+import { messages } from '../db/tables/messages.ts';
+import type { CaseView } from '../cases/view.ts';
+import { londonDate } from '../calendar/london.ts';
+import { mayDo } from '../permissions/may-do.ts';
+import type { Context } from '../ports.ts';
+import { paperLetterOf } from './paper-letter-of.ts';
+import { letterPdf } from './pdf/letter-pdf.ts';
+import { readLetterhead } from './read-letterhead.ts';
+
+/** A letter as a file to have. */
+export interface LetterFile {
+  name: string;
+  mediaType: 'application/pdf';
+  bytes: number;
+  contents: Uint8Array;
+}
+
+/**
+ * A letter to the resident of a case that the actor may see: the very file that went out where one is kept, else its
+ * frozen words drawn now. Null where there is no such letter for them.
+ */
+export async function readLetterFile(
+  ctx: Context,
+  { view, messageId }: { view: CaseView; messageId: string },
+): Promise<LetterFile | null> {
+  const message = view.messages.find((one) => one.messageId === messageId && one.audience === 'resident');
+  if (message === undefined || message.html === null) return null;
+  const key = await keyOf(ctx, messageId);
+  const stored = key !== null && mayHaveStored(ctx, message) ? await ctx.files.get(key) : null;
+  const on = londonDate(new Date(message.at));
+  const contents = stored ?? (await drawNow({ view, html: message.html, on, organisation: await readLetterhead(ctx) }));
+  return { name: `letter-${view.reference}-${on}.pdf`, mediaType: 'application/pdf', bytes: contents.length, contents };
+}
+
+/** What went by post has a code on it that opens the case: it is for its reader, and for those who print it. */
+function mayHaveStored({ actor }: Context, { state }: Pick<CaseView['messages'][number], 'state'>): boolean {
+  return actor.kind === 'resident' || mayDo(actor, 'letter.post') || (state !== 'toPost' && state !== 'posted');
+}
+
+/** Where the file of a letter is kept; null where none is. */
+async function keyOf(ctx: Context, messageId: string): Promise<string | null> {
+  const [row] = await inOrganisation(ctx, (tx) =>
+    tx
+      .select({ key: messages.pdfKey })
+      .from(messages)
+      .where(and(eq(messages.organisationId, ctx.actor.organisationId), eq(messages.id, messageId))),
+  );
+  return row?.key ?? null;
+}
+
+interface ToDraw {
+  view: Pick<CaseView, 'person'>;
+  html: string;
+  on: string;
+  organisation: Awaited<ReturnType<typeof readLetterhead>>;
+}
+
+/** A letter that is not kept as a file: of a made-up past, or still to be sent. */
+export function drawNow({ view: { person }, html, on, organisation }: ToDraw): Promise<Uint8Array> {
+  const formats = person?.formats ?? [];
+  const letter = paperLetterOf({
+    html,
+    organisation,
+    name: person?.name ?? null,
+    address: null,
+    formats,
+    on,
+    code: null,
+  });
+  return letterPdf(letter, new Date(`${on}T12:00:00Z`));
+}

@@ -1,0 +1,9 @@
+import type { FormValues } from '../form.ts';
+
+/** What the form carries for itself, and no letter is made of. */
+const ownFields: ReadonlySet<string> = new Set(['formToken', 'action', 'version', 'letterVersion', 'note']);
+
+/** Of a form, what was typed for the letter. */
+export function typedOf(values: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name, value]) => !ownFields.has(name) && value !== ''));
+}
