@@ -16,7 +16,7 @@ begin
     case when not c.is_open then null
       when exists (select from letter_drafts l where l.organisation_id = p_organisation and l.case_id = c.id and l.state = 'submitted') then 'approval'
       when exists (select from service_requests r where r.organisation_id = p_organisation and r.case_id = c.id and r.state = 'asked') then 'service'
-      when array_to_string(c.states, ' ') like '%.answered%' then 'person'
+      when c.next_due_on is null and array_to_string(c.states, ' ') like '%.answered%' then 'person'
       else 'us' end
   from unnest(p_ids) with ordinality as x(id, place)
   join cases c on c.organisation_id = p_organisation and c.id = x.id
@@ -49,7 +49,7 @@ declare
       and x.staff_id = any (array(select jsonb_array_elements_text($2 -> 'staff')::uuid)))))$q$;
   v_approval text := $q$c.id = any (array(select l.case_id from letter_drafts l where l.organisation_id = $1 and l.state = 'submitted'))$q$;
   v_service text := $q$c.id = any (array(select r.case_id from service_requests r where r.organisation_id = $1 and r.state = 'asked'))$q$;
-  v_person text := $q$array_to_string(c.states, ' ') like '%.answered%'$q$;
+  v_person text := $q$c.next_due_on is null and array_to_string(c.states, ' ') like '%.answered%'$q$;
 begin
   return coalesce((select string_agg(' and ' || k.condition, '') from (values
     ('whose', case p_filter ->> 'whose' when 'mine' then v_own
@@ -175,12 +175,12 @@ begin
   perform set_config('app.organisation', p_organisation::text, true);
   v_filter := with_teams(p_organisation, p_today, p_filter);
   execute format($q$
-    with o as materialized (select c.id, c.due_sort, c.owner_id, c.states[1] as stage, array_to_string(c.states, ' ') as states
+    with o as materialized (select c.id, c.due_sort, c.owner_id, c.states[1] as stage
       from cases c where c.organisation_id = $1 and c.is_open%s),
     late as (select stage, case
         when id in (select l.case_id from letter_drafts l where l.organisation_id = $1 and l.state = 'submitted') then 'approval'
         when id in (select r.case_id from service_requests r where r.organisation_id = $1 and r.state = 'asked') then 'service'
-        when states like '%%.answered%%' then 'person' else 'us' end as waiting
+        else 'us' end as waiting
       from o where due_sort < $3)
     select jsonb_build_object(
       'overdue', (select count(*) from o where due_sort < $3),

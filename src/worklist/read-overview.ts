@@ -17,7 +17,8 @@ export interface Workload {
 export interface Overview {
   overdue: number;
   due: { day: IsoDate; n: number }[];
-  late: { stage: string | null; waiting: Waiting; n: number }[];
+  /** What is late never waits for the person. */
+  late: { stage: string | null; waiting: Exclude<Waiting, 'person'>; n: number }[];
   /** What nobody has comes first, then whoever has most that is late. */
   people: Workload[];
 }

@@ -10,6 +10,7 @@ export const overviewTexts = {
   intro: 'Open cases as they stand now. Each number and each bar leads to its cases.',
   team: { label: 'Team', all: 'All teams', apply: 'Show this team' },
   none: 'Nothing is open.',
+  figures: 'Show the figures',
   due: {
     heading: 'Due in the next 15 working days',
     head: ['Day', 'Cases'] as [string, string],
@@ -24,7 +25,7 @@ export const overviewTexts = {
     head: ['Stage and what it waits for', 'Cases'] as [string, string],
     none: 'Nothing is late.',
     outside: 'Outside the stages',
-    waits: { us: 'for us', service: 'for a service', person: 'for the person', approval: 'for approval of a letter' },
+    waits: { us: 'for us', service: 'for a service', approval: 'for approval of a letter' },
     row: (stage: string, waits: string) => `${stage}, waits ${waits}`,
     summary: (n: number, most: string, count: number) => `${are(n)} late. Most: ${most} (${count}).`,
   },

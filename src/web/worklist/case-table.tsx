@@ -19,21 +19,18 @@ export function CaseTable({ name, cases, ...today }: { name: string; cases: List
 }
 
 function cellsOf(row: ListedCase, today: Today) {
-  const { reference, nextDue, waitingOn } = row;
   return [
-    { html: linkTo(pathTo('staffCase', { reference }), reference), classes: 'redress-nowrap' },
-    { html: whoCell(row) },
+    { html: caseCell(row) },
     { text: shortened(row.summary), classes: 'redress-wide-cell' },
-    { text: statesInWords(row.states, row.procedure) },
-    { text: nextDue === null ? texts.nothingDue : clockName(nextDue.clock) },
+    { html: stageCell(row) },
     { html: dueCell(row, today) },
-    { text: row.owner?.name ?? texts.nobody },
-    { text: waitingOn === null ? texts.ended : texts.waitings[waitingOn] },
+    { html: ownerCell(row) },
     { html: originCell(row) },
   ];
 }
 
-function whoCell({ personName, isNameWithheld, hasAdjustments, marks }: ListedCase): string {
+function caseCell({ reference, personName, isNameWithheld, hasAdjustments, marks }: ListedCase): string {
+  const link = linkTo(pathTo('staffCase', { reference }), reference);
   const name = personName ?? (isNameWithheld ? texts.hiddenName : texts.noName);
   const shown = marks.filter((mark) => mark !== 'nameWithheld' || personName !== null);
   const minded = [
@@ -42,7 +39,19 @@ function whoCell({ personName, isNameWithheld, hasAdjustments, marks }: ListedCa
       tag({ text: texts.marks[mark], classes: mark === 'risk' ? 'govuk-tag--red' : 'govuk-tag--grey' }),
     ),
   ];
-  return String(html`${name}${below(minded)}`);
+  return String(
+    html`<span class="redress-nowrap">${link}</span><br /><span class="redress-lighter">${name}</span>${below(minded)}`,
+  );
+}
+
+function stageCell({ states, procedure, nextDue }: ListedCase): string {
+  const next = nextDue === null ? texts.nothingDue : `${texts.next} ${clockName(nextDue.clock)}`;
+  return String(html`${statesInWords(states, procedure)}<br />${next}`);
+}
+
+function ownerCell({ owner, waitingOn }: ListedCase): string {
+  const waits = waitingOn === null ? texts.ended : `${texts.waits} ${texts.waitings[waitingOn].toLowerCase()}`;
+  return String(html`${owner?.name ?? texts.nobody}<br />${waits}`);
 }
 
 function originCell({ channel, ward, service, labels }: ListedCase): string {

@@ -17,10 +17,9 @@ export interface Today {
 export function dueCell({ nextDue, isOverdue, isDueToday }: ListedCase, { today, calendar }: Today): string {
   if (nextDue === null) return '';
   const { due } = nextDue;
-  const day = html`<span class="redress-nowrap">${dayShort(due, today)}</span>`;
   const mark = isOverdue ? clockTag('overdue') : isDueToday ? clockTag('dueToday') : '';
   const far = isDueToday ? undefined : farInWords(workingDaysUntil(calendar, today, due));
-  return String(html`${day} ${far === undefined ? '' : html`<br />${far}`} ${mark}`);
+  return String(html`${dayShort(due, today)} ${far === undefined ? '' : html`<br />${far}`} ${mark}`);
 }
 
 /** Without the year where that is this one. */

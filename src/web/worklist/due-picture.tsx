@@ -3,6 +3,8 @@ import { overviewTexts } from '../../language/en/pages-overview.ts';
 import type { Overview } from '../../worklist/read-overview.ts';
 import { countColumns, type CountColumn } from '../charts/count-columns.ts';
 import { dataTable } from '../data-table.tsx';
+import { Framed } from './framed.tsx';
+import { details } from '../govuk.ts';
 import { linkTo } from '../link.ts';
 import { addressOfList } from './chosen.ts';
 import { dayShort } from './due-cell.ts';
@@ -32,8 +34,11 @@ export function DuePicture(props: Props) {
         <h2 class="govuk-heading-m">{texts.heading}</h2>
         <p class="govuk-body">{chart.summary}</p>
       </figcaption>
-      {chart.svg}
-      {dataTable({ name: texts.heading, head: chart.table.head, rows })}
+      <Framed name={texts.heading} svg={chart.svg} />
+      {details({
+        summaryText: overviewTexts.figures,
+        html: String(dataTable({ name: texts.heading, head: chart.table.head, rows })),
+      })}
     </figure>
   );
 }

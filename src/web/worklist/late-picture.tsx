@@ -3,6 +3,8 @@ import type { Overview } from '../../worklist/read-overview.ts';
 import { statesInWords } from '../case/case-in-words.ts';
 import { countBars } from '../charts/count-bars.ts';
 import { dataTable } from '../data-table.tsx';
+import { Framed } from './framed.tsx';
+import { details } from '../govuk.ts';
 import { linkTo } from '../link.ts';
 import { addressOfList } from './chosen.ts';
 
@@ -18,16 +20,15 @@ export function LatePicture({ late, team }: { late: Overview['late']; team: Reco
         <h2 class="govuk-heading-m">{texts.heading}</h2>
         <p class="govuk-body">{chart.summary}</p>
       </figcaption>
-      {bars.length === 0 ? '' : chart.svg}
-      {bars.length === 0
-        ? ''
-        : dataTable({
-            name: texts.heading,
-            head: chart.table.head,
-            rows: bars.map(({ name, n, href }) => [{ text: name }, { html: linkTo(href, String(n), name) }]),
-          })}
+      {bars.length === 0 ? '' : <Framed name={texts.heading} svg={chart.svg} />}
+      {bars.length === 0 ? '' : details({ summaryText: overviewTexts.figures, html: String(tableOf(bars)) })}
     </figure>
   );
+}
+
+function tableOf(bars: ReturnType<typeof barsOf>) {
+  const rows = bars.map(({ name, n, href }) => [{ text: name }, { html: linkTo(href, String(n), name) }]);
+  return dataTable({ name: texts.heading, head: texts.head, rows });
 }
 
 function barsOf(late: Overview['late'], team: Record<string, string>) {

@@ -22,7 +22,6 @@ export function SearchBox({ request, words = '', faults = [] }: Props) {
           name: 'words',
           label: { text: label, classes: 'govuk-label--s' },
           hint: { text: hint },
-          classes: 'govuk-!-width-two-thirds',
           value: words,
           autocomplete: 'off',
           spellcheck: false,

@@ -62,9 +62,16 @@ function Worklist({ cases, nextCursor, counts, chosen, offered, views, request }
   return (
     <>
       {counts === null ? '' : <Figures counts={counts} chosen={chosen} mayCall={mayDo(actor, 'call.settle')} />}
-      <div class="redress-beside">
+      <SearchBox request={request} />
+      <div class="govuk-button-group">
         {mayDo(actor, 'case.lodge') ? button({ text: texts.record, href: pathTo('intake') }) : ''}
-        <SearchBox request={request} />
+        {mayDo(actor, 'case.read') ? (
+          <a class="govuk-link" href={pathTo('overview')}>
+            {texts.overview}
+          </a>
+        ) : (
+          ''
+        )}
       </div>
       <ViewLinks views={views} chosen={chosen} />
       <FilterForm chosen={chosen} offered={offered} />
