@@ -4,7 +4,7 @@
 /** Each part of src → what it may import, as path patterns below src. `types` may be imported as types only. */
 const mayImport = [
   { part: 'calendar/', values: [] },
-  { part: 'language/', values: [], types: ['calendar/'] },
+  { part: 'language/', values: [], types: ['calendar/', 'permissions/'] },
   { part: 'machines/', but: 'machines/procedures/', values: ['calendar/', 'errors\\.ts'] },
   { part: 'machines/procedures/', values: ['machines/procedure\\.ts'], types: ['machines/'] },
   {
@@ -63,6 +63,7 @@ const mayImport = [
     part: 'surveys/',
     values: ['permissions/', 'db/', 'calendar/', 'cases/', 'requests/id-of-key\\.ts', 'errors\\.ts', 'ports\\.ts'],
   },
+  { part: 'teams/', values: ['permissions/', 'db/', 'calendar/', 'cases/', 'errors\\.ts', 'ports\\.ts'] },
   { part: 'intake/', values: ['permissions/', 'db/', 'cases/', 'errors\\.ts', 'ports\\.ts'] },
   {
     part: 'bulk/',
@@ -137,6 +138,7 @@ const mayImport = [
       'surveys/',
       'intake/',
       'bulk/',
+      'teams/',
       'machines/',
       'calendar/',
       'language/',
@@ -228,6 +230,7 @@ const fences = [
       'feedback/',
       'intake/',
       'bulk/',
+      'teams/',
     ],
   },
   { packages: ['bullmq', 'ioredis', 'pg'], only: ['jobs/queues\\.ts'] },
