@@ -4,6 +4,10 @@ import { changesPage } from './admin/changes.tsx';
 import { adminPage } from './admin/home.tsx';
 import { lookPage } from './admin/look.tsx';
 import { organisationPage } from './admin/organisation.tsx';
+import { serviceAreaPage } from './admin/service-area.tsx';
+import { servicesPage } from './admin/services.tsx';
+import { teamPage } from './admin/team.tsx';
+import { teamsPage } from './admin/teams.tsx';
 import { compliancePage } from './audit/compliance.tsx';
 import { complianceCasesPage } from './audit/compliance-cases.tsx';
 import { mailPage } from './demo/mail.tsx';
@@ -66,6 +70,7 @@ import { rulesPage } from './admin/rules.tsx';
 import { rulesChangePage } from './admin/rules-change.tsx';
 import { rulesPartPage } from './admin/rules-part.tsx';
 import { rulesProceduresPage } from './admin/rules-procedures.tsx';
+import { absencePage } from './staff/absence.tsx';
 import { bulkFilePage } from './staff/bulk-file.ts';
 import { bulkRunPage } from './staff/bulk-run.tsx';
 import { bulkRunsPage } from './staff/bulk-runs.tsx';
@@ -102,6 +107,7 @@ import { surveysPage } from './staff/survey-answers.tsx';
 import { overviewPage } from './staff/overview.tsx';
 import { savedViewsPage } from './staff/saved-views.tsx';
 import { searchPage } from './staff/search.tsx';
+import { teamQueuePage } from './staff/team-queue.tsx';
 import { worklistPage } from './staff/worklist.tsx';
 
 /** Every page of the site. */
@@ -178,6 +184,8 @@ export const pages: readonly Page[] = [
   letterPage,
   callBacksPage,
   bulkPage,
+  absencePage,
+  teamQueuePage,
   bulkRunsPage,
   bulkRunPage,
   bulkFilePage,
@@ -205,6 +213,10 @@ export const pages: readonly Page[] = [
   changePage,
   organisationPage,
   lookPage,
+  teamsPage,
+  teamPage,
+  servicesPage,
+  serviceAreaPage,
   calendarsPage,
   calendarProposalPage,
   compliancePage,
