@@ -26,8 +26,8 @@ afterAll(() => server.stop());
 const onCase = (path = '') => `/staff/cases/${reference}${path}`;
 
 /** Fills in the form of an event and sends it. */
-async function record(type: string, typed: Record<string, string>) {
-  return desk.go(onCase(`/events/${type}`), { ...(await desk.formOf(type)), ...typed });
+async function record(type: string, typed: Record<string, string>, query = '') {
+  return desk.go(onCase(`/events/${type}`), { ...(await desk.formOf(`${type}${query}`)), ...typed });
 }
 
 function day(name: string, on: string): Record<string, string> {
@@ -67,10 +67,16 @@ describe('The doors of a case', () => {
   });
 
   test('another case is linked by its reference, and both cases show it until it is taken away', async () => {
-    const wrong = await record('link', { to: 'C-0000-000-0', kind: 'related' });
+    for (const nobodys of ['C-0000-000-0', reference, 'what?']) {
+      const { html } = await desk.go(onCase(`/events/link?to=${encodeURIComponent(nobodys)}`));
+      expect(html).toContain('<a href="#to">Enter the reference of another case of ours</a>');
+    }
+    const found = `?to=${other.toLowerCase()}`;
+    expect((await desk.go(onCase(`/events/link${found}`))).html).toContain('The other case');
+    const wrong = await record('link', { to: 'C-0000-000-0', kind: 'related' }, found);
     expect(wrong.status).toBe(422);
     expect(wrong.html).toContain('Enter the reference of another case of ours');
-    expect(await record('link', { to: other.toLowerCase(), kind: 'related' })).toMatchObject(done('link'));
+    expect(await record('link', { to: other.toLowerCase(), kind: 'related' }, found)).toMatchObject(done('link'));
     expect((await desk.go(onCase())).html).toContain(`href="/staff/cases/${other}"`);
     expect((await desk.go(`/staff/cases/${other}`)).html).toContain(`href="${onCase()}"`);
     const link = `related ${other}`;
@@ -102,10 +108,10 @@ describe('The doors of a case', () => {
     const contents = ticked.map((one): [string, string] => ['contents', one]);
     const sent = await desk.go(onCase('/events/respond'), [...Object.entries({ ...form, ...typed }), ...contents]);
     expect(sent).toMatchObject(done('respond'));
-    expect((await desk.go(onCase())).html).toContain('Call back on Friday');
+    expect((await desk.go(onCase('/actions'))).html).toContain('Call back on Friday');
     expect((await desk.go(onCase('/events/completeAction'))).html).toContain('Call back on Friday');
     expect(await record('completeAction', { number: '1' })).toMatchObject(done('completeAction'));
-    expect((await desk.go(onCase())).html).toContain('govuk-tag--green');
+    expect((await desk.go(onCase('/actions'))).html).toContain('govuk-tag--green');
   });
 
   test('the Ombudsman’s enquiry and recommendations are kept with their dates', async () => {
@@ -114,7 +120,7 @@ describe('The doors of a case', () => {
     expect(await record('answerEnquiry', { id: 'enquiry-1' })).toMatchObject(done('answerEnquiry'));
     const decision = { decision: 'upheld', recommendation1: 'Say sorry to Sam', within1: '4-weeks' };
     expect(await record('ombudsmanDecision', decision)).toMatchObject(done('ombudsmanDecision'));
-    const { html } = await desk.go(onCase());
+    const { html } = await desk.go(onCase('/actions'));
     for (const words of ['Why was it late?', 'Say sorry to Sam', '30 March 2026']) expect(html).toContain(words);
     expect(await record('comply', { id: 'recommendation-1', evidence: 'The letter' })).toMatchObject(done('comply'));
   });

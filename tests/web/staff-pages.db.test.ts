@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { act, lodge } from '../support/complaints.ts';
 import { sitDown } from '../support/desk.ts';
+import { hiddenIn } from '../support/form-browser.ts';
 import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -83,10 +84,17 @@ describe('A form for an event', () => {
     await act(officer.ctx, reference, { type: 'addInformation', text: 'A call from Sam' });
     const path = `/staff/cases/${reference}/events/addInformation`;
     const { status, html } = await go(path, form);
-    expect(status).toBe(422);
-    expect(html).toContain('Somebody has changed the case since you opened this page');
-    expect(html).toContain('Another photograph');
-    expect((await go(path, { ...form, ...(await formOf('addInformation')) })).status).toBe(303);
+    expect(status).toBe(412);
+    const [since = '', typed = ''] = html.split('What you typed');
+    expect(since).toContain('Read what has been recorded since you opened this page');
+    expect(since).toContain('A call from Sam');
+    expect(since).toContain('By: Priya Nair');
+    expect(since).not.toContain('Another photograph');
+    expect(typed).toContain('Another photograph');
+    expect((await go(`/staff/cases/${reference}/timeline`)).html).not.toContain('Another photograph');
+    const again = { ...form, formToken: hiddenIn(html, 'formToken'), version: hiddenIn(html, 'version') };
+    expect((await go(path, again)).status).toBe(303);
+    expect((await go(`/staff/cases/${reference}/timeline`)).html).toContain('Another photograph');
   });
 
   test('what has no place in the case as it stands is not offered, and refused when sent', async () => {
