@@ -5,6 +5,7 @@ import { staffCaseTexts as texts } from '../../language/en/pages-staff.ts';
 import { dataTable } from '../data-table.tsx';
 import { summaryList } from '../govuk.ts';
 import { channelName, procedureName, statesInWords } from './case-in-words.ts';
+import { doThis } from './do-this.ts';
 import { lodgedFacts } from './lodged-facts.ts';
 
 /** Who, what, when and how: the top of a case for staff. */
@@ -95,18 +96,28 @@ export function CaseList({ heading, items }: { heading: string; items: readonly 
 }
 
 /** What was promised, and by when. */
-export function CaseRemedies({ remedies }: { remedies: RemedyView[] }) {
+export function CaseRemedies({ remedies, view }: { remedies: RemedyView[]; view?: CaseView }) {
   const { remedy } = texts;
   if (remedies.length === 0) return <></>;
   return dataTable({
     name: texts.remedies,
     caption: { text: texts.remedies, size: 'm' },
     head: [remedy.kind, remedy.words, remedy.due, remedy.state],
-    rows: remedies.map(({ kind, text, dueOn, state }) => [
+    rows: remedies.map(({ id, kind, text, dueOn, state }) => [
       { text: caseWords.remedyKinds[kind] },
       { text: text ?? '' },
       { text: dateInWords(dueOn) },
-      { text: caseWords.remedyStates[state] },
+      { html: `${caseWords.remedyStates[state]} ${isOpen(state) ? doneOf(view, id, text) : ''}` },
     ]),
   });
+}
+
+function isOpen(state: RemedyView['state']): boolean {
+  return state === 'offered';
+}
+
+/** The way to say that one is done; in the past nothing can be. */
+function doneOf(view: CaseView | undefined, id: string, text: string | null): string {
+  if (view === undefined) return '';
+  return `<br>${String(doThis(view, { event: 'completeRemedy', chosen: { id }, what: text ?? id }))}`;
 }

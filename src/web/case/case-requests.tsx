@@ -1,12 +1,14 @@
 import { londonDate } from '../../calendar/london.ts';
 import type { RequestView } from '../../cases/filed-view.ts';
+import type { CaseView } from '../../cases/view.ts';
 import { dateInWords } from '../../language/en/dates.ts';
 import { casePartsTexts as texts } from '../../language/en/pages-case-parts.ts';
 import { dataTable } from '../data-table.tsx';
 import { tag } from '../govuk.ts';
+import { doThis } from './do-this.ts';
 
 /** What services were asked, and what they answered. */
-export function CaseRequests({ requests }: { requests: readonly RequestView[] }) {
+export function CaseRequests({ requests, view }: { requests: readonly RequestView[]; view: CaseView }) {
   const { request: heads } = texts;
   if (requests.length === 0) return <></>;
   return dataTable({
@@ -18,7 +20,7 @@ export function CaseRequests({ requests }: { requests: readonly RequestView[] })
       { text: one.question ?? texts.erased },
       { text: dateInWords(londonDate(new Date(one.askedAt))) },
       { text: dateInWords(one.dueOn) },
-      { html: stateOf(one) },
+      { html: `${stateOf(one)} ${waitsFor(one) ? links(view, one) : ''}` },
       { text: one.answer === null ? '' : `${one.answer}${one.answeredBy === null ? '' : ` (${one.answeredBy})`}` },
     ]),
   });
@@ -29,4 +31,14 @@ function stateOf({ state, isLate, chases }: RequestView): string {
   const late = isLate ? ` ${String(tag({ text: texts.late, classes: 'govuk-tag--red' }))}` : '';
   const chased = chases === 0 ? '' : `<br>${texts.chased(chases)}`;
   return `${String(tag({ text, classes }))}${late}${chased}`;
+}
+
+function waitsFor({ state }: RequestView): boolean {
+  return state === 'asked';
+}
+
+function links(view: CaseView, { id, question }: RequestView): string {
+  const about = { chosen: { id }, what: question ?? id };
+  const found = (['answerService', 'withdrawRequest'] as const).map((event) => doThis(view, { event, ...about }));
+  return `<br>${found.map(String).join('<br>')}`;
 }

@@ -94,7 +94,8 @@ export function clocksStoppedBy(event: FormEvent, clocks: CaseView['look']['cloc
 
 const promise = /^(remedy|action|recommendation|enquiry)[.]/;
 
-const runningStates: ReadonlySet<string> = new Set(['running', 'dueToday', 'overdue', 'invalidStop']);
+/** Those in which a time limit still runs. */
+export const runningStates: ReadonlySet<string> = new Set(['running', 'dueToday', 'overdue', 'invalidStop']);
 
 /** What an officer can do now: first what stops the next clock or settles what is owed, then the rest by groups. */
 export interface NextSteps {

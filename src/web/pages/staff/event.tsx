@@ -8,6 +8,7 @@ import { EventPage } from '../../event-forms/event-page.tsx';
 import type { EventPageProps, EventSubject } from '../../event-forms/event-page-props.ts';
 import { eventForms, hasForm } from '../../event-forms/forms.ts';
 import { loadLinked } from '../../event-forms/linked-preview.ts';
+import { chosenIn } from '../../event-forms/chosen-in.ts';
 import { loadChoices } from '../../event-forms/load-choices.ts';
 import { movedOn } from '../../event-forms/moved-on.tsx';
 import { valuesOf } from '../../event-forms/read-fields.ts';
@@ -30,7 +31,7 @@ export const staffEventPage = definePage<EventPageProps>({
     const linked = await loadLinked(request.ctx, view, to);
     return {
       ...given,
-      values: { ...eventForms[type].known?.(choices), ...(to === null ? {} : { to }) },
+      values: { ...eventForms[type].known?.(choices), ...chosenIn(request.query, type, choices), ...(to && { to }) },
       faults: to !== null && linked === null ? [{ field: 'to', message: linkedTexts.notFound }] : [],
       isFresh: true,
       since: null,

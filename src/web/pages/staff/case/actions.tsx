@@ -17,12 +17,12 @@ export const staffActionsPage = defineCasePage({
       <>
         <DoLinks view={view} events={events} />
         <Nothing lists={[remedies, actions, requests, learning, enquiries, recommendations]} />
-        <CaseRemedies remedies={remedies} />
-        <CaseActions actions={actions} />
-        <CaseRequests requests={requests} />
-        <CaseEnquiries enquiries={enquiries} />
-        <CaseRecommendations recommendations={recommendations} />
-        <CaseLearning learning={learning} />
+        <CaseRemedies remedies={remedies} view={view} />
+        <CaseActions actions={actions} view={view} />
+        <CaseRequests requests={requests} view={view} />
+        <CaseEnquiries enquiries={enquiries} view={view} />
+        <CaseRecommendations recommendations={recommendations} view={view} />
+        <CaseLearning learning={learning} view={view} />
       </>
     );
   },
