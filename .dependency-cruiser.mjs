@@ -245,7 +245,7 @@ const fences = [
   { packages: ['commander'], only: ['cli/'] },
   { packages: ['fflate'], only: ['web/pages/resident/own-ombudsman-zip\\.ts'] },
   { packages: ['pdfkit', 'dejavu-fonts-ttf'], only: ['letters/pdf/', 'documents/'] },
-  { packages: ['qrcode'], only: ['cli/'] },
+  { packages: ['qrcode'], only: ['surveys/place-code\\.ts'] },
 ];
 
 const pure = '^src/(calendar/|machines/|language/|guide/|cases/(plan|permissions)[^/]*\\.ts$)';

@@ -25,8 +25,8 @@ export async function listHandlers(ctx: Context): Promise<Handler[]> {
         name: staff.name,
         awayFrom: staff.awayFrom,
         awayUntil: staff.awayUntil,
-        open: sql<number>`(select count(*) from redress.cases c where c.organisation_id = ${staff.organisationId}
-          and c.owner_id = ${staff.id} and c.is_open)::int`,
+        open: sql<number>`(select count(*) from redress.cases c where c.organisation_id = staff.organisation_id
+          and c.owner_id = staff.id and c.is_open)::int`,
       })
       .from(staff)
       .where(

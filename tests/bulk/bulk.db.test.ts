@@ -8,6 +8,9 @@ import { workRun } from '../../src/bulk/work-run.ts';
 import { caseHistory } from '../../src/cases/case-history.ts';
 import { getCase } from '../../src/cases/get-case.ts';
 import type { OpenedCase } from '../../src/cases/open-case.ts';
+import { listHandlers } from '../../src/identity/list-handlers.ts';
+import { setAbsence } from '../../src/teams/set-absence.ts';
+import { takeNext } from '../../src/teams/take-next.ts';
 import { staffId, startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -122,5 +125,40 @@ describe('Many cases at once', () => {
     expect(await readRun(world.officer, { runId })).toBeNull();
     expect(await listRuns(world.officer)).toEqual([]);
     expect((await listRuns(world.manager)).map(({ action }) => action)).toContain('export');
+  });
+});
+
+describe('The queue of a team', () => {
+  test('gives two people who take the next at once two different cases, the first due first, and skips what one must not deal with', async () => {
+    const teamId = world.ports.ids.uuid();
+    const { organisationId } = world;
+    await world.database.superuserSql`
+      insert into redress.teams (organisation_id, id, name) values (${organisationId}, ${teamId}, 'Streets')`;
+    await world.database.superuserSql`
+      update redress.staff set team_id = ${teamId} where organisation_id = ${organisationId} and role = 'officer'`;
+    // Due on the same day, the ids decide.
+    const cases = (await open(3)).toSorted((a, b) => (a.caseId < b.caseId ? -1 : 1));
+    for (const one of cases) await world.apply(one, { type: 'route', team: teamId, reason: 'It is theirs' });
+    const [first, ...others] = cases;
+    if (!first) throw new Error('No case');
+    await world.apply(first, { type: 'declareConflict', staff: staffId(world.officer), reason: 'A neighbour' });
+    const taken = await Promise.all([takeNext(world.officer), takeNext(world.officer), takeNext(world.secondOfficer)]);
+    expect(taken.toSorted()).toEqual(cases.map(({ reference }) => reference).toSorted());
+    expect(taken.slice(0, 2)).not.toContain(first.reference);
+    expect(others.map(({ reference }) => reference)).toContain(taken[0]);
+    expect(await takeNext(world.officer)).toBeNull();
+    expect(await takeNext(world.auditor)).toBeNull();
+  });
+
+  test('knows who is away; only they themselves and whoever looks after a team can say so', async () => {
+    const mine = { staffId: staffId(world.officer), days: { from: '2026-03-02', until: '2026-03-06' } };
+    expect(await setAbsence(world.secondOfficer, mine)).toBe(false);
+    expect(await setAbsence(world.officer, mine)).toBe(true);
+    const listed = await listHandlers(world.manager);
+    const priya = listed.find((one) => one.staffId === mine.staffId);
+    expect(priya).toMatchObject({ awayFrom: '2026-03-02', awayUntil: '2026-03-06' });
+    expect(priya?.open).toBe((await findCases(world.manager, { ofStaff: mine.staffId })).length);
+    expect(await setAbsence(world.manager, { ...mine, days: null })).toBe(true);
+    expect(listed.map(({ name }) => name)).not.toContain('Helen Marsh');
   });
 });

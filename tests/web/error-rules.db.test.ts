@@ -48,6 +48,7 @@ const cannotBeWrong: readonly string[] = [
   '/complaints/case/calendar',
   '/staff/feedback',
   '/staff/intake/open-cases',
+  '/staff/queue',
   '/staff/call-backs',
   '/staff/cases/:reference/letters/:id',
   '/staff/cases/:reference/letters/new',

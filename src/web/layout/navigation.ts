@@ -4,6 +4,7 @@ import { surveysTexts } from '../../language/en/pages-surveys.ts';
 import { lettersTexts } from '../../language/en/pages-letters.ts';
 import { staffLetterTexts } from '../../language/en/pages-staff-letters.ts';
 import { adminTexts } from '../../language/en/pages-admin.ts';
+import { queueTexts } from '../../language/en/pages-staff-teams.ts';
 import type { Texts } from '../../language/language.ts';
 import type { Permission } from '../../permissions/permission.ts';
 import { adminAccess } from '../admin/admin-access.ts';
@@ -50,6 +51,7 @@ function staffLinks(
   const calls = callBacksTexts.counted(openCalls);
   return [
     { text: words.worklist, href: pathTo('worklist'), access: ['case.read'] },
+    { text: queueTexts.navigation, href: pathTo('teamQueue'), access: ['case.handle'] },
     { text: words.intake, href: pathTo('intake'), access: ['case.note'] },
     { text: lettersTexts.title, href: pathTo('letters'), access: ['letter.post'] },
     { text: staffLetterTexts.list.title, href: pathTo('letterApprovals'), access: ['letter.approve'] },

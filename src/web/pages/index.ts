@@ -4,6 +4,9 @@ import { changesPage } from './admin/changes.tsx';
 import { adminPage } from './admin/home.tsx';
 import { lookPage } from './admin/look.tsx';
 import { organisationPage } from './admin/organisation.tsx';
+import { retentionPage } from './admin/retention.tsx';
+import { postersPage } from './admin/posters.tsx';
+import { adminSurveysPage } from './admin/surveys.tsx';
 import { serviceAreaPage } from './admin/service-area.tsx';
 import { servicesPage } from './admin/services.tsx';
 import { teamPage } from './admin/team.tsx';
@@ -217,6 +220,9 @@ export const pages: readonly Page[] = [
   teamPage,
   servicesPage,
   serviceAreaPage,
+  retentionPage,
+  adminSurveysPage,
+  postersPage,
   calendarsPage,
   calendarProposalPage,
   compliancePage,
