@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import QRCode from 'qrcode';
 import { loadConfig } from '../config.ts';
 import { SetupError } from '../errors.ts';
 import { placeAddress } from '../surveys/place-address.ts';
+import { placeCodePng, placeCodeSvg } from '../surveys/place-code.ts';
 import { placeName } from '../surveys/place-name.ts';
 
 interface Options {
@@ -50,8 +50,7 @@ async function draw({ place, url, out, json }: Options): Promise<void> {
   );
   const files = [`${stem}.svg`, `${stem}.png`] as const;
   await mkdir(out, { recursive: true });
-  const how = { errorCorrectionLevel: 'M', margin: 4 } as const;
-  await writeFile(files[0], await QRCode.toString(address, { ...how, type: 'svg' }));
-  await writeFile(files[1], await QRCode.toBuffer(address, { ...how, type: 'png', width: 1_024 }));
+  await writeFile(files[0], await placeCodeSvg(address));
+  await writeFile(files[1], await placeCodePng(address));
   process.stdout.write(json ? `${JSON.stringify({ address, files })}\n` : `${[address, ...files].join('\n')}\n`);
 }

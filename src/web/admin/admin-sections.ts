@@ -15,6 +15,8 @@ export const adminSections: readonly AdminSection[] = [
   { name: 'look', href: pathTo('adminLook'), access: ['organisation.manage'] },
   { name: 'teams', href: pathTo('adminTeams'), access: ['team.manage', 'configuration.read'] },
   { name: 'services', href: pathTo('adminServices'), access: ['team.manage', 'configuration.read'] },
+  { name: 'people', href: pathTo('adminPeople'), access: ['people.manage'] },
+  { name: 'permissions', href: pathTo('adminPermissions'), access: ['people.manage', 'configuration.read'] },
   { name: 'rules', href: pathTo('adminRules'), access: ['rules.manage', 'configuration.read'] },
   { name: 'calendars', href: pathTo('calendars'), access: ['calendar.read'] },
   { name: 'templates', href: pathTo('adminTemplates'), access: ['template.manage'] },

@@ -19,11 +19,23 @@ interface Props {
   meanwhile?: readonly Difference[];
   names?: ReadonlyMap<string, string>;
   takesFiles?: boolean;
+  /** On a second button, which saves nothing. */
+  preview?: string;
   children?: Child;
 }
 
 /** A form of the configuration: its fields, why, and the button; what somebody else has changed meanwhile is shown beside. */
-export function ChangeForm({ request, seen, values, faults, meanwhile = [], names, takesFiles, children }: Props) {
+export function ChangeForm({
+  request,
+  seen,
+  values,
+  faults,
+  meanwhile = [],
+  names,
+  takesFiles,
+  preview,
+  children,
+}: Props) {
   const isOvertaken = faults.some(({ message }) => message === texts.overtaken);
   return (
     <Form request={request} {...(takesFiles ? { takesFiles } : {})}>
@@ -43,7 +55,12 @@ export function ChangeForm({ request, seen, values, faults, meanwhile = [], name
         ) : (
           ''
         )}
-        {button({ text: texts.save, preventDoubleClick: true })}
+        <div class="govuk-button-group">
+          {button({ text: texts.save, preventDoubleClick: true })}
+          {preview === undefined
+            ? ''
+            : button({ text: preview, name: 'do', value: 'preview', classes: 'govuk-button--secondary' })}
+        </div>
       </div>
     </Form>
   );

@@ -112,6 +112,16 @@ import { savedViewsPage } from './staff/saved-views.tsx';
 import { searchPage } from './staff/search.tsx';
 import { teamQueuePage } from './staff/team-queue.tsx';
 import { worklistPage } from './staff/worklist.tsx';
+import { peoplePage } from './admin/people.tsx';
+import { permissionsPage } from './admin/permissions.tsx';
+import { personLeavesPage } from './admin/person-leaves.tsx';
+import { personRolesPage } from './admin/person-roles.tsx';
+import { personPage } from './admin/person.tsx';
+import { tokenPage } from './admin/token.tsx';
+import { tokensPage } from './admin/tokens.tsx';
+import { broughtInCasePage } from './staff/brought-in-case.tsx';
+import { broughtInPage } from './staff/brought-in.tsx';
+import { lendingPage } from './staff/lending.tsx';
 
 /** Every page of the site. */
 export const pages: readonly Page[] = [
@@ -230,4 +240,14 @@ export const pages: readonly Page[] = [
   personasPage,
   mailboxPage,
   mailPage,
+  peoplePage,
+  personPage,
+  personRolesPage,
+  personLeavesPage,
+  tokensPage,
+  tokenPage,
+  permissionsPage,
+  lendingPage,
+  broughtInPage,
+  broughtInCasePage,
 ];

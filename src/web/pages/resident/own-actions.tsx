@@ -1,13 +1,14 @@
 import type { CaseView } from '../../../cases/view.ts';
 import type { Texts } from '../../../language/language.ts';
 import { pathTo } from '../../paths.ts';
+import type { OwnCaseProps } from './own-case-view.tsx';
 import { ownDoings, type OwnDoing } from './own-doings.ts';
 import { ownStage } from './own-stage.ts';
 
 /** What somebody can do about their complaint now, and what they can do besides at any time. */
-export function OwnActions({ own, texts }: { own: CaseView; texts: Texts }) {
+export function OwnActions({ own, surveyWhen, texts }: Pick<OwnCaseProps, 'own' | 'surveyWhen' | 'texts'>) {
   const words = texts.resident.ownCaseTexts;
-  const { now, besides } = ownDoings(own, texts);
+  const { now, besides } = ownDoings(own, texts, surveyWhen);
   return (
     <>
       <h2 class="govuk-heading-m">{words.nowYouCan}</h2>

@@ -6,6 +6,7 @@ import { listDocuments } from '../../../documents/list-documents.ts';
 import type { Texts } from '../../../language/language.ts';
 import type { CallBack } from '../../../requests/call-back.ts';
 import { openCallBack } from '../../../requests/open-call-back.ts';
+import { surveysNow } from '../../../surveys/survey-settings.ts';
 import { wordsFor } from '../../case/case-in-words.ts';
 import { notificationBanner } from '../../govuk.ts';
 import { definePage, type PageRequest } from '../../page.ts';
@@ -33,7 +34,8 @@ export const ownCasePage = definePage<Props>({
     const documents = (await listDocuments(request.ctx, { caseId: own.caseId })) ?? [];
     const call = await openCallBack(request.ctx, own);
     const done = request.query.get('done');
-    return { own, today, days: await daysUntilNext(request, own), documents, done, easy, isEasy, call };
+    const surveyWhen = (await surveysNow(request.ctx)).when;
+    return { own, today, days: await daysUntilNext(request, own), documents, done, easy, isEasy, call, surveyWhen };
   },
   view: ({ done, isEasy, call, ...props }, { texts }) => ({
     title: texts.resident.ownCaseTexts.title,

@@ -2,6 +2,7 @@ import type { CaseView } from '../../../cases/view.ts';
 import type { actionTexts } from '../../../language/en/pages-resident.ts';
 import type { Texts } from '../../../language/language.ts';
 import { isSurveyOpen } from '../../../surveys/is-survey-open.ts';
+import type { SurveySettings } from '../../../surveys/survey-settings.ts';
 import { ownStanding } from './own-standing.ts';
 
 /** Something that can be done on a page of its own. */
@@ -28,15 +29,19 @@ const besides = [
   ['details', 'ownDetails', (own: CaseView) => own.allowed.includes('changeDetails')],
   ['calendar', 'ownCalendar', hasDates],
   ['ombudsman', 'ownOmbudsman', () => true],
-  ['survey', 'ownSurvey', isSurveyOpen],
+  ['survey', 'ownSurvey', (own: CaseView, when?: SurveySettings['when']) => isSurveyOpen(own, when)],
   ['withdraw', 'ownWithdrawal', (own: CaseView) => own.allowed.includes('withdraw')],
 ] as const;
 
 /** What answers what we did last, and what can be done besides at any time. */
-export function ownDoings(own: CaseView, texts: Texts): { now: OwnDoing[]; besides: OwnDoing[] } {
+export function ownDoings(
+  own: CaseView,
+  texts: Texts,
+  surveyWhen?: SurveySettings['when'],
+): { now: OwnDoing[]; besides: OwnDoing[] } {
   return {
     now: answering.flatMap(([name, page, isPossible]) => (isPossible(own, texts) ? [{ name, page }] : [])),
-    besides: besides.flatMap(([name, page, isPossible]) => (isPossible(own) ? [{ name, page }] : [])),
+    besides: besides.flatMap(([name, page, isPossible]) => (isPossible(own, surveyWhen) ? [{ name, page }] : [])),
   };
 }
 

@@ -1,28 +1,30 @@
 import { surveyScales, type SurveyQuestion } from '../../../surveys/survey-answer.ts';
+import { surveyQuestions, type SurveySettings } from '../../../surveys/survey-settings.ts';
 import { errorAt, type FormFault, type FormValues } from '../../form.ts';
 import { button, checkboxes, radios, textarea } from '../../govuk.ts';
 import { Form } from '../../layout.tsx';
 import type { PageRequest } from '../../page.ts';
 
 interface Props {
+  asked: SurveySettings;
   values: FormValues;
   faults: FormFault[];
   request: PageRequest;
 }
 
-const questions: readonly SurveyQuestion[] = ['satisfaction', 'effort', 'wasClear', 'handling', 'outcome'];
-
 /** The questions of the survey, none of which must be answered. */
 export function SurveyForm(props: Props) {
-  const { values, faults, request } = props;
+  const { asked, values, faults, request } = props;
   const texts = request.texts.ownSurvey;
   return (
     <>
       <p class="govuk-body">{texts.intro}</p>
       <Form request={request}>
-        {questions.map((question) => (
-          <Question question={question} {...props} />
-        ))}
+        {surveyQuestions
+          .filter((question) => asked.questions.includes(question))
+          .map((question) => (
+            <Question question={question} {...props} />
+          ))}
         {textarea({
           id: 'words',
           name: 'words',
@@ -39,10 +41,14 @@ export function SurveyForm(props: Props) {
         })}
         {button({ text: texts.send, preventDoubleClick: true })}
       </Form>
-      <Form request={request}>
-        <p class="govuk-body">{texts.optOutHint}</p>
-        {button({ text: texts.optOut, name: 'do', value: 'optOut', classes: 'govuk-button--secondary' })}
-      </Form>
+      {asked.mayOptOut ? (
+        <Form request={request}>
+          <p class="govuk-body">{texts.optOutHint}</p>
+          {button({ text: texts.optOut, name: 'do', value: 'optOut', classes: 'govuk-button--secondary' })}
+        </Form>
+      ) : (
+        ''
+      )}
     </>
   );
 }

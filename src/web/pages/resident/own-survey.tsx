@@ -1,6 +1,7 @@
 import { countMessage } from '../../../http/limits.ts';
 import { answerSurvey } from '../../../surveys/answer-survey.ts';
 import { isSurveyOpen } from '../../../surveys/is-survey-open.ts';
+import { surveysNow, type SurveySettings } from '../../../surveys/survey-settings.ts';
 import { wasSurveyed } from '../../../surveys/was-surveyed.ts';
 import { formValues, parseForm, type FormFault, type FormValues } from '../../form.ts';
 import { definePage, type PageRequest, type Submitted } from '../../page.ts';
@@ -12,6 +13,7 @@ import { hasAnswers, surveyAnswerOf, surveySchema } from './own-survey-schema.ts
 interface Props {
   /** Why there is no form: too early, or answered already. */
   instead: 'notYet' | 'thanks' | 'already' | null;
+  asked: SurveySettings;
   values: FormValues;
   faults: FormFault[];
 }
@@ -20,8 +22,11 @@ interface Props {
 export const ownSurveyPage = definePage<Props>({
   path: patterns.ownSurvey,
   access: ['resident'],
-  load: async (request) => ({ instead: await insteadOf(request), values: {}, faults: [] }),
-  view: ({ instead, values, faults }, request) => {
+  async load(request) {
+    const asked = await surveysNow(request.ctx);
+    return { instead: await insteadOf(request, asked), asked, values: {}, faults: [] };
+  },
+  view: ({ instead, asked, values, faults }, request) => {
     const texts = request.texts.ownSurvey;
     return {
       title: instead === 'thanks' || instead === 'already' ? texts.thanksTitle : texts.title,
@@ -29,7 +34,7 @@ export const ownSurveyPage = definePage<Props>({
       faults,
       body:
         instead === null ? (
-          <SurveyForm values={values} faults={faults} request={request} />
+          <SurveyForm asked={asked} values={values} faults={faults} request={request} />
         ) : (
           <p class="govuk-body">{texts[instead]}</p>
         ),
@@ -42,19 +47,19 @@ export const ownSurveyPage = definePage<Props>({
   },
 });
 
-async function insteadOf(request: PageRequest): Promise<Props['instead']> {
+async function insteadOf(request: PageRequest, { when }: SurveySettings): Promise<Props['instead']> {
   const own = await loadOwnCase(request);
   if (await wasSurveyed(request.ctx)) return request.query.get('done') === 'taken' ? 'thanks' : 'already';
-  return isSurveyOpen(own) ? null : 'notYet';
+  return isSurveyOpen(own, when) ? null : 'notYet';
 }
 
-function answer(request: PageRequest, values: FormValues): Submitted<Props> | Promise<Submitted<Props>> {
+async function answer(request: PageRequest, values: FormValues): Promise<Submitted<Props>> {
   const parsed = parseForm(surveySchema(request.texts), values);
   const nothing = { field: 'satisfaction', message: request.texts.ownSurvey.nothing };
   const faults = parsed.ok ? (hasAnswers(parsed.value) ? [] : [nothing]) : parsed.faults;
   return parsed.ok && faults.length === 0
     ? finish(request, parsed.value)
-    : { again: { instead: null, values, faults } };
+    : { again: { instead: null, asked: await surveysNow(request.ctx), values, faults } };
 }
 
 async function finish(request: PageRequest, given: Parameters<typeof surveyAnswerOf>[0]): Promise<Submitted<Props>> {

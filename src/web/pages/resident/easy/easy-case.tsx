@@ -12,10 +12,10 @@ import { EasyPart } from './easy-part.tsx';
 
 /** One's own complaint in easy read: the same facts, one idea a line. */
 export function EasyCase(props: OwnCaseProps) {
-  const { own, texts } = props;
+  const { own, surveyWhen, texts } = props;
   const { easyRead: words } = texts;
   const standing = ownStanding(own, texts);
-  const { now, besides } = ownDoings(own, texts);
+  const { now, besides } = ownDoings(own, texts, surveyWhen);
   return (
     <>
       <EasyPart icon={iconOf(standing)} heading={words.headings.now} lines={words.standings[standing.name].now}>
