@@ -19,6 +19,10 @@ export function apiSite(routes: readonly Route[] = allRoutes): Site {
     credentials: 'bearer',
     takesFiles: (path) => routes.some((route) => route.takesFile && path === `${API_ROOT}${route.path}`),
     owns: (path) => path === '/api' || path.startsWith('/api/') || path.startsWith('/problems/'),
+    declared: routes.map(({ method, path, access }) => ({
+      name: `${method.toUpperCase()} ${API_ROOT}${path}`,
+      access,
+    })),
     mount: (app) => {
       addOpenApi(app, routes);
       addProblemPages(app);

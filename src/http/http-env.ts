@@ -33,6 +33,8 @@ export interface HttpVariables {
   options: HttpOptions;
   limits: Limits;
   site: Site | undefined;
+  /** All of them. */
+  sites: readonly Site[];
   /** In which a page is written: set by the pages' own `chooseLanguage`. */
   language: Language | undefined;
   /** Who acts, for the verbs: set by `identify`. */

@@ -12,6 +12,7 @@ export function startRequest(ports: Ports, options: HttpOptions, limits: Limits,
     c.set('ports', ports);
     c.set('options', options);
     c.set('limits', limits);
+    c.set('sites', sites);
     c.set(
       'site',
       sites.find((site) => site.owns(c.req.path)),

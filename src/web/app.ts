@@ -12,7 +12,8 @@ import { showFailure } from './show-failure.tsx';
 
 /** The pages, for residents, officers and auditors. Answers every address that the API does not. */
 export function webSite(): Site {
-  return { name: 'web', owns: () => true, credentials: 'cookie', takesFiles, mount, answer };
+  const declared = pages.map(({ path, access }) => ({ name: path, access }));
+  return { name: 'web', owns: () => true, credentials: 'cookie', takesFiles, declared, mount, answer };
 }
 
 const withFiles = pages

@@ -35,6 +35,7 @@ const page: Site = {
   credentials: 'cookie',
   takesFiles: (path) => path === '/files',
   owns: () => true,
+  declared: [],
   answer: (c, failure) => c.text(failure.code, failure.status),
   mount(app) {
     app.get('/form', (c) => c.text(newFormToken(c)));

@@ -18,6 +18,5 @@ export const broughtInTexts = {
     owner: 'If you have a question',
   },
   nextBy: (what: string, day: string) => `${what}: ${day}`,
-  outcome: 'What was found',
   ask: (reference: string) => `Write to the organisation and give the reference ${reference}`,
 } as const;

@@ -14,7 +14,7 @@ export const lendingTexts = {
   done: { lent: 'The roles are lent.', ended: 'The roles are taken back.' },
   list: 'What is lent',
   none: 'Nothing is lent.',
-  head: { from: 'From whom', to: 'To whom', days: 'When', reason: 'Why', state: 'State', end: '' },
+  head: { from: 'From whom', to: 'To whom', days: 'When', reason: 'Why', state: 'State', end: 'Action' },
   days: (first: string, last: string) => `${first} to ${last}`,
   states: { coming: 'To come', now: 'Now', over: 'Over', ended: 'Taken back' },
   end: 'Take back',

@@ -48,6 +48,10 @@ export const personTexts = {
   save: 'Save',
   added: 'They are added as a reader. Choose next what they may do.',
   saved: 'Saved.',
+  link: {
+    invite: 'Send a link to set a password',
+    reset: 'Start their sign-in again: a new password and a new second factor',
+  },
   invited: 'A link to set a password is on its way to them.',
   rows: {
     roles: 'Roles',

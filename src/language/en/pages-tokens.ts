@@ -14,7 +14,7 @@ export const tokensTexts = {
     until: 'Until',
     used: 'Last used',
     state: 'State',
-    end: '',
+    end: 'Action',
   },
   everything: 'Everything that the role may',
   never: 'Never',

@@ -106,6 +106,15 @@ import { ownLetterPdfPage } from './resident/own-letter-pdf.ts';
 import { lettersPage } from './staff/letters.tsx';
 import { restrictionsPage } from './staff/restrictions.tsx';
 import { signInPage } from './staff/sign-in.tsx';
+import { staffHomePage } from './staff/home.tsx';
+import { signInProviderPage } from './staff/sign-in-provider.tsx';
+import { signInCallbackPage } from './staff/sign-in-callback.tsx';
+import { secondFactorPage } from './staff/second-factor.tsx';
+import { secondFactorNewPage } from './staff/second-factor-new.tsx';
+import { forgottenPasswordPage } from './staff/forgotten-password.tsx';
+import { setPasswordPage } from './staff/set-password.tsx';
+import { confirmPage } from './staff/confirm.tsx';
+import { organisationsPage } from './staff/organisations.tsx';
 import { surveysPage } from './staff/survey-answers.tsx';
 import { overviewPage } from './staff/overview.tsx';
 import { savedViewsPage } from './staff/saved-views.tsx';
@@ -178,6 +187,15 @@ export const pages: readonly Page[] = [
   ownCalendarFilePage,
   calendarFeedPage,
   signInPage,
+  staffHomePage,
+  signInProviderPage,
+  signInCallbackPage,
+  secondFactorPage,
+  secondFactorNewPage,
+  forgottenPasswordPage,
+  setPasswordPage,
+  confirmPage,
+  organisationsPage,
   worklistPage,
   searchPage,
   savedViewsPage,
