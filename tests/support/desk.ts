@@ -1,3 +1,4 @@
+import { startStaffSession } from '../../src/identity/sessions.ts';
 import { formBrowser, hiddenIn, type FormBrowser } from './form-browser.ts';
 import type { StaffMember, TestServer } from './server.ts';
 
@@ -9,12 +10,9 @@ export interface Desk extends FormBrowser {
 
 /** Somebody of the staff at their desk, before one case; nobody where no member is given. */
 export async function sitDown(server: TestServer, reference: string, member?: StaffMember): Promise<Desk> {
-  const { go } = formBrowser(server);
-  if (member) {
-    const formToken = hiddenIn((await go('/staff/sign-in')).html, 'formToken');
-    const { to } = await go('/staff/sign-in', { formToken, token: member.token });
-    if (to !== '/staff/cases') throw new Error('Could not sign in');
-  }
+  const session = member && (await startStaffSession(member.ctx, { staffId: member.staffId }));
+  if (session === null) throw new Error('Could not sign in');
+  const { go } = formBrowser(server, session?.secret);
   const formOf = async (type: string) => {
     const { html } = await go(`/staff/cases/${reference}/events/${type}`);
     return { formToken: hiddenIn(html, 'formToken'), version: hiddenIn(html, 'version') };

@@ -25,7 +25,7 @@ describe('The pages for staff', () => {
   test('lead somebody who is not signed in to the sign-in page', async () => {
     const { go } = await atDesk();
     for (const path of ['/staff/cases', `/staff/cases/${reference}`, '/audit/compliance', '/staff/intake']) {
-      expect(await go(path)).toMatchObject({ status: 303, to: '/staff/sign-in' });
+      expect(await go(path)).toMatchObject({ status: 303, to: expect.stringMatching(/^\/staff\/sign-in/) });
     }
   });
 

@@ -15,18 +15,25 @@ export function HistoryEntry({ item, children }: { item: HistoryItem; children?:
         {momentInWords(item.happenedAt)}. {texts.by}: {whoOf(item)}
         {recordedOf(item)}
       </p>
-      {Object.entries(item.texts).map(([path, words]) => (
-        <p class="govuk-body redress-words">
-          <strong>{labelOf(path)}:</strong> {words ?? texts.erased}
-        </p>
-      ))}
+      {Object.entries(item.texts)
+        .filter(isWords)
+        .map(([path, words]) => (
+          <p class="govuk-body redress-words">
+            <strong>{labelOf(path)}:</strong> {words ?? texts.erased}
+          </p>
+        ))}
       {children}
     </li>
   );
 }
 
+/** The fingerprint of a file is kept like words, and is none. */
+function isWords([path]: [string, string | null]): boolean {
+  return !path.endsWith('.hash');
+}
+
 /** A reminder says of what. */
-export function titleOfEntry({ facts }: HistoryItem): string {
+function titleOfEntry({ facts }: HistoryItem): string {
   const title = caseWords.events[facts.type];
   return facts.type === 'remind' ? `${title}: ${clockName(facts.clock)}` : title;
 }

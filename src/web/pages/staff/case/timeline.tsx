@@ -1,5 +1,5 @@
 import type { CaseView, HistoryItem } from '../../../../cases/view.ts';
-import { isReadable } from '../../../../documents/document-view.ts';
+import { isReadable, type DocumentView } from '../../../../documents/document-view.ts';
 import { casePartsTexts } from '../../../../language/en/pages-case-parts.ts';
 import { defineCasePage } from '../../../case/case-page.tsx';
 import { DoLinks } from '../../../case/do-links.tsx';
@@ -62,13 +62,18 @@ interface Shown {
 
 function Entry({ view, timeline, entry: { item, reference } }: Shown) {
   const isTogether = timeline.together.length > 0;
-  const shown = timeline.mayRead ? item : { ...item, texts: {} };
+  const shown = { ...item, texts: timeline.mayRead ? withoutLetter(item.texts) : {} };
   return (
     <HistoryEntry item={shown}>
       {isTogether ? <From reference={reference} isOwn={reference === view.reference} /> : ''}
       {reference === view.reference && timeline.mayRead ? <Belongs view={view} timeline={timeline} item={item} /> : ''}
     </HistoryEntry>
   );
+}
+
+/** What was written to the person is read where it stands as they got it. */
+function withoutLetter({ letter: _letter, ...texts }: HistoryItem['texts']): HistoryItem['texts'] {
+  return texts;
 }
 
 function From({ reference, isOwn }: { reference: string; isOwn: boolean }) {
@@ -87,26 +92,36 @@ function From({ reference, isOwn }: { reference: string; isOwn: boolean }) {
 function Belongs({ view, timeline, item: { seq } }: Pick<Shown, 'view' | 'timeline'> & { item: HistoryItem }) {
   const { reference } = view;
   const letters = view.messages.filter((one) => one.seq === seq && one.audience === 'resident');
-  const files = timeline.documents.filter((one) => one.seq === seq && isReadable(one));
+  const files = timeline.documents.filter((one) => one.seq === seq);
   const links = [
     ...letters.map(({ messageId }) => ({
       href: `${pathTo('staffMessages', { reference })}#${messageAnchor(messageId)}`,
       text: texts.letter,
     })),
-    ...files.map(({ id, name }) => ({ href: pathTo('staffDocument', { reference, id }), text: texts.document(name) })),
+    ...files.map((file) => fileLink(reference, file)),
   ];
   if (links.length === 0) return <></>;
   return (
     <ul class="govuk-list redress-inline-list">
       {links.map(({ href, text }) => (
         <li>
-          <a class="govuk-link redress-target" href={href}>
-            {text}
-          </a>
+          {href === null ? (
+            text
+          ) : (
+            <a class="govuk-link redress-target" href={href}>
+              {text}
+            </a>
+          )}
         </li>
       ))}
     </ul>
   );
+}
+
+/** A file that has not been looked at, or has a virus, is named and not led to. */
+function fileLink(reference: string, file: DocumentView): { href: string | null; text: string } {
+  if (!isReadable(file)) return { href: null, text: file.name };
+  return { href: pathTo('staffDocument', { reference, id: file.id }), text: texts.document(file.name) };
 }
 
 function Older({ view: { reference }, timeline: { before, together } }: Pick<Shown, 'view' | 'timeline'>) {
