@@ -14,6 +14,7 @@ export interface TeamsAndServices {
 export async function setUpTeams(
   ctx: Context,
   wanted: readonly { name: string; services: readonly string[] }[],
+  addressOf: (name: string) => string | null = () => null,
 ): Promise<TeamsAndServices> {
   const { organisationId } = ctx.actor;
   return inOrganisation(ctx, async (tx) => {
@@ -23,10 +24,18 @@ export async function setUpTeams(
     const serviceIds = new Map(oldServices.map(({ name, id }) => [name, id]));
     for (const team of wanted) {
       const teamId = teamIds.get(team.name) ?? ctx.ids.uuid();
-      if (!teamIds.has(team.name)) await tx.insert(teams).values({ organisationId, id: teamId, name: team.name });
+      if (!teamIds.has(team.name)) {
+        await tx.insert(teams).values({ organisationId, id: teamId, name: team.name, email: addressOf(team.name) });
+      }
       teamIds.set(team.name, teamId);
       const missing = team.services.filter((name) => !serviceIds.has(name));
-      const rows = missing.map((name) => ({ organisationId, id: ctx.ids.uuid(), name, teamId }));
+      const rows = missing.map((name) => ({
+        organisationId,
+        id: ctx.ids.uuid(),
+        name,
+        teamId,
+        email: addressOf(name),
+      }));
       if (rows.length > 0) await tx.insert(services).values(rows);
       for (const { name, id } of rows) serviceIds.set(name, id);
     }

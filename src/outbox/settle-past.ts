@@ -33,6 +33,15 @@ export async function settlePast(
     const states = some.map(({ outboxId, messageId, at, outcome }) => ({ outboxId, messageId, at, outcome }));
     await settle(sql, organisationId, JSON.stringify(states));
   }
+  await settleRequests(sql, organisationId);
+}
+
+/** What a service has answered since was sent to it then; what is still open is sent now, with a link that works. */
+async function settleRequests(sql: Executor, organisationId: string): Promise<void> {
+  await sql`
+    update outbox o set state = 'sent', attempts = 1, next_attempt_at = null, settled_at = o.created_at
+    from service_requests r where o.organisation_id = ${organisationId} and o.kind = 'serviceRequest'
+      and r.organisation_id = o.organisation_id and r.case_id = o.case_id and r.id = o.request_id and r.state <> 'asked'`;
 }
 
 /** Those to residents have a message since their event; one to staff gets it when it is written. */

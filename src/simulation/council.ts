@@ -90,6 +90,13 @@ const posts: readonly Post[] = [
   { name: 'Colin Fraser', role: 'officer', team: 'Adults, Children and Public Health' },
   { name: 'Deepak Chowdhury', role: 'manager', team: 'Adults, Children and Public Health' },
   { name: 'Siobhan Doyle', role: 'manager', team: 'Customer and Corporate' },
+  { name: 'Grace Obi', role: 'intake', team: 'Customer and Corporate' },
+  { name: 'Elizabeth Thorne', role: 'reviewer', team: null },
+  { name: 'Martin Hale', role: 'approver', team: null },
+  { name: 'Sunita Rao', role: 'reader', team: 'Customer and Corporate' },
+  { name: 'Owen Price', role: 'admin', team: null },
+  { name: 'Jean Whitfield', role: 'member', team: null },
+  { name: 'Alan Reeve', role: 'partner', team: null },
 ];
 
 /** Makes the council, or what is still missing of it where making it was interrupted. */
@@ -100,7 +107,7 @@ export async function foundCouncil(ports: Ports, organisationId: string | null):
     actor: { kind: 'system', organisationId: id, name: 'setup' },
     requestId: ports.ids.uuid(),
   } as const;
-  const known = await setUpTeams(ctx, teams);
+  const known = await setUpTeams(ctx, teams, addressOf);
   const there = new Map((await listStaff(ctx)).map(({ name, staffId }) => [name, staffId]));
   const colleagues: Colleague[] = [];
   for (const post of posts) colleagues.push(await employ(ctx, post, known, there.get(post.name)));
@@ -143,6 +150,10 @@ async function employ(ctx: Context, post: Post, known: TeamsAndServices, id: str
     id ?? (await createStaff(ctx, { name, email, role: actor.role, isSeniorLead, ...(teamId && { teamId }) })).staffId;
   return colleague(post, staffId, ctx.actor.organisationId);
 }
+
+/** Where the people of a team or a service are written to. */
+export const addressOf = (name: string): string =>
+  `${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}@northmere.example.org`;
 
 function colleague(
   { name, role, team, isSeniorLead = false }: Post,

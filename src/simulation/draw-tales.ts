@@ -9,6 +9,7 @@ import { councilProcedures } from './council.ts';
 import { deal, dealFates } from './deal-fates.ts';
 import type { Life, Tale } from './life.ts';
 import { drawTale } from './draw-tale.ts';
+import { drawBeside, withBeside } from './lives/beside.ts';
 import { ordinaryLife, type Fate } from './lives/ordinary.ts';
 import { topics } from './words/index.ts';
 import type { Topic } from './words/topic.ts';
@@ -86,7 +87,8 @@ const byDay = (a: Comer, b: Comer): number => (a.receivedOn < b.receivedOn ? -1 
 function lifeOf(tale: Tale, part: Part | null, fate: Fate | null): Life {
   if (part !== null) return part.life(tale);
   if (fate === null) throw new Error('A complaint was drawn without a fate');
-  return ordinaryLife(tale, fate);
+  const chance = tale.chance.branch(905);
+  return withBeside(tale, ordinaryLife(tale, fate), chance, drawBeside(tale, chance));
 }
 
 /** All of them for four hundred complaints, evenly fewer for less. */
