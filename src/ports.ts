@@ -73,6 +73,24 @@ export interface Scanner {
   check(): Promise<void>;
 }
 
+/** A system beside ours, and how to try whether it answers. */
+export interface IntegrationCheck {
+  name: 'mail' | 'texts' | 'files' | 'scanner' | 'bankHolidays';
+  /** Whether it is set up at all; where it is not, there is nothing to try. */
+  isConfigured: boolean;
+  /** Really tries it; a mail goes to whoever asks. Null when it is well, else a class of failure: never an address or a secret. */
+  attempt(mail: { to: string; subject: string; text: string }): Promise<string | null>;
+}
+
+/** One thing that was looked at, as `redress doctor` prints it. */
+export interface HealthLine {
+  check: string;
+  state: 'ok' | 'warn' | 'fail';
+  detail: string;
+  /** How to mend it. */
+  mend?: string;
+}
+
 /** A log line: an event name and allowlisted fields only (http/log-fields). */
 export interface Logger {
   info(event: string, fields?: LogFields): void;
@@ -116,6 +134,8 @@ export type Actor =
       only?: readonly Permission[];
       /** Within the last quarter of an hour they have shown with every factor who they are. */
       isConfirmed?: true;
+      /** Signed in at an identity provider, so that they may work elsewhere too. */
+      isVouchedFor?: true;
     }
   | { kind: 'system'; organisationId: string; name: 'sweep' | 'relay' | 'audit' | 'setup' };
 

@@ -25,7 +25,8 @@ interface FoundSession {
 export async function findSession(ports: Ports, secret: string): Promise<Actor | null> {
   const hash = hashSecret(secret);
   const now = ports.clock.now();
-  const [found] = await ports.db.sql<FoundSession[]>`select * from redress.find_session(${hash}, ${londonDate(now)})`;
+  const [found] = await ports.db.sql<FoundSession[]>`
+    select *, to_jsonb(also_roles) as also_roles from redress.find_session(${hash}, ${londonDate(now)})`;
   const actor = found ? actorOf(found, now.getTime()) : null;
   if (!found || !actor || !sessionIsLive(found, now.getTime())) return null;
   if (now.getTime() - found.last_seen_at.getTime() > TOUCH_EVERY_MS) await touch(ports, actor, hash, now);
@@ -47,6 +48,7 @@ function actorOf({ organisation_id: organisationId, ...found }: FoundSession, no
       role: found.role,
       ...(alsoRoles.length > 0 ? { alsoRoles } : {}),
       ...(isConfirmed(found, now) ? { isConfirmed: true } : {}),
+      ...(found.method === 'provider' ? { isVouchedFor: true } : {}),
     };
   }
   if (found.case_id && found.person_id) {

@@ -2,6 +2,7 @@ import type { HttpContext } from '../http/http-env.ts';
 import type { HttpFailure } from '../http/http-failure.ts';
 import { texts as textsIn } from '../language/language.ts';
 import { showPage } from './layout/show-page.tsx';
+import { ownPath } from './own-path.ts';
 import { requestOf } from './page.ts';
 import { pathTo } from './paths.ts';
 
@@ -10,7 +11,7 @@ export function showFailure(c: HttpContext, failure: HttpFailure): Response | Pr
   const language = c.get('language') ?? 'en';
   const texts = textsIn(language).failure[failure.code];
   const isStaff = c.req.path.startsWith('/staff') || c.req.path.startsWith('/audit');
-  if (failure.code === 'unauthenticated') return c.redirect(pathTo(isStaff ? 'staffSignIn' : 'track'), 303);
+  if (failure.code === 'unauthenticated') return c.redirect(isStaff ? signInFor(c) : pathTo('track'), 303);
   const context = c.get('context');
   // Before it is known whose page this is there is no name to put on it.
   if (!context)
@@ -20,6 +21,14 @@ export function showFailure(c: HttpContext, failure: HttpFailure): Response | Pr
     );
   const body = <p class="govuk-body">{nextStep(c, failure)}</p>;
   return showPage(requestOf(c, {}), { title: texts.title, body: Promise.resolve(body) }, failure.status);
+}
+
+/** After the sign-in whoever followed a link is where it leads. */
+function signInFor(c: HttpContext): string {
+  const { pathname, search } = new URL(c.req.url);
+  const returnTo = c.req.method === 'GET' ? ownPath(`${pathname}${search}`) : null;
+  const isTheBeginning = returnTo === pathTo('worklist') || pathname.startsWith(pathTo('staffSignIn'));
+  return pathTo('staffSignIn', {}, returnTo === null || isTheBeginning ? {} : { returnTo });
 }
 
 function nextStep(c: HttpContext, failure: HttpFailure): string {

@@ -182,12 +182,3 @@ export const historyTexts = {
     'Each entry carries a seal made from its contents and from the entry before it. If anybody changed an entry, the seals would no longer fit: “redress audit verify” checks them all.',
   pages: 'Pages of the history',
 } as const;
-
-export const signInTexts = {
-  title: 'Sign in for staff',
-  intro: 'Type the access token you were given. Nobody from the council will ever ask you for it.',
-  token: { label: 'Access token', hint: 'It begins with rdr_', missing: 'Enter your access token' },
-  wrong: 'That access token does not work. Check it, or ask for a new one',
-  go: 'Sign in',
-  demo: 'In this demonstration you can choose who to be instead',
-} as const;

@@ -1,4 +1,5 @@
 import { londonTime } from '../../calendar/london.ts';
+import { ownOrganisationsTexts } from '../../language/en/pages-staff-sign-in.ts';
 import { button } from '../govuk.ts';
 import { Form } from '../layout.tsx';
 import type { PageRequest } from '../page.ts';
@@ -14,6 +15,15 @@ export function SignedIn({ request, sessionEnds }: { request: PageRequest; sessi
       ) : (
         <p class="govuk-body-s">{layout.session.until(dates.timeInWords(londonTime(sessionEnds).slice(0, 5)))}</p>
       )}
+      {isVouchedFor(request) ? (
+        <p class="govuk-body-s govuk-!-margin-bottom-0">
+          <a class="govuk-link" href={pathTo('ownOrganisations')}>
+            {ownOrganisationsTexts.title}
+          </a>
+        </p>
+      ) : (
+        ''
+      )}
       <Form request={request} action={pathTo('signOut')}>
         {button({
           text: layout.signOut,
@@ -22,4 +32,9 @@ export function SignedIn({ request, sessionEnds }: { request: PageRequest; sessi
       </Form>
     </div>
   );
+}
+
+/** Only an identity provider knows whether somebody works elsewhere too. */
+function isVouchedFor({ ctx: { actor } }: PageRequest): boolean {
+  return actor.kind === 'staff' && actor.isVouchedFor === true;
 }

@@ -104,6 +104,7 @@ import { letterNewPage } from './staff/letter-new.tsx';
 import { letterDraftPdfPage, letterPdfPage } from './staff/letter-pdf.ts';
 import { ownLetterPdfPage } from './resident/own-letter-pdf.ts';
 import { lettersPage } from './staff/letters.tsx';
+import { learningPage } from './staff/learning.tsx';
 import { restrictionsPage } from './staff/restrictions.tsx';
 import { signInPage } from './staff/sign-in.tsx';
 import { staffHomePage } from './staff/home.tsx';
@@ -205,6 +206,7 @@ export const pages: readonly Page[] = [
   intakeAddPage,
   intakeTimesPage,
   restrictionsPage,
+  learningPage,
   staffFeedbackPage,
   lettersPage,
   letterApprovalsPage,

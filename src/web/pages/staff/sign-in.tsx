@@ -1,77 +1,59 @@
 import { z } from 'zod';
-import { setSessionCookie } from '../../../http/cookies.ts';
-import { isDemo } from '../../../http/demo-door.ts';
-import { countSignIn } from '../../../http/limits.ts';
-import { findToken } from '../../../identity/find-token.ts';
-import { startStaffSession } from '../../../identity/sessions.ts';
-import { signInTexts as texts } from '../../../language/en/pages-staff.ts';
-import { errorAt, formValues, parseForm, type FormFault } from '../../form.ts';
-import { button, input } from '../../govuk.ts';
-import { Form } from '../../layout.tsx';
+import { browserSecret } from '../../../http/cookies.ts';
+import { countAccountTry, forgiveAccount } from '../../../http/limits.ts';
+import { signInWithPassword } from '../../../identity/local/sign-in-with-password.ts';
+import { listProviders } from '../../../identity/provider/provider-row.ts';
+import { signInTexts as texts } from '../../../language/en/pages-staff-sign-in.ts';
+import { formValues, parseForm, type FormFault } from '../../form.ts';
+import { ownPath } from '../../own-path.ts';
 import { definePage, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
+import { SignInForm } from '../../sign-in/sign-in-form.tsx';
 
 interface Props {
+  providers: { id: string; name: string }[];
+  email: string;
+  returnTo: string | null;
+  /** Whether a password has just been set. */
+  isSet: boolean;
   faults: FormFault[];
 }
 
-const typed = z.object({ token: z.string({ error: texts.token.missing }).max(300, texts.wrong) });
+const typed = z.object({
+  email: z.string({ error: texts.email.missing }).max(254, texts.email.wrong).pipe(z.email(texts.email.wrong)),
+});
 
-/** Turns an access token into a session of this browser; there is no account to begin with. */
+/** Where staff sign in: with the organisation's identity provider, or with a password and then a code. */
 export const signInPage = definePage<Props>({
   path: patterns.staffSignIn,
   access: 'public',
-  load: async () => ({ faults: [] }),
+  load: (request) => begin(request),
   view: (props, request) => ({
     title: texts.title,
     faults: props.faults,
-    body: <SignIn {...props} request={request} />,
+    body: <SignInForm {...props} request={request} />,
   }),
   async submit(request, form) {
-    const parsed = parseForm(typed, formValues(form));
-    if (!parsed.ok) return { again: { faults: parsed.faults } };
-    await countSignIn(request.http);
-    const secret = await sessionFor(request, parsed.value.token);
-    if (secret === null) return { again: { faults: [{ field: 'token', message: texts.wrong }] } };
-    setSessionCookie(request.http, secret);
-    return { redirect: pathTo('worklist') };
+    const values = formValues(form);
+    const parsed = parseForm(typed, values);
+    const faults = [...(parsed.ok ? [] : parsed.faults)];
+    // A password is taken as it was typed, blanks at its ends too.
+    const password = String(form.get('password') ?? '');
+    if (password === '') faults.push({ field: 'password', message: texts.password.missing });
+    if (!parsed.ok || faults.length > 0) return { again: await begin(request, values['email'], faults) };
+    const { email } = parsed.value;
+    await countAccountTry(request.http, email);
+    const returnTo = ownPath(request.query.get('returnTo'));
+    const browser = browserSecret(request.http);
+    const next = await signInWithPassword(request.ctx, { email, password, browser, returnTo });
+    if (next === null) return { again: await begin(request, email, [{ field: 'email', message: texts.wrong }]) };
+    await forgiveAccount(request.http, email);
+    return { redirect: pathTo(next === 'code' ? 'secondFactor' : 'secondFactorNew') };
   },
 });
 
-/** A token is good only at the organisation whose address was asked. */
-async function sessionFor({ ctx }: PageRequest, token: string): Promise<string | null> {
-  const actor = await findToken(ctx, token);
-  if (actor?.kind !== 'staff' || actor.organisationId !== ctx.actor.organisationId) return null;
-  const session = await startStaffSession({ ...ctx, actor }, { staffId: actor.staffId });
-  return session?.secret ?? null;
-}
-
-function SignIn({ faults, request }: Props & { request: PageRequest }) {
-  return (
-    <>
-      <p class="govuk-body">{texts.intro}</p>
-      <Form request={request}>
-        {input({
-          id: 'token',
-          name: 'token',
-          type: 'password',
-          autocomplete: 'current-password',
-          spellcheck: false,
-          label: { text: texts.token.label, classes: 'govuk-label--s' },
-          hint: { text: texts.token.hint },
-          ...errorAt(faults, 'token'),
-        })}
-        {button({ text: texts.go })}
-      </Form>
-      {isDemo(request.http) ? (
-        <p class="govuk-body">
-          <a class="govuk-link" href={pathTo('demo')}>
-            {texts.demo}
-          </a>
-        </p>
-      ) : (
-        ''
-      )}
-    </>
-  );
+async function begin({ ctx, query }: PageRequest, email = '', faults: FormFault[] = []): Promise<Props> {
+  const providers = (await listProviders(ctx)).map(({ id, name }) => ({ id, name }));
+  const isSet = query.get('set') === 'yes' && faults.length === 0;
+  return { providers, email, returnTo: ownPath(query.get('returnTo')), isSet, faults };
 }

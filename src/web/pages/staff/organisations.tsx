@@ -1,0 +1,74 @@
+import { sessionCookie, setSessionCookie } from '../../../http/cookies.ts';
+import { listMemberships, type Membership } from '../../../identity/list-memberships.ts';
+import { switchOrganisation } from '../../../identity/switch-organisation.ts';
+import { ownOrganisationsTexts as texts } from '../../../language/en/pages-staff-sign-in.ts';
+import { anyStaff } from '../../sign-in/any-staff.ts';
+import type { FormFault } from '../../form.ts';
+import { button } from '../../govuk.ts';
+import { Form } from '../../layout.tsx';
+import { definePage, type PageRequest } from '../../page.ts';
+import { pathTo, patterns } from '../../paths.ts';
+
+interface Props {
+  memberships: Membership[];
+  faults: FormFault[];
+}
+
+/** Where whoever is signed in works; going to another organisation is another session there. */
+export const organisationsPage = definePage<Props>({
+  path: patterns.ownOrganisations,
+  access: anyStaff,
+  load: (request) => own(request, []),
+  view: (props, request) => ({
+    title: texts.title,
+    faults: props.faults,
+    body: <Organisations {...props} request={request} />,
+  }),
+  async submit(request, form) {
+    const secret = sessionCookie(request.http) ?? '';
+    const organisationId = String(form.get('organisation') ?? '');
+    const session = await switchOrganisation(request.ctx, { secret, organisationId });
+    if (!session) return { again: await own(request, [{ field: 'organisation', message: texts.gone }]) };
+    setSessionCookie(request.http, session.secret);
+    return { redirect: pathTo('staffHome') };
+  },
+});
+
+async function own({ ctx, http }: PageRequest, faults: FormFault[]): Promise<Props> {
+  return { memberships: await listMemberships(ctx, { secret: sessionCookie(http) ?? '' }), faults };
+}
+
+function Organisations({ memberships, request }: Props & { request: PageRequest }) {
+  const here = request.ctx.actor.organisationId;
+  if (memberships.length < 2) {
+    return (
+      <>
+        <p class="govuk-body">{texts.one}</p>
+        <p class="govuk-body">{texts.local}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p class="govuk-body">{texts.intro}</p>
+      <Form request={request}>
+        <ul class="govuk-list" id="organisation">
+          {memberships.map(({ organisationId, name }) => (
+            <li>
+              {organisationId === here ? (
+                <p class="govuk-body">{`${name}: ${texts.here.toLowerCase()}`}</p>
+              ) : (
+                button({
+                  text: texts.go(name),
+                  name: 'organisation',
+                  value: organisationId,
+                  classes: 'govuk-button--secondary',
+                })
+              )}
+            </li>
+          ))}
+        </ul>
+      </Form>
+    </>
+  );
+}
