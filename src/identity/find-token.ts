@@ -22,7 +22,8 @@ function tokenIsLive(found: FoundToken, now: number): boolean {
 
 /** The function finds only tokens that are not revoked, of staff who are active. */
 async function ask(ports: Ports, hash: Uint8Array): Promise<FoundToken | null> {
-  const rows = await ports.db.sql<FoundToken[]>`select * from redress.find_token(${hash})`;
+  const rows = await ports.db.sql<FoundToken[]>`
+    select *, to_jsonb("only") as "only" from redress.find_token(${hash})`;
   return rows[0] ?? null;
 }
 
