@@ -109,6 +109,14 @@ describe('A call', () => {
   });
 });
 
+test('Whoever holds the role beside another one, or lent, takes calls as well', async () => {
+  const reader = await server.addStaff('Sunita Rao', 'reader');
+  const desk = await atDesk(reader);
+  expect((await desk.go('/staff/intake')).status).toBe(403);
+  await rows(`update redress.staff set also_roles = '{intake}' where id = '${reader.staffId}'`);
+  expect((await desk.go('/staff/intake')).status).toBe(200);
+});
+
 describe('Somebody who has complained already', () => {
   test('is shown while typing and on the page that is read back, and what was typed goes to the case', async () => {
     server.setClock('2026-03-02T10:05');
