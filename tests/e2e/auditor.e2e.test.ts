@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newVisitor, openBrowser, type Visitor } from '../support/browser.ts';
+import { signInAs } from '../support/sign-in.ts';
 import { act, lodge } from '../support/complaints.ts';
 import { describeIf, needs } from '../support/needs.ts';
 import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
@@ -31,9 +32,7 @@ describeIf(needs.chromium, 'An auditor in a browser', () => {
       async () => {
         const pictures = process.env['PICTURES_AUDITOR'];
         const visitor = await newVisitor(browser, { baseUrl: server.baseUrl, javaScript, pictures });
-        await visitor.open('/staff/sign-in');
-        await visitor.type('Access token', auditor.token);
-        await visitor.press('Sign in');
+        await signInAs(visitor, auditor);
         await visitor.press('Time limits');
         await choosesPeriod(visitor);
         await drillsDown(visitor);

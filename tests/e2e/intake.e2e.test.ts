@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newVisitor, openBrowser } from '../support/browser.ts';
+import { signInAs } from '../support/sign-in.ts';
 import { lodge } from '../support/complaints.ts';
 import { describeIf, needs } from '../support/needs.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -24,16 +25,14 @@ describeIf(needs.chromium, 'A call at the contact centre', () => {
     async () => {
       const { organisationId, baseUrl } = server;
       await lodge(server.as({ kind: 'public', organisationId }), { name: 'Lee Fox', phone: '01632 960555' });
-      const { token } = await server.addStaff('Carys Webb', 'officer');
+      const carys = await server.addStaff('Carys Webb', 'officer');
       const visitor = await newVisitor(browser, {
         baseUrl,
         javaScript: true,
         pictures: process.env['PICTURES_INTAKE'],
       });
       const { page } = visitor;
-      await visitor.open('/staff/sign-in');
-      await visitor.type('Access token', token);
-      await visitor.press('Sign in');
+      await signInAs(visitor, carys);
       await visitor.open('/staff/intake');
       // The cursor stands where the call begins.
       await page.keyboard.type('The light is out again. Nobody has come.');

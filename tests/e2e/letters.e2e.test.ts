@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NewPerson } from '../../src/cases/plan-types.ts';
 import { newVisitor, openBrowser } from '../support/browser.ts';
+import { signInAs } from '../support/sign-in.ts';
 import { lodge } from '../support/complaints.ts';
 import { describeIf, needs } from '../support/needs.ts';
 import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
@@ -34,9 +35,7 @@ describeIf(needs.chromium, 'Letters in a browser', () => {
     const pictures = process.env['PICTURES_LETTERS'];
     const visitor = await newVisitor(browser, { baseUrl: server.baseUrl, javaScript: false, pictures });
     const { page } = visitor;
-    await visitor.open('/staff/cases');
-    await visitor.type('Access token', priya.token);
-    await visitor.press('Sign in');
+    await signInAs(visitor, priya);
     await visitor.press('Letters to post');
     expect(await visitor.words()).toContain('In a plain envelope');
     await visitor.press('We have your complaint');

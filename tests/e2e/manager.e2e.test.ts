@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importFeed } from '../../src/calendars/import-feed.ts';
 import { feedBytes } from '../support/bank-holiday-feed.ts';
 import { newVisitor, openBrowser } from '../support/browser.ts';
+import { signInAs } from '../support/sign-in.ts';
 import { act, lodge } from '../support/complaints.ts';
 import { describeIf, needs } from '../support/needs.ts';
 import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
@@ -49,9 +50,7 @@ describeIf(needs.chromium, 'A manager in a browser', () => {
         javaScript,
         pictures: process.env['PICTURES_MANAGER'],
       });
-      await visitor.open('/staff/sign-in');
-      await visitor.type('Access token', manager.token);
-      await visitor.page.getByRole('button', { name: 'Sign in' }).click();
+      await signInAs(visitor, manager);
       await visitor.open('/staff/calendars');
       await visitor.press(/2 March 2026, 10/);
       expect(await visitor.words()).toContain(day);

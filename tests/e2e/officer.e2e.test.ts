@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newVisitor, openBrowser, type Visitor } from '../support/browser.ts';
+import { plantSession, signInAs } from '../support/sign-in.ts';
 import { describeIf, needs } from '../support/needs.ts';
 import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
 
@@ -30,7 +31,7 @@ describeIf(needs.chromium, 'An officer in a browser', () => {
         const visitor = await newVisitor(browser, { baseUrl, javaScript, pictures: process.env['PICTURES_OFFICER'] });
         server.mails.length = 0;
         server.setClock('2026-03-02T10:00');
-        await signIn(visitor, priya.token);
+        await signIn(visitor);
         await takeIn(visitor);
         await acknowledge(visitor);
         await extend(visitor);
@@ -47,14 +48,14 @@ describeIf(needs.chromium, 'An officer in a browser', () => {
     );
   }
 
-  async function signIn(visitor: Visitor, token: string): Promise<void> {
+  async function signIn(visitor: Visitor): Promise<void> {
     await visitor.open('/staff/cases');
     expect(visitor.titles.at(-1)).toMatch(/^Sign in for staff - /);
-    await visitor.type('Access token', 'rdr_not-a-token-of-anybody-here');
+    await visitor.type('Email address', 'nobody@testham.example.org');
+    await visitor.type('Password', 'not a password of anybody here');
     await visitor.press('Sign in');
     expect(visitor.titles.at(-1)).toMatch(/^Error: Sign in/);
-    await visitor.type('Access token', token);
-    await visitor.press('Sign in');
+    await signInAs(visitor, priya);
     expect(visitor.titles.at(-1)).toMatch(/^Cases - /);
   }
 
@@ -62,9 +63,7 @@ describeIf(needs.chromium, 'An officer in a browser', () => {
   async function laterOn(visitor: Visitor, at: string): Promise<void> {
     const address = visitor.page.url();
     server.setClock(at);
-    await visitor.page.goto('/staff/sign-in');
-    await visitor.type('Access token', priya.token);
-    await visitor.press('Sign in');
+    await plantSession(visitor, priya);
     await visitor.open(address);
   }
 
@@ -197,9 +196,7 @@ describeIf(needs.chromium, 'An officer in a browser', () => {
 
   test('may not read the report that is for auditors', async () => {
     const visitor = await newVisitor(browser, { baseUrl: server.baseUrl, javaScript: true });
-    await visitor.open('/staff/sign-in');
-    await visitor.type('Access token', tom.token);
-    await visitor.press('Sign in');
+    await signInAs(visitor, tom);
     const response = await visitor.page.goto('/audit/compliance');
     expect(response?.status()).toBe(403);
     await visitor.leave();

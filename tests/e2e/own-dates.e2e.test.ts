@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inOrganisation } from '../../src/db/in-organisation.ts';
 import { policies } from '../../src/db/tables/policies.ts';
 import { newVisitor, openBrowser } from '../support/browser.ts';
+import { signInAs } from '../support/sign-in.ts';
 import { act, lodge } from '../support/complaints.ts';
 import { describeIf, needs } from '../support/needs.ts';
 import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
@@ -33,10 +34,7 @@ describeIf(needs.chromium, 'An auditor of a council that has set itself stricter
   test('sees both counted, and reads the account of a date as a page and as text', { timeout: 120_000 }, async () => {
     const pictures = process.env['PICTURES_OWN_DATES'];
     const visitor = await newVisitor(browser, { baseUrl: server.baseUrl, javaScript: true, pictures });
-    await visitor.page.goto('/staff/sign-in');
-    await visitor.page.getByLabel('Access token').fill(auditor.token);
-    await visitor.page.getByRole('button', { name: 'Sign in' }).click();
-    await visitor.page.waitForURL('**/staff/cases');
+    await signInAs(visitor, auditor);
     await visitor.open('/audit/compliance');
     expect(await visitor.words()).toContain('Against our own, stricter dates');
     await visitor.press(/Stage 1 acknowledgement, After our own date/);

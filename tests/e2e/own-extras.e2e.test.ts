@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newVisitor, openBrowser, type Visitor } from '../support/browser.ts';
+import { signInAs } from '../support/sign-in.ts';
 import { act } from '../support/complaints.ts';
 import { describeIf, needs } from '../support/needs.ts';
 import { ownDesk, type OwnDesk } from '../support/own-desk.ts';
@@ -85,9 +86,7 @@ describeIf(needs.chromium, 'What else somebody can do with their complaint, in a
     await passer.leave();
 
     const visitor = await newVisitor(browser, { baseUrl: server.baseUrl, javaScript: false, pictures });
-    await visitor.open('/staff/cases');
-    await visitor.type('Access token', priya.token);
-    await visitor.press('Sign in');
+    await signInAs(visitor, priya);
     await visitor.press(/^Call-backs/);
     await visitor.press('I tried: no answer');
     expect(await visitor.words()).toContain('No answer, 2 March 2026, 10am');

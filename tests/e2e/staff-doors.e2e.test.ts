@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getCase } from '../../src/cases/get-case.ts';
 import { hasForm } from '../../src/web/event-forms/forms.ts';
 import { newVisitor, openBrowser, type Visitor } from '../support/browser.ts';
+import { signInAs } from '../support/sign-in.ts';
 import { act, lodge } from '../support/complaints.ts';
 import { describeIf, needs } from '../support/needs.ts';
 import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
@@ -48,9 +49,7 @@ describeIf(needs.chromium, 'Every door of a case in a browser', () => {
       javaScript: true,
       pictures: process.env['PICTURES_DOORS'],
     });
-    await visitor.open('/staff/sign-in');
-    await visitor.type('Access token', priya.token);
-    await visitor.press('Sign in');
+    await signInAs(visitor, priya);
   }, 120_000);
   afterAll(async () => {
     await visitor.leave();

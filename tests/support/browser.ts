@@ -12,6 +12,7 @@ export function openBrowser(): Promise<Browser> {
 
 export interface Visitor {
   page: Page;
+  baseUrl: string;
   /** Opens an address of the site and checks the page. */
   open(path: string): Promise<void>;
   /** Presses a button or follows a link by its words and checks the page that comes. */
@@ -51,6 +52,7 @@ export async function newVisitor(browser: Browser, options: VisitorOptions): Pro
   };
   return {
     page,
+    baseUrl: options.baseUrl,
     titles,
     async open(path) {
       await page.goto(path);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importFeed } from '../../src/calendars/import-feed.ts';
+import { startStaffSession } from '../../src/identity/sessions.ts';
 import { feedBytes, feedText } from '../support/bank-holiday-feed.ts';
 import { act, lodge } from '../support/complaints.ts';
 import { formBrowser, hiddenIn } from '../support/form-browser.ts';
@@ -23,9 +24,9 @@ afterAll(() => server.stop());
 
 /** A browser of this member of staff, signed in. */
 async function deskOf(member: StaffMember) {
-  const { go } = formBrowser(server);
+  const session = await startStaffSession(member.ctx, { staffId: member.staffId });
+  const { go } = formBrowser(server, session?.secret);
   const tokenOn = async (path: string) => hiddenIn((await go(path)).html, 'formToken');
-  await go('/staff/sign-in', { formToken: await tokenOn('/staff/sign-in'), token: member.token });
   return { go, tokenOn };
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inOrganisation } from '../../src/db/in-organisation.ts';
+import { startStaffSession } from '../../src/identity/sessions.ts';
 import { policies } from '../../src/db/tables/policies.ts';
 import { act, lodge } from '../support/complaints.ts';
 import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
@@ -117,25 +118,8 @@ describe('The account of a date for an auditor', () => {
 });
 
 async function signIn(member: StaffMember): Promise<string> {
-  const cookies = new Map<string, string>();
-  const keep = (response: Response) => {
-    for (const line of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      cookies.set(name, value);
-    }
-  };
-  const sent = () => [...cookies].map((pair) => pair.join('=')).join('; ');
-  const form = await fetch(new URL('/staff/sign-in', server.baseUrl));
-  keep(form);
-  const formToken = /name="formToken" value="([^"]+)"/.exec(await form.text())?.[1] ?? '';
-  const done = await fetch(new URL('/staff/sign-in', server.baseUrl), {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { Cookie: sent(), 'Sec-Fetch-Site': 'same-origin' },
-    body: new URLSearchParams({ formToken, token: member.token }),
-  });
-  keep(done);
-  return sent();
+  const session = await startStaffSession(member.ctx, { staffId: member.staffId });
+  return `redress=${session?.secret}`;
 }
 
 describe('The time limits against our own dates', () => {

@@ -45,7 +45,7 @@ afterAll(() => server.stop());
 
 describe('the files of a case', () => {
   test('stand on its page, each with whether it can be opened, in words that are safe', async () => {
-    const { html } = await desk.go(`/staff/cases/${reference}`);
+    const { html } = await desk.go(`/staff/cases/${reference}/documents`);
     const list = html.slice(html.indexOf('id="documents"'));
     expect(list).toContain('Not checked for viruses');
     expect(list).toContain('This file contains a virus');
@@ -62,7 +62,7 @@ describe('the files of a case', () => {
     const stranger = await sitDown(server, reference);
     const turnedAway = await stranger.go(path('clean'));
     expect(turnedAway.html).not.toContain('canary');
-    expect(turnedAway.to).toBe('/staff/sign-in');
+    expect(turnedAway.to).toMatch(/^\/staff\/sign-in/);
     expect((await desk.go(`/staff/cases/${reference}/documents/nonsense`)).status).toBe(404);
   });
 });
