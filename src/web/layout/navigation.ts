@@ -1,8 +1,10 @@
 import { isAmong } from '../../http/access.ts';
 import { callBacksTexts } from '../../language/en/pages-call-backs.ts';
 import { surveysTexts } from '../../language/en/pages-surveys.ts';
+import { learningTexts } from '../../language/en/pages-learning.ts';
 import { lettersTexts } from '../../language/en/pages-letters.ts';
 import { staffLetterTexts } from '../../language/en/pages-staff-letters.ts';
+import { broughtInTexts } from '../../language/en/pages-brought-in.ts';
 import { adminTexts } from '../../language/en/pages-admin.ts';
 import { queueTexts } from '../../language/en/pages-staff-teams.ts';
 import type { Texts } from '../../language/language.ts';
@@ -52,6 +54,7 @@ function staffLinks(
   return [
     { text: words.worklist, href: pathTo('worklist'), access: ['case.read'] },
     { text: queueTexts.navigation, href: pathTo('teamQueue'), access: ['case.handle'] },
+    { text: broughtInTexts.title, href: pathTo('broughtIn'), access: ['case.readOwn'] },
     { text: words.intake, href: pathTo('intake'), access: ['case.note'] },
     { text: lettersTexts.title, href: pathTo('letters'), access: ['letter.post'] },
     { text: staffLetterTexts.list.title, href: pathTo('letterApprovals'), access: ['letter.approve'] },
@@ -59,6 +62,7 @@ function staffLinks(
     { text: words.feedback, href: pathTo('staffFeedback'), access: ['feedback.read'] },
     { text: surveysTexts.navigation, href: pathTo('staffSurveys'), access: ['survey.read'] },
     { text: words.restrictions, href: pathTo('restrictions'), access: ['restriction.read'] },
+    { text: learningTexts.navigation, href: pathTo('learning'), access: ['case.file'] },
     { text: words.compliance, href: pathTo('compliance'), access: ['figures.cases'] },
     { text: words.calendars, href: pathTo('calendars'), access: ['calendar.read'] },
     { text: adminTexts.navigation, href: pathTo('admin'), access: adminAccess },
