@@ -11,6 +11,7 @@ export async function applyToCase(ctx: Context, run: ClaimedRun, caseId: string)
   if (run.actor === null) return 'left';
   const own = { ...ctx, actor: run.actor, requestId: ctx.ids.uuid() };
   const { choice, runId } = run;
+  if (choice === null) return 'fault';
   if (choice.action === 'chase') return chaseRequests(own, { caseId });
   const event = eventOfChoice(choice, openReason(ctx, runId, choice.sealedReason));
   if (event === null) return null;

@@ -10,7 +10,8 @@ import { bulkChoice, type BulkChoice } from './bulk-choice.ts';
 /** A run in the hands of this process. */
 export interface ClaimedRun {
   runId: string;
-  choice: BulkChoice;
+  /** Null where it cannot be read: then each of its cases says so, and the next run has its turn. */
+  choice: BulkChoice | null;
   /** Null where whoever started it has left since. */
   actor: Extract<Actor, { kind: 'staff' }> | null;
 }
@@ -18,7 +19,7 @@ export interface ClaimedRun {
 /** Milliseconds that a run is left to the process which works on it, from its last case on. */
 export const lease = 60_000;
 
-const stored = z.object({ lent: z.array(z.enum(staffRoles)).default([]) });
+const stored = z.object({ lent: z.array(z.enum(staffRoles)).catch([]) });
 
 /** Takes the oldest run that nobody works on; one whose process was lost is free again after its lease. */
 export async function claimRun(ctx: Context): Promise<ClaimedRun | null> {
@@ -39,7 +40,7 @@ export async function claimRun(ctx: Context): Promise<ClaimedRun | null> {
       .set({ claimedUntil: new Date(now.getTime() + lease) })
       .where(and(isOurs, eq(bulkRuns.id, next.id)));
     const { lent } = stored.parse(next.choice);
-    const choice = bulkChoice.parse({ ...Object(next.choice), action: next.action });
+    const { data: choice = null } = bulkChoice.safeParse({ ...Object(next.choice), action: next.action });
     return { runId: next.id, choice, actor: await bulkActor(tx, next, lent) };
   });
 }

@@ -41,7 +41,7 @@ export function caseBox(reference: string): Markup {
   const id = `case-${reference}`;
   return raw(
     String(
-      html`<div class="govuk-checkboxes govuk-checkboxes--small" data-module="govuk-checkboxes">
+      html`<div class="govuk-checkboxes govuk-checkboxes--small redress-case-box" data-module="govuk-checkboxes">
         <div class="govuk-checkboxes__item">
           <input class="govuk-checkboxes__input" id="${id}" name="case" type="checkbox" value="${reference}" />
           <label class="govuk-label govuk-checkboxes__label" for="${id}"

@@ -21,31 +21,43 @@ export function IntakeForm({ request, ...props }: IntakeProps & { request: PageR
   const lookUp = isShort ? {} : { 'data-look-up': pathTo('intakeOpenCases') };
   return (
     <div class="redress-intake" {...lookUp}>
-      {insetText({ text: texts.reference(formatReference(opening.reference)) })}
+      <ToldReference reference={opening.reference} />
       <p class="govuk-body">{texts.intro}</p>
       <Form request={request} action={pathTo('intake')} takesFiles>
         <input type="hidden" name={openingField} value={sealOpening(request.ctx, opening)} />
         <Enter />
-        {textarea({
-          ...typed('description', texts.description, props),
-          rows: 6,
-          ...(faults.length === 0 ? { attributes: { autofocus: 'autofocus' } } : {}),
-        })}
-        <IntakeWho {...props} />
-        <div id="open-cases" aria-live="polite">
-          <OpenCases cases={props.openCases} />
+        <div class="redress-intake__columns">
+          <div>
+            {textarea({
+              ...typed('description', texts.description, props),
+              rows: 6,
+              ...(faults.length === 0 ? { attributes: { autofocus: 'autofocus' } } : {}),
+            })}
+            <IntakeWho {...props} />
+            <div id="open-cases" aria-live="polite">
+              <OpenCases cases={props.openCases} />
+            </div>
+          </div>
+          <div>
+            <Service {...props} />
+            {textarea({ ...typed('outcome', texts.outcome, props), rows: 2 })}
+            <IntakeCare {...props} />
+            {isShort ? '' : <IntakeHow {...props} />}
+            <Files {...props} />
+          </div>
         </div>
-        <Service {...props} />
-        {textarea({ ...typed('outcome', texts.outcome, props), rows: 2 })}
-        <IntakeCare {...props} />
-        {isShort ? '' : <IntakeHow {...props} />}
-        <Files {...props} />
         <div id={wholeForm} tabindex={-1}>
           {button({ text: texts.readBack, name: 'do', value: 'check', preventDoubleClick: true })}
         </div>
       </Form>
     </div>
   );
+}
+
+/** The first thing that is said, large enough to be read aloud at a glance. */
+export function ToldReference({ reference }: { reference: string }) {
+  const words = texts.reference(formatReference(reference));
+  return insetText({ html: String(<strong class="redress-intake__reference">{words}</strong>) });
 }
 
 /** The Enter key presses the first button of a form: it must not be one that adds to another case. */

@@ -13,6 +13,7 @@ export function formView(props: IntakeProps, request: PageRequest): PageView {
   return {
     title: texts.title,
     faults: props.faults,
+    wide: true,
     body: (
       <>
         <IntakeSaved query={request.query} mayRead={!props.isShort} />

@@ -1,11 +1,11 @@
 import { FORM_TOKEN_FIELD } from '../../http/form-token.ts';
-import { formatReference } from '../../cases/reference.ts';
-import { intakeTexts, readBackTexts as texts } from '../../language/en/pages-staff-intake.ts';
+import { readBackTexts as texts } from '../../language/en/pages-staff-intake.ts';
 import { errorAt, type FormValues } from '../form.ts';
-import { button, insetText, summaryList, textarea } from '../govuk.ts';
+import { button, summaryList, textarea } from '../govuk.ts';
 import { Form } from '../layout.tsx';
 import type { PageRequest } from '../page.ts';
 import { pathTo } from '../paths.ts';
+import { ToldReference } from './intake-form.tsx';
 import type { IntakeAnswers } from './intake-answers.ts';
 import type { IntakeProps } from './intake-props.ts';
 import { OpenCases } from './open-cases.tsx';
@@ -23,7 +23,7 @@ export function ReadBack({ request, given, ...props }: IntakeProps & { given: In
   const acknowledges = canAcknowledge(given, props);
   return (
     <>
-      {insetText({ text: intakeTexts.reference(formatReference(opening.reference)) })}
+      <ToldReference reference={opening.reference} />
       <p class="govuk-body">{texts.intro}</p>
       {summaryList({ rows: readBackRows(given, props) })}
       <Form request={request} action={pathTo('intake')}>

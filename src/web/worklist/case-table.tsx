@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { ListedCase } from '../../cases/listed-case.ts';
 import { worklistTexts as texts } from '../../language/en/pages-worklist.ts';
+import { caseBox } from '../bulk/bulk-form.tsx';
 import { channelName, clockName, statesInWords } from '../case/case-in-words.ts';
 import { dataTable } from '../data-table.tsx';
 import { tag, type Markup } from '../govuk.ts';
@@ -8,19 +9,26 @@ import { linkTo } from '../link.ts';
 import { pathTo } from '../paths.ts';
 import { dueCell, type Today } from './due-cell.ts';
 
+interface Cases {
+  name: string;
+  cases: ListedCase[];
+  /** Whether a case can be ticked, within a `BulkForm`. */
+  hasBoxes?: boolean;
+}
+
 /** Cases as officers look through them; what to mind stands in words beside the person. */
-export function CaseTable({ name, cases, ...today }: { name: string; cases: ListedCase[] } & Today) {
+export function CaseTable({ name, cases, hasBoxes, ...today }: Cases & Today) {
   return dataTable({
     name,
     classes: 'redress-cases',
     head: Object.values(texts.head),
-    rows: cases.map((row) => cellsOf(row, today)),
+    rows: cases.map((row) => cellsOf(row, today, hasBoxes ?? false)),
   });
 }
 
-function cellsOf(row: ListedCase, today: Today) {
+function cellsOf(row: ListedCase, today: Today, hasBox: boolean) {
   return [
-    { html: caseCell(row) },
+    { html: `${hasBox ? String(caseBox(row.reference)) : ''}${caseCell(row)}` },
     { text: shortened(row.summary), classes: 'redress-wide-cell' },
     { html: stageCell(row) },
     { html: dueCell(row, today) },

@@ -6,6 +6,7 @@ import { worklistTexts as texts } from '../../../language/en/pages-worklist.ts';
 import { mayDo } from '../../../permissions/may-do.ts';
 import { countWorklist, type WorklistCounts } from '../../../worklist/count-worklist.ts';
 import { listSavedViews, type SavedView } from '../../../worklist/saved-views.ts';
+import { BulkForm } from '../../bulk/bulk-form.tsx';
 import { button, pagination } from '../../govuk.ts';
 import { definePage, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
@@ -34,7 +35,7 @@ const perPage = 25;
 /** The worklist: what is due next comes first. */
 export const worklistPage = definePage<Props>({
   path: patterns.worklist,
-  access: ['case.read', 'case.readOwn'],
+  access: ['case.read'],
   async load({ ctx, query }) {
     const [offered, views] = await Promise.all([loadOffered(ctx), listSavedViews(ctx)]);
     const chosen = readChosen(choosesSomething(query) ? query : defaultOf(views), offered);
@@ -80,13 +81,19 @@ function Worklist({ cases, nextCursor, counts, chosen, offered, views, request }
       {cases.length === 0 ? (
         <p class="govuk-body">{Object.keys(chosen.values).length === 2 ? noneIn(chosen) : texts.none}</p>
       ) : (
-        <CaseTable name={texts.title} cases={cases} {...offered} />
+        <List cases={cases} offered={offered} mayTick={mayDo(actor, 'case.bulk')} />
       )}
       {nextCursor === null
         ? ''
         : pagination({ landmarkLabel: texts.pages, next: { href: addressOfList(chosen, { cursor: nextCursor }) } })}
     </>
   );
+}
+
+/** With boxes for whoever may do something to many at once. */
+function List({ cases, offered, mayTick }: Pick<Props, 'cases' | 'offered'> & { mayTick: boolean }) {
+  const table = <CaseTable name={texts.title} cases={cases} hasBoxes={mayTick} {...offered} />;
+  return mayTick ? <BulkForm>{table}</BulkForm> : table;
 }
 
 function noneIn({ values }: Chosen): string {
