@@ -28,7 +28,7 @@ export function differenceOf(before: string, after: string): DifferenceLine[] {
 
 /** For every two places, how many lines the rests of both have in common. */
 function lengths(old: readonly string[], now: readonly string[]): number[][] {
-  const table = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
+  const table = Array.from({ length: old.length + 1 }, () => Array.from({ length: now.length + 1 }, () => 0));
   for (let i = old.length - 1; i >= 0; i--) {
     const row = table[i] ?? [];
     for (let j = now.length - 1; j >= 0; j--) {

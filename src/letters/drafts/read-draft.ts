@@ -76,7 +76,13 @@ async function approvalsOf(tx: Transaction, organisationId: string, draftId: str
     .where(and(eq(letterApprovals.organisationId, organisationId), eq(letterApprovals.draftId, draftId)))
     .orderBy(asc(letterApprovals.at), asc(letterApprovals.id));
   return rows.map(({ row: { version, outcome, note, staffId, at, hash }, by }) => ({
-    ...{ version, outcome, note, staffId, by, at, hash },
+    version,
+    outcome,
+    note,
+    staffId,
+    by,
+    at,
+    hash,
   }));
 }
 
