@@ -18,8 +18,18 @@ export const figures: readonly Figure[] = [
     run: async (bench) => (await import('./due-deadlines.ts')).dueDeadlines(bench),
   },
   {
+    ids: ['B7', 'B7-floor'],
+    title: 'search among a million cases',
+    run: async (bench) => (await import('./search.ts')).search(bench),
+  },
+  {
     ids: ['B8', 'B8-iso'],
     title: 'working days',
     run: async () => (await import('./working-days.ts')).workingDays(),
+  },
+  {
+    ids: ['B11', 'B11-floor'],
+    title: 'every page of staff at a hundred thousand cases',
+    run: async (bench) => (await import('./staff-pages.ts')).staffPages(bench),
   },
 ];

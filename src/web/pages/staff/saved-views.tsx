@@ -25,7 +25,7 @@ interface Props {
 /** One's own views of the list and those that colleagues share; here the one that somebody came from is kept. */
 export const savedViewsPage = definePage<Props>({
   path: patterns.savedViews,
-  access: ['case.read', 'case.readOwn'],
+  access: ['case.read'],
   load: (request) => propsOf(request, request.query),
   view: (props, request) => ({
     title: texts.title,
