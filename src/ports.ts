@@ -137,7 +137,7 @@ export type Actor =
       /** Signed in at an identity provider, so that they may work elsewhere too. */
       isVouchedFor?: true;
     }
-  | { kind: 'system'; organisationId: string; name: 'sweep' | 'relay' | 'audit' | 'setup' };
+  | { kind: 'system'; organisationId: string; name: 'sweep' | 'relay' | 'audit' | 'setup' | 'service' };
 
 /** Keeps what is stored from being read without the key of this installation (config SECRET_KEY). */
 export interface Vault {

@@ -1,3 +1,5 @@
+import type { DocumentKind } from '../machines/words.ts';
+
 /** `unscanned`: no scanner is set up, and the file can be had with a note that says so. */
 export type ScanState = 'waiting' | 'clean' | 'infected' | 'unscanned';
 
@@ -16,6 +18,12 @@ export interface DocumentView {
   at: string;
   givenBy: 'resident' | 'staff';
   scan: ScanState;
+  /** What it is to the case; null where nobody has said. */
+  kind: DocumentKind | null;
+  /** Only for staff. */
+  isInternal: boolean;
+  /** The file of which this is a copy with parts made unreadable. */
+  redactionOf: string | null;
 }
 
 /** Whether the contents may be had: never of a file that has a virus or has not been looked at. */

@@ -5,6 +5,7 @@ import type { Context } from '../ports.ts';
 import { isReadable, type DocumentView } from './document-view.ts';
 import { viewOfRow } from './list-documents.ts';
 import { mayHaveFiles } from './may-have-files.ts';
+import { shownTo } from './shown-to.ts';
 import { isKey } from './stored-key.ts';
 import { caseWithinReach, noteAccess } from './within-reach.ts';
 
@@ -20,7 +21,12 @@ export async function readDocument(ctx: Context, { id }: { id: string }): Promis
       .select()
       .from(documents)
       .where(
-        and(eq(documents.organisationId, ctx.actor.organisationId), eq(documents.id, id), isNotNull(documents.caseId)),
+        and(
+          eq(documents.organisationId, ctx.actor.organisationId),
+          eq(documents.id, id),
+          isNotNull(documents.caseId),
+          shownTo(ctx.actor),
+        ),
       );
     const caseId = row?.caseId && (await caseWithinReach(tx, ctx, { caseId: row.caseId }));
     if (!row || !caseId || !isReadable(row) || !(await mayHaveFiles(tx, ctx.actor, caseId))) return null;

@@ -1,3 +1,4 @@
+import { chaseRequests } from './chase-requests.ts';
 import { clearDocuments } from './clear-documents.ts';
 import { clearDrafts } from './clear-drafts.ts';
 import type { Job } from './job.ts';
@@ -17,6 +18,7 @@ export const jobs: readonly Job[] = [
   relayOutbox,
   verifyAudit,
   runBulk,
+  chaseRequests,
   remindDrafts,
   clearDrafts,
   scanDocuments,

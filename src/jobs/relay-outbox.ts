@@ -6,6 +6,7 @@ import { defineJob, oneOrganisation, systemContext, type JobTools } from './job.
 import { prepareCode } from './prepare-code.ts';
 import { prepareDraftLink } from './prepare-draft-link.ts';
 import { prepareNotice } from './prepare-notice.ts';
+import { prepareServiceRequest } from './prepare-service-request.ts';
 import { prepareStaffLink } from './prepare-staff-link.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -57,6 +58,8 @@ async function prepare(tools: JobTools, ctx: Context, row: ClaimedRow): Promise<
       return prepareDraftLink(tools, ctx, row);
     case 'staffLink':
       return prepareStaffLink(tools, ctx, row);
+    case 'serviceRequest':
+      return prepareServiceRequest(tools, ctx, row);
     default:
       return assertNever(row.kind);
   }

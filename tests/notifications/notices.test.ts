@@ -7,7 +7,9 @@ import { dateThatMatters, sampleProps } from './sample-props.ts';
 const occasions = Object.values(templates).map(({ occasion }) => occasion);
 /** About a case; a link to set a password is about none. */
 const staffOccasions = occasions.filter(
-  (occasion) => templates[occasion].audience === 'staff' && !['staff-invitation', 'staff-reset'].includes(occasion),
+  (occasion) =>
+    templates[occasion].audience === 'staff' &&
+    !['staff-invitation', 'staff-reset', 'service-request', 'service-silent'].includes(occasion),
 );
 
 test('each notice is listed under its own occasion', () => {

@@ -216,6 +216,21 @@ function withWords(value: unknown, isPersonal: boolean): unknown {
 
 function isOfItsOwn(
   occasion: string,
-): occasion is 'one-time-code' | 'draft-link' | 'draft-reminder' | 'staff-invitation' | 'staff-reset' {
-  return ['one-time-code', 'draft-link', 'draft-reminder', 'staff-invitation', 'staff-reset'].includes(occasion);
+): occasion is
+  | 'one-time-code'
+  | 'draft-link'
+  | 'draft-reminder'
+  | 'staff-invitation'
+  | 'staff-reset'
+  | 'service-request'
+  | 'service-silent' {
+  return [
+    'one-time-code',
+    'draft-link',
+    'draft-reminder',
+    'staff-invitation',
+    'staff-reset',
+    'service-request',
+    'service-silent',
+  ].includes(occasion);
 }

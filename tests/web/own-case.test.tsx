@@ -80,7 +80,15 @@ function viewOf(one: Case, at: string, more: Partial<CaseView> = {}): CaseView {
 
 const words = texts('en');
 /** What goes out before there is a case, or beside it. */
-const ofNoCase = ['one-time-code', 'draft-link', 'draft-reminder', 'staff-invitation', 'staff-reset'];
+const ofNoCase = [
+  'one-time-code',
+  'draft-link',
+  'draft-reminder',
+  'staff-invitation',
+  'staff-reset',
+  'service-request',
+  'service-silent',
+];
 
 const draw = (own: CaseView) =>
   String(<OwnCase own={own} days={null} today="2026-03-05" documents={[]} texts={words} />);

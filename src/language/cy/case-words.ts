@@ -130,6 +130,8 @@ export const caseWords: Wording<typeof english> = {
     'draft-reminder': 'Nodyn atgoffa am gŵyn a gadwyd',
     'staff-invitation': 'Gwahoddiad i gyfrif staff',
     'staff-reset': 'Dolen i osod cyfrinair',
+    'service-request': 'Cwestiwn i wasanaeth',
+    'service-silent': 'Nid yw gwasanaeth wedi ateb',
     'escalation-received': 'Mae’r cais am y cam nesaf gennym',
     reminder: 'Nodyn atgoffa i staff',
     'due-today': 'Nodyn atgoffa i staff: i’w wneud heddiw',

@@ -398,6 +398,30 @@ export const notices: Wording<typeof english> = {
       'Os nad oeddech yn disgwyl hyn, peidiwch â gwneud dim: bydd eich cyfrif yn aros fel y mae. Dywedwch wrth bwy bynnag sy’n gofalu am y cyfrifon.',
   },
 
+  service: {
+    subject: (reference: string) => `Cwyn ${reference}: mae angen eich ateb`,
+    again: (reference: string) => `Cwyn ${reference}: rydym yn dal i aros am eich ateb`,
+    opening: (organisation: string) =>
+      `Mae tîm cwynion ${organisation} yn ymchwilio i gŵyn ac mae angen iddo wybod gennych chi:`,
+    openingAgain: (organisation: string) =>
+      `Nid yw tîm cwynion ${organisation} wedi cael eich ateb i’r cwestiwn hwn eto:`,
+    reference: 'Cwyn',
+    nextStep:
+      'Agorwch y ddolen ac ysgrifennwch eich ateb, gyda ffeiliau os oes gennych rai. Nid oes angen cyfrif arnoch. Mae’n gweithio unwaith.',
+    answerBy: 'Atebwch erbyn',
+    answer: 'Ateb y cwestiwn',
+    notYou:
+      'Os yw hwn i rywun arall, anfonwch ef ymlaen heddiw. Peidiwch ag ysgrifennu eich hun at bwy bynnag a gwynodd.',
+    silent: {
+      subject: (reference: string) => `Cwyn ${reference}: nid yw gwasanaeth wedi ateb`,
+      opening: 'Gofynnwyd i wasanaeth dair gwaith arall ac nid yw wedi ateb. Ni ofynnir iddo eto ohono’i hun.',
+      nextStep:
+        'Ffoniwch y gwasanaeth, neu dywedwch wrth ei bennaeth. Gellir nodi ar yr achos yr hyn a ddywedodd dros y ffôn.',
+      wasDue: 'Roedd ei ateb i fod i ddod ar',
+      open: 'Agor yr achos',
+    },
+  },
+
   staff: {
     complaint: 'Cwyn',
     due: 'Yr hyn sydd i’w wneud',

@@ -125,6 +125,8 @@ export const caseWords = {
     'draft-reminder': 'Reminder of a saved complaint',
     'staff-invitation': 'Invitation to an account for staff',
     'staff-reset': 'Link to set a password',
+    'service-request': 'Question to a service',
+    'service-silent': 'A service has not answered',
     'escalation-received': 'We have the request for the next stage',
     reminder: 'Reminder to staff',
     'due-today': 'Reminder to staff: due today',

@@ -392,6 +392,27 @@ export const notices = {
       'If you did not expect this, do nothing: your account stays as it is. Tell whoever looks after the accounts.',
   },
 
+  service: {
+    subject: (reference: string) => `Complaint ${reference}: your answer is needed`,
+    again: (reference: string) => `Complaint ${reference}: we are still waiting for your answer`,
+    opening: (organisation: string) =>
+      `The complaints team of ${organisation} is looking into a complaint and needs to know from you:`,
+    openingAgain: (organisation: string) =>
+      `The complaints team of ${organisation} has not had your answer to this question yet:`,
+    reference: 'Complaint',
+    nextStep: 'Open the link and write your answer, with files if you have any. You need no account. It works once.',
+    answerBy: 'Answer by',
+    answer: 'Answer the question',
+    notYou: 'If this is for somebody else, pass it on to them today. Do not write to whoever complained yourself.',
+    silent: {
+      subject: (reference: string) => `Complaint ${reference}: a service has not answered`,
+      opening: 'A service has been asked three times more and has not answered. It is not asked again by itself.',
+      nextStep: 'Ring the service, or tell its head. What it said by telephone can be written down on the case.',
+      wasDue: 'Its answer was due on',
+      open: 'Open the case',
+    },
+  },
+
   staff: {
     complaint: 'Complaint',
     due: 'What is due',

@@ -27,6 +27,8 @@ import { reminder } from './reminder.ts';
 import { response } from './response.ts';
 import { restriction } from './restriction.ts';
 import { restrictionReview } from './restriction-review.ts';
+import { serviceRequest } from './service-request.ts';
+import { serviceSilent } from './service-silent.ts';
 import { stage2Acknowledgement } from './stage2-acknowledgement.ts';
 import { staffInvitation } from './staff-invitation.ts';
 import { staffReset } from './staff-reset.ts';
@@ -62,11 +64,23 @@ export const templates = {
   'draft-reminder': draftReminder,
   'staff-invitation': staffInvitation,
   'staff-reset': staffReset,
+  'service-request': serviceRequest,
+  'service-silent': serviceSilent,
   reminder,
   'due-today': dueToday,
   overdue,
   'escalation-manager': escalationManager,
   'escalation-senior-lead': escalationSeniorLead,
 } satisfies {
-  [O in Occasion | 'one-time-code' | 'draft-link' | 'draft-reminder' | 'staff-invitation' | 'staff-reset']: Template<O>;
+  [
+    O in
+      | Occasion
+      | 'one-time-code'
+      | 'draft-link'
+      | 'draft-reminder'
+      | 'staff-invitation'
+      | 'staff-reset'
+      | 'service-request'
+      | 'service-silent'
+  ]: Template<O>;
 };

@@ -10,7 +10,7 @@ const writes = new RegExp(
   'gi',
 );
 const mayQuery =
-  /^src\/(db|cases|calendars|configuration|audit|outbox|reports|identity|documents|drafts|feedback|requests|surveys|worklist|letters|equality|intake|bulk|teams)\//;
+  /^src\/(db|cases|calendars|configuration|audit|outbox|reports|identity|documents|drafts|feedback|requests|surveys|worklist|letters|equality|intake|bulk|teams|service-areas)\//;
 /** A health check. */
 const asksNothing = /sql`select 1`$/;
 const callsFunction = /\b(from|select)\s+(redress\.)?[a-z_]+\s*\(/i;
