@@ -32,7 +32,7 @@ export async function apiCommand(bench: Bench): Promise<Result[]> {
 
 async function serve(bench: Bench, ports: Ports): Promise<number> {
   const config = loadConfig({ NODE_ENV: 'test', DEMO: 'false', HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent' });
-  const { server, baseUrl } = await startServer(ports, config, []);
+  const { server, baseUrl } = await startServer(ports, config, {});
   bench.push(() => closeServer(server, 0));
   return Number(new URL(baseUrl).port);
 }

@@ -9,7 +9,9 @@ import { openScanner } from './compose/open-scanner.ts';
 import { openTexter } from './compose/open-texter.ts';
 import { readinessOfFiles } from './compose/readiness-of-files.ts';
 import { openVault } from './compose/open-vault.ts';
-import { openStore } from './compose/open-store.ts';
+import { examineRunning } from './compose/examine-running.ts';
+import { integrationsOf } from './compose/integrations.ts';
+import { openStore, type StoreUrls } from './compose/open-store.ts';
 import { closeServer, startServer } from './compose/start-server.ts';
 import { stopStack } from './compose/stop-stack.ts';
 import { reach } from './db/reach.ts';
@@ -57,7 +59,7 @@ export async function compose(config: Config, progress: Progress = () => undefin
     const ids = createIds(clock, systemEntropy);
     const files = await openFiles(config);
     const ports: Ports = { db: store.db, clock, entropy: systemEntropy, ids, log, vault, files };
-    return running({ config, ports, queueUrl: store.queueUrl, stops });
+    return running({ config, ports, urls: store.urls, stops });
   } catch (error) {
     await stops.stop();
     throw error;
@@ -67,14 +69,14 @@ export async function compose(config: Config, progress: Progress = () => undefin
 interface Parts {
   config: Config;
   ports: Ports;
-  queueUrl: string;
+  urls: StoreUrls;
   stops: ReturnType<typeof stopStack>;
 }
 
 /** How long a balancer gets to see that this process is going; a demonstration has none. */
 const drainNoticeMs = 2_000;
 
-function running({ config, ports, queueUrl, stops }: Parts): App {
+function running({ config, ports, urls, stops }: Parts): App {
   let baseUrl = config.baseUrl;
   let isStopping = false;
   let server: Server | undefined;
@@ -85,11 +87,16 @@ function running({ config, ports, queueUrl, stops }: Parts): App {
     { name: 'queue', check: async () => jobs === undefined || jobs.ping() },
     ...readinessOfFiles(ports.files, openScanner(config)),
   ];
+  const examine = () => examineRunning(config, ports, { urls, queue: () => jobs?.ping() ?? null });
   return {
     config,
     ports,
     async serve() {
-      ({ server, baseUrl } = await startServer(ports, config, readiness));
+      ({ server, baseUrl } = await startServer(ports, config, {
+        readiness,
+        integrations: integrationsOf(config, ports),
+        examine,
+      }));
       return baseUrl;
     },
     openDemo: (progress, past = {}) =>
@@ -103,7 +110,7 @@ function running({ config, ports, queueUrl, stops }: Parts): App {
       }),
     async work() {
       const variable = config.queueDatabaseUrl === undefined ? 'DATABASE_URL' : 'QUEUE_DATABASE_URL';
-      const queues = await reach(variable, () => openQueues(queueSettings(config, ports, queueUrl)));
+      const queues = await reach(variable, () => openQueues(queueSettings(config, ports, urls.queueUrl)));
       const senders = { mailer: openMailer(config), texter: openTexter(config), scanner: openScanner(config) };
       jobs = await startJobs(queues, { ports, ...senders, baseUrl: () => baseUrl, keepsCodes });
     },

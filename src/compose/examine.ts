@@ -9,6 +9,7 @@ import { openQueues } from '../jobs/queues.ts';
 import { knownProcedures } from '../machines/own-procedures.ts';
 import { organisationsWithWork } from '../outbox/organisations-with-work.ts';
 import { jsonLog } from '../system/json-log.ts';
+import type { HealthLine } from '../ports.ts';
 import { systemClock } from '../system/system-clock.ts';
 import { checkProcedures } from './check-procedures.ts';
 import { examineFiles, examineScans } from './examine-files.ts';
@@ -17,12 +18,7 @@ import { withStoreUrls } from './store-urls.ts';
 import type { StoreUrls } from './open-store.ts';
 
 /** One line of `redress doctor`. */
-export interface Examined {
-  check: string;
-  state: 'ok' | 'warn' | 'fail';
-  detail: string;
-  mend?: string;
-}
+export type Examined = HealthLine;
 
 /** Looks at everything that Redress needs to run, and changes nothing. */
 export async function examine(config: Config): Promise<Examined[]> {
@@ -66,18 +62,24 @@ async function examineUse({ proceduresDir }: Config, { appUrl }: StoreUrls): Pro
 async function examineDatabase(config: Config, { appUrl, ownerUrl }: StoreUrls): Promise<Examined[]> {
   const db = openDatabase({ url: appUrl, max: 1 });
   try {
-    const findings = await checkServer(db.sql, {
-      now: () => systemClock.now(),
-      throwaway: config.throwawayDatabase,
-    });
-    const examined = findings.map(({ check, ok, detail, mend }) => line(check, ok ? 'ok' : 'fail', detail, mend));
-    const migrations = await examineMigrations(ownerUrl ?? appUrl, ownerUrl !== undefined);
-    return migrations.state === 'ok'
-      ? [...examined, migrations, await examineCalendars(db), await examineScans(db)]
-      : [...examined, migrations];
+    return await examineOpenDatabase(config, db, { appUrl, ownerUrl });
   } finally {
     await db.close();
   }
+}
+
+/** The same of a database that is open already. */
+export async function examineOpenDatabase(
+  config: Config,
+  db: Database,
+  { appUrl, ownerUrl }: Pick<StoreUrls, 'appUrl'> & { ownerUrl?: string | undefined },
+): Promise<Examined[]> {
+  const findings = await checkServer(db.sql, { now: () => systemClock.now(), throwaway: config.throwawayDatabase });
+  const examined = findings.map(({ check, ok, detail, mend }) => line(check, ok ? 'ok' : 'fail', detail, mend));
+  const migrations = await examineMigrations(ownerUrl ?? appUrl, ownerUrl !== undefined);
+  return migrations.state === 'ok'
+    ? [...examined, migrations, await examineCalendars(db), await examineScans(db)]
+    : [...examined, migrations];
 }
 
 async function examineMigrations(url: string, mayMigrate: boolean): Promise<Examined> {
@@ -110,7 +112,8 @@ async function examineQueue(config: Config, { queueUrl }: StoreUrls): Promise<Ex
   return [line('queue', isUp ? 'ok' : 'fail', `on ${queues.kind}`, 'Check REDIS_URL or QUEUE_DATABASE_URL.')];
 }
 
-async function examineMail({ smtpUrl, demo }: Config): Promise<Examined> {
+/** Whether mail leaves. */
+export async function examineMail({ smtpUrl, demo }: Config): Promise<Examined> {
   if (smtpUrl === undefined) {
     if (demo) return line('mail', 'ok', 'a demonstration: mail is kept for its mailbox page');
     return line('mail', 'warn', 'no mail leaves', 'Set SMTP_URL, for example SMTP_URL=smtp://mail.internal:25');

@@ -25,11 +25,17 @@ export interface StoreUrls {
   queueUrl: string;
 }
 
+/** The application's database, and where it answers. */
+export interface OpenedStore {
+  db: Database;
+  urls: StoreUrls;
+}
+
 /**
  * The database, started when it is ours, migrated when we may, and checked.
  * @throws SetupError that says how to mend what is wrong
  */
-export async function openStore(options: StoreOptions, stops: StopStack): Promise<{ db: Database; queueUrl: string }> {
+export async function openStore(options: StoreOptions, stops: StopStack): Promise<OpenedStore> {
   const urls = await locateStore(options, stops);
   await migrateStore(urls, options.progress);
   const { config, clock } = options;
@@ -38,7 +44,7 @@ export async function openStore(options: StoreOptions, stops: StopStack): Promis
   const given = { now: () => clock.now(), throwaway: config.throwawayDatabase };
   const findings = await reach('DATABASE_URL', () => checkServer(db.sql, given));
   refuseUnsafe(findings);
-  return { db, queueUrl: urls.queueUrl };
+  return { db, urls };
 }
 
 /** Starts or joins the embedded server, or prepares the roles of the one that DATABASE_URL names. */

@@ -4,7 +4,7 @@ import { apiSite } from '../api/api-site.ts';
 import type { Config } from '../config.ts';
 import { SetupError } from '../errors.ts';
 import { createHttp } from '../http/create-http.ts';
-import type { ReadinessCheck } from '../http/http-env.ts';
+import type { HttpOptions } from '../http/http-env.ts';
 import { limitServer, serverOptions } from '../http/server-options.ts';
 import type { Ports } from '../ports.ts';
 import { webSite } from '../web/app.ts';
@@ -17,7 +17,11 @@ export interface StartedServer {
 }
 
 /** Listens first, so that the address is known before anything is answered. Throws SetupError when the port is taken. */
-export async function startServer(ports: Ports, config: Config, readiness: ReadinessCheck[]): Promise<StartedServer> {
+export async function startServer(
+  ports: Ports,
+  config: Config,
+  given: Pick<HttpOptions, 'readiness' | 'integrations' | 'examine'>,
+): Promise<StartedServer> {
   const site: { answer?: ReturnType<typeof createHttp>['fetch'] } = {};
   const listener = getRequestListener((request, env) => {
     if (site.answer === undefined) return new Response('Starting', { status: 503, headers: { 'Retry-After': '1' } });
@@ -29,7 +33,8 @@ export async function startServer(ports: Ports, config: Config, readiness: Readi
   const baseUrl = config.baseUrlGiven ? config.baseUrl : `http://localhost:${port}`;
   const { trustProxy, demo } = config;
   const sendsTexts = openTexter(config) !== null;
-  site.answer = createHttp(ports, { baseUrl, trustProxy, demo, readiness, sendsTexts }, [apiSite(), webSite()]).fetch;
+  const options = { ...given, baseUrl, trustProxy, demo, sendsTexts };
+  site.answer = createHttp(ports, options, [apiSite(), webSite()]).fetch;
   return { server, baseUrl };
 }
 

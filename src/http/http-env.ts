@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context as HonoContext } from 'hono';
 import type { Language } from '../language/language.ts';
-import type { Context, Ports } from '../ports.ts';
+import type { Context, HealthLine, IntegrationCheck, Ports } from '../ports.ts';
 import type { Limits } from './limits/open-limits.ts';
 import type { LimitSettings } from './limits/settings.ts';
 import type { Site } from './site.ts';
@@ -24,6 +24,10 @@ export interface HttpOptions {
   /** Whether text messages can be sent; otherwise no page offers one. */
   sendsTexts?: boolean;
   readiness?: readonly ReadinessCheck[];
+  /** The systems beside ours that an administrator may try. */
+  integrations?: readonly IntegrationCheck[];
+  /** What `redress doctor` would say of this installation now. */
+  examine?: () => Promise<HealthLine[]>;
   limits?: Partial<LimitSettings>;
 }
 

@@ -1,3 +1,4 @@
+import { noteVerification } from '../audit/note-verification.ts';
 import { verifyConfiguration } from '../audit/verify-configuration.ts';
 import { verifyChains } from '../audit/verify.ts';
 import { organisationsWithWork } from '../outbox/organisations-with-work.ts';
@@ -18,6 +19,10 @@ export const verifyAudit = defineJob({
     const configuration = await verifyConfiguration(ports, organisationIds);
     for (const { organisationId, what } of configuration.faults) {
       ports.log.error('audit.broken', { organisationId, reason: what });
+    }
+    for (const organisationId of organisationIds) {
+      const own = [...faults, ...configuration.faults].filter((fault) => fault.organisationId === organisationId);
+      await noteVerification(ports, { organisationId, faults: own.length });
     }
     ports.log.info('audit.verified', { count: cases });
   },

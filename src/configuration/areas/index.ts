@@ -5,6 +5,7 @@ import { lookArea } from './look.ts';
 import { organisationArea } from './organisation.ts';
 import { policyArea } from './policy.ts';
 import { proceduresArea } from './procedures.ts';
+import { providerArea } from './provider.ts';
 import { retentionArea } from './retention.ts';
 import { rolesArea } from './roles.ts';
 import { serviceArea } from './service-area.ts';
@@ -19,6 +20,7 @@ export const areas = {
   service: serviceArea,
   retention: retentionArea,
   surveys: surveysArea,
+  provider: providerArea,
   approvals: approvalsArea,
   letterTemplates: letterTemplatesArea,
   roles: rolesArea,

@@ -4,6 +4,10 @@ import { changesPage } from './admin/changes.tsx';
 import { adminPage } from './admin/home.tsx';
 import { lookPage } from './admin/look.tsx';
 import { organisationPage } from './admin/organisation.tsx';
+import { healthPage } from './admin/health.tsx';
+import { healthTextPage } from './admin/health-text.ts';
+import { integrationsPage } from './admin/integrations.tsx';
+import { providerPage } from './admin/provider.tsx';
 import { retentionPage } from './admin/retention.tsx';
 import { postersPage } from './admin/posters.tsx';
 import { adminSurveysPage } from './admin/surveys.tsx';
@@ -104,6 +108,8 @@ import { letterNewPage } from './staff/letter-new.tsx';
 import { letterDraftPdfPage, letterPdfPage } from './staff/letter-pdf.ts';
 import { ownLetterPdfPage } from './resident/own-letter-pdf.ts';
 import { lettersPage } from './staff/letters.tsx';
+import { requestsPage } from './staff/requests.tsx';
+import { answerPage } from './public/answer.tsx';
 import { learningPage } from './staff/learning.tsx';
 import { restrictionsPage } from './staff/restrictions.tsx';
 import { signInPage } from './staff/sign-in.tsx';
@@ -207,6 +213,8 @@ export const pages: readonly Page[] = [
   intakeTimesPage,
   restrictionsPage,
   learningPage,
+  requestsPage,
+  answerPage,
   staffFeedbackPage,
   lettersPage,
   letterApprovalsPage,
@@ -253,6 +261,10 @@ export const pages: readonly Page[] = [
   retentionPage,
   adminSurveysPage,
   postersPage,
+  integrationsPage,
+  providerPage,
+  healthPage,
+  healthTextPage,
   calendarsPage,
   calendarProposalPage,
   compliancePage,
