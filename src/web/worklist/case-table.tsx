@@ -3,7 +3,6 @@ import type { ListedCase } from '../../cases/listed-case.ts';
 import { worklistTexts as texts } from '../../language/en/pages-worklist.ts';
 import { caseBox } from '../bulk/bulk-form.tsx';
 import { channelName, clockName, statesInWords } from '../case/case-in-words.ts';
-import { caseBox } from '../bulk/bulk-form.tsx';
 import { dataTable } from '../data-table.tsx';
 import { tag, type Markup } from '../govuk.ts';
 import { linkTo } from '../link.ts';
@@ -15,13 +14,6 @@ interface Cases {
   cases: ListedCase[];
   /** Whether a case can be ticked, within a `BulkForm`. */
   hasBoxes?: boolean;
-}
-
-interface Props extends Today {
-  name: string;
-  cases: ListedCase[];
-  /** With a box before each case, within a BulkForm. */
-  canChoose?: boolean;
 }
 
 /** Cases as officers look through them; what to mind stands in words beside the person. */

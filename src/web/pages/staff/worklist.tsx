@@ -7,7 +7,6 @@ import { mayDo } from '../../../permissions/may-do.ts';
 import { countWorklist, type WorklistCounts } from '../../../worklist/count-worklist.ts';
 import { listSavedViews, type SavedView } from '../../../worklist/saved-views.ts';
 import { BulkForm } from '../../bulk/bulk-form.tsx';
-import { BulkForm } from '../../bulk/bulk-form.tsx';
 import { button, pagination } from '../../govuk.ts';
 import { definePage, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
