@@ -5,6 +5,7 @@ import type { RenderedNotice } from '../notifications/render.ts';
 import type { ClaimedRow } from '../outbox/claim-outbox.ts';
 import { freezeMessage } from '../outbox/freeze-message.ts';
 import { readNotice, referenceShared, type NoticeSource } from '../outbox/read-notice.ts';
+import { tellStandIns } from '../outbox/tell-stand-ins.ts';
 import type { Context } from '../ports.ts';
 import { addressNotice } from './address-notice.ts';
 import { keepLetter } from './keep-letter.ts';
@@ -17,6 +18,8 @@ import { readerOf } from './reader-of.ts';
 export async function prepareNotice(tools: JobTools, ctx: Context, row: ClaimedRow): Promise<Prepared> {
   const source = row.caseId && row.seq ? await readNotice(ctx, { caseId: row.caseId, seq: row.seq }) : null;
   if (source === null) return { settle: 'dropped' };
+  if (row.staffId !== null && row.attempt === 1)
+    await tellStandIns(ctx, { outboxId: row.outboxId, staffId: row.staffId });
   const reader = readerOf(row.recipient);
   const written = await write(tools, ctx, row, { source, reader });
   const frozen = row.message?.text ? row.message : await freezeMessage(ctx, { outboxId: row.outboxId, ...written });

@@ -1,5 +1,4 @@
 import { and, desc, eq, lt, or } from 'drizzle-orm';
-import type { Looked } from '../audit/access-row.ts';
 import { BadCursor, readCursor, writeCursor } from '../cases/cursor.ts';
 import { isUuid } from '../cases/is-uuid.ts';
 import type { Page } from '../cases/view.ts';
@@ -11,7 +10,7 @@ import type { Context } from '../ports.ts';
 /** One look at a case; the instant is ISO 8601 in UTC, the name that of a member of staff. */
 export interface LookedAt {
   at: string;
-  what: Looked;
+  what: (typeof accessLog.$inferSelect)['what'];
   kind: 'public' | 'resident' | 'staff' | 'system';
   name: string | null;
 }

@@ -23,7 +23,7 @@ export async function runApiMatrix(world: World, routes: readonly Route[], hasty
     for (const actor of world.actors) {
       if (hasty && findings.length > 0) return { cells, findings };
       const answers = new Map<OwnedCase['name'], string>();
-      for (const { owned, host } of placesOf(world, actor)) {
+      for (const { owned, host } of placesOf(world, actor, probe)) {
         cells++;
         const label = `${name} as ${actor.name} on case ${owned.name} at ${host}`;
         const { answer, changed } = await tryCell(world, route, probe, actor, owned, host);
@@ -38,9 +38,17 @@ export async function runApiMatrix(world: World, routes: readonly Route[], hasty
   return { cells, findings };
 }
 
-/** Every case at both addresses; for those who are tried briefly, one that is not theirs, what they brought in, and one that is not there. */
-export function placesOf({ cases, organisations }: World, actor: TestActor): { owned: OwnedCase; host: string }[] {
-  if (!actor.isBrief) return cases.flatMap((owned) => organisations.map(({ host }) => ({ owned, host })));
+/**
+ * Every case at both addresses. For those whom a route keeps out whatever they ask about, and who are tried briefly: one
+ * that is not theirs, what they brought in, and one that is not there.
+ */
+export function placesOf(
+  { cases, organisations }: World,
+  actor: TestActor,
+  probe: Pick<Probe, 'access'>,
+): { owned: OwnedCase; host: string }[] {
+  if (!actor.isBrief && mayUse(actor, probe.access))
+    return cases.flatMap((owned) => organisations.map(({ host }) => ({ owned, host })));
   const tried = cases.filter(({ name }) => name === 'A' || name === 'absent' || name === actor.broughtIn);
   return tried.map((owned) => ({ owned, host: organisations[0].host }));
 }

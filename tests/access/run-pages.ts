@@ -45,27 +45,32 @@ interface Cell {
  * no good are nobody's: they are tried once.
  */
 function cellsOf(world: World, page: Page, actor: TestActor): Cell[] {
-  const { cases, organisations } = world;
-  const isNobody = actor.role === null && actor.bearer !== null;
-  const hasName = page.path.includes(':');
   if (actor.isBrief) return briefly(world, page, actor);
-  const named = hasName && !isNobody ? cases : cases.slice(0, 1);
+  // Whoever is kept out whatever they ask about is kept out once.
+  if (page.access !== 'demo' && !mayUse(actor, rolesOf(page.access))) return briefly(world, page, actor).slice(0, 2);
+  const { organisations } = world;
+  const hosts = organisations.map(({ host }) => host);
   const cellsAt = (owned: OwnedCase, path: string, host: string, isFirst: boolean) =>
     methodsOf(page, isFirst, actor, owned).map((method): Cell => ({ method, owned, path, host }));
-  const hosts = organisations.map(({ host }) => host);
-  const first = named.flatMap((owned) =>
+  const first = triedBy(world, page, actor).flatMap((owned) =>
     hosts
       // At the other address: one case of each organisation.
-      .slice(0, isNobody || (hasName && !['A', 'C'].includes(owned.name)) ? 1 : 2)
+      .slice(0, ['A', 'C'].includes(owned.name) ? 2 : 1)
       .flatMap((host) => cellsAt(owned, addressesOf(page.path, owned)[0] ?? '', host, true)),
   );
-  if (isNobody) return first;
   const further = foreignOnes(world, actor).flatMap((owned) =>
     addressesOf(page.path, owned)
       .slice(1)
       .flatMap((path) => cellsAt(owned, path, hosts[actor.organisation === 2 ? 1 : 0] ?? '', false)),
   );
   return [...first, ...further];
+}
+
+/** Residents on every case; staff, who may see each of their organisation, on one of each and one that is not there. */
+function triedBy({ cases }: World, page: Page, actor: TestActor): OwnedCase[] {
+  if (!page.path.includes(':')) return cases.slice(0, 1);
+  const isStaff = actor.role !== null && actor.role !== 'resident';
+  return isStaff ? cases.filter(({ name }) => ['A', 'C', 'absent'].includes(name)) : cases;
 }
 
 /** One case that is not theirs and what they brought in, at their own address. */

@@ -1,5 +1,6 @@
 import { isAmong } from '../../http/access.ts';
 import { callBacksTexts } from '../../language/en/pages-call-backs.ts';
+import { serviceRequestTexts } from '../../language/en/pages-service-requests.ts';
 import { surveysTexts } from '../../language/en/pages-surveys.ts';
 import { learningTexts } from '../../language/en/pages-learning.ts';
 import { lettersTexts } from '../../language/en/pages-letters.ts';
@@ -59,6 +60,7 @@ function staffLinks(
     { text: lettersTexts.title, href: pathTo('letters'), access: ['letter.post'] },
     { text: staffLetterTexts.list.title, href: pathTo('letterApprovals'), access: ['letter.approve'] },
     { text: calls, href: pathTo('staffCallBacks'), access: ['call.settle'] },
+    { text: serviceRequestTexts.title, href: pathTo('serviceRequests'), access: ['case.handle'] },
     { text: words.feedback, href: pathTo('staffFeedback'), access: ['feedback.read'] },
     { text: surveysTexts.navigation, href: pathTo('staffSurveys'), access: ['survey.read'] },
     { text: words.restrictions, href: pathTo('restrictions'), access: ['restriction.read'] },
