@@ -30,7 +30,8 @@ export async function readLetterFile(
   const key = await keyOf(ctx, messageId);
   const stored = key !== null && mayHaveStored(ctx, message) ? await ctx.files.get(key) : null;
   const on = londonDate(new Date(message.at));
-  const contents = stored ?? (await drawNow({ view, html: message.html, on, organisation: await readLetterhead(ctx) }));
+  const contents =
+    stored ?? (await drawNow({ html: message.html, on, organisation: await readLetterhead(ctx), ...readerOf(view) }));
   return { name: `letter-${view.reference}-${on}.pdf`, mediaType: 'application/pdf', bytes: contents.length, contents };
 }
 
@@ -50,24 +51,22 @@ async function keyOf(ctx: Context, messageId: string): Promise<string | null> {
   return row?.key ?? null;
 }
 
+/** Whom the letters of a case are to, and in which print. */
+export function readerOf({ person }: Pick<CaseView, 'person'>): Pick<ToDraw, 'name' | 'formats'> {
+  return { name: person?.name ?? null, formats: person?.formats ?? [] };
+}
+
 interface ToDraw {
-  view: Pick<CaseView, 'person'>;
   html: string;
+  /** YYYY-MM-DD. */
   on: string;
   organisation: Awaited<ReturnType<typeof readLetterhead>>;
+  name: string | null;
+  formats: readonly string[];
 }
 
 /** A letter that is not kept as a file: of a made-up past, or still to be sent. */
-export function drawNow({ view: { person }, html, on, organisation }: ToDraw): Promise<Uint8Array> {
-  const formats = person?.formats ?? [];
-  const letter = paperLetterOf({
-    html,
-    organisation,
-    name: person?.name ?? null,
-    address: null,
-    formats,
-    on,
-    code: null,
-  });
-  return letterPdf(letter, new Date(`${on}T12:00:00Z`));
+export function drawNow(letter: ToDraw): Promise<Uint8Array> {
+  const paper = paperLetterOf({ ...letter, address: null, code: null });
+  return letterPdf(paper, new Date(`${letter.on}T12:00:00Z`));
 }

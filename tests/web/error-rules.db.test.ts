@@ -47,6 +47,9 @@ const cannotBeWrong: readonly string[] = [
   '/complaints/sent',
   '/complaints/case/calendar',
   '/staff/feedback',
+  '/staff/requests',
+  // Without a link that works there is no form; tests/web/service-requests.db.test.ts makes one.
+  '/answer/:token',
   '/staff/intake/open-cases',
   '/staff/queue',
   '/staff/call-backs',
@@ -61,7 +64,11 @@ const forms = pages.filter(({ access, methods }) => access !== 'demo' && methods
 /** The address of a page for the world of this test. */
 function addressOf(path: string): string {
   if (path === '/complaints/track/code') return `${path}?challenge=${server.ports.ids.uuid()}`;
-  return path.replace(':reference', reference).replace(':type', 'extend').replace(':place', 'library');
+  return path
+    .replace(':reference', reference)
+    .replace(':type', 'extend')
+    .replace(':kind/:language/:format', 'respond/en/standard')
+    .replace(':place', 'library');
 }
 
 function browserFor(access: (typeof pages)[number]['access']): FormBrowser {

@@ -97,10 +97,14 @@ import { staffClockTextPage } from './staff/clock-text.ts';
 import { staffDocumentPage } from './staff/document.ts';
 import { staffEventPage } from './staff/event.tsx';
 import { staffHistoryPage } from './staff/history.tsx';
+import { contactPage } from './staff/contact.tsx';
 import { intakeAddPage } from './staff/intake-add.tsx';
 import { intakeOpenCasesPage } from './staff/intake-open-cases.tsx';
 import { intakeTimesPage } from './staff/intake-times.tsx';
 import { intakePage } from './staff/intake.ts';
+import { templatePage } from './admin/template.tsx';
+import { templatePdfPage } from './admin/template-pdf.ts';
+import { templatesPage } from './admin/templates.tsx';
 import { letterPage } from './staff/letter.tsx';
 import { letterApprovalsPage } from './staff/letter-approvals.tsx';
 import { letterDraftPage } from './staff/letter-draft.tsx';
@@ -210,6 +214,7 @@ export const pages: readonly Page[] = [
   intakePage,
   intakeOpenCasesPage,
   intakeAddPage,
+  contactPage,
   intakeTimesPage,
   restrictionsPage,
   learningPage,
@@ -217,6 +222,9 @@ export const pages: readonly Page[] = [
   answerPage,
   staffFeedbackPage,
   lettersPage,
+  templatesPage,
+  templatePage,
+  templatePdfPage,
   letterApprovalsPage,
   letterNewPage,
   letterDraftPage,

@@ -1,6 +1,6 @@
 import { getCase } from '../../../cases/get-case.ts';
 import { londonDate } from '../../../calendar/london.ts';
-import { drawNow, readLetterFile } from '../../../letters/read-letter-file.ts';
+import { drawNow, readerOf, readLetterFile } from '../../../letters/read-letter-file.ts';
 import { readLetterhead } from '../../../letters/read-letterhead.ts';
 import { found } from '../../found.ts';
 import { assessLetter } from '../../letters/assess-letter.ts';
@@ -30,7 +30,7 @@ export const letterDraftPdfPage = definePdfPage({
     if (preview === null) return null;
     const { view } = subject;
     const on = londonDate(ctx.clock.now());
-    const contents = await drawNow({ view, html: preview.html, on, organisation: await readLetterhead(ctx) });
+    const contents = await drawNow({ html: preview.html, on, organisation: await readLetterhead(ctx), ...readerOf(view) });
     return { name: `draft-${view.reference}.pdf`, contents };
   },
 });

@@ -1,0 +1,133 @@
+import { londonInstant } from '../../../calendar/london.ts';
+import { isIsoDate } from '../../../calendar/iso-date.ts';
+import { proposeChange } from '../../../configuration/propose-change.ts';
+import { letterTemplateTexts as texts } from '../../../language/en/pages-letter-templates.ts';
+import { listProposals, type TemplateProposal } from '../../../letters/templates/list-proposals.ts';
+import { listVersions, type TemplateVersion } from '../../../letters/templates/list-versions.ts';
+import { builtIn, templateInForce, type TemplateInForce } from '../../../letters/templates/template-in-force.ts';
+import type { TemplateName } from '../../../letters/templates/template-body.ts';
+import { SentBanner } from '../../admin/sent-banner.tsx';
+import { drawDate } from '../../event-forms/draw-field.tsx';
+import { errorAt, formValues, typedDate, type FormFault, type FormValues } from '../../form.ts';
+import { button, input, radios, textarea } from '../../govuk.ts';
+import { Form } from '../../layout.tsx';
+import { TemplateHelp, TemplateHistory, TemplatePreview, TemplateProposals } from '../../letters/template-beside.tsx';
+import { templateInWords } from '../../letters/template-in-words.ts';
+import { templateOfAddress } from '../../letters/template-of-address.ts';
+import { definePage, type PageRequest } from '../../page.ts';
+import { pathTo, patterns } from '../../paths.ts';
+
+interface Props {
+  name: TemplateName;
+  now: TemplateInForce;
+  versions: TemplateVersion[];
+  proposals: TemplateProposal[];
+  values: FormValues;
+  faults: FormFault[];
+}
+
+/** One template: its words, how they look, what waits and what was before. A change is proposed to a second person. */
+export const templatePage = definePage<Props>({
+  path: patterns.adminTemplate,
+  access: ['template.manage'],
+  load: (request) => load(request),
+  view: (props, request) => ({
+    title: templateInWords(props.name),
+    faults: props.faults,
+    back: { href: pathTo('adminTemplates'), text: texts.back },
+    wide: true,
+    body: <Template {...props} request={request} />,
+  }),
+  async submit(request, form) {
+    const values = formValues(form);
+    const before = await load(request);
+    if (values['do'] === 'preview') return { again: { ...before, values } };
+    const faults = await propose(request, before, values);
+    if (faults.length > 0) return { again: { ...before, values, faults } };
+    return { redirect: pathTo('adminTemplate', { ...before.name }, { done: 'proposed' }) };
+  },
+});
+
+async function load(request: PageRequest): Promise<Props> {
+  const { ctx } = request;
+  const name = templateOfAddress(request);
+  const [now, versions, proposals] = await Promise.all([
+    templateInForce(ctx, name),
+    listVersions(ctx, name),
+    listProposals(ctx, name),
+  ]);
+  return { name, now, versions, proposals, values: { text: now.text, signAs: now.signAs }, faults: [] };
+}
+
+async function propose({ ctx }: PageRequest, { name, versions }: Props, values: FormValues): Promise<FormFault[]> {
+  const { text = '', signAs = 'name', reason } = values;
+  const day = typedDate(values, 'from');
+  if (day !== undefined && !isIsoDate(day)) return [{ field: 'from-day', message: texts.faults.date }];
+  const inForceFrom = day === undefined ? undefined : londonInstant(day, '00:00');
+  if (inForceFrom !== undefined && inForceFrom < ctx.clock.now())
+    return [{ field: 'from-day', message: texts.faults.date }];
+  const after = { ...name, text, signAs, over: versions[0]?.version ?? 0 };
+  const done = await proposeChange(ctx, { area: 'letterTemplates', after, inForceFrom, reason });
+  if (done.ok) return [];
+  if (done.why.kind !== 'invalid') return [{ field: 'text', message: texts.wrong[done.why.kind] }];
+  return done.why.faults.map(({ message }) => ({ field: 'text', message }));
+}
+
+function Template({ request, ...props }: Props & { request: PageRequest }) {
+  const { name, now, versions, proposals, values } = props;
+  const signAs = values['signAs'] === 'role' ? 'role' : 'name';
+  const body = { ...name, text: values['text'] ?? '', signAs, over: now.version } as const;
+  return (
+    <>
+      <SentBanner request={request} />
+      <TemplateProposals proposals={proposals} now={now.text} />
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-one-half">
+          <Fields {...props} request={request} />
+          <TemplateHelp kind={name.kind} />
+        </div>
+        <div class="govuk-grid-column-one-half">
+          <TemplatePreview body={body} />
+        </div>
+      </div>
+      <TemplateHistory versions={versions} first={builtIn(name).text} />
+    </>
+  );
+}
+
+function Fields({ values, faults, request }: Props & { request: PageRequest }) {
+  return (
+    <Form request={request}>
+      {textarea({
+        id: 'text',
+        name: 'text',
+        label: { text: texts.text.label, classes: 'govuk-label--m' },
+        hint: { text: texts.text.hint },
+        value: values['text'] ?? '',
+        rows: 22,
+        ...errorAt(faults, 'text'),
+      })}
+      {radios({
+        name: 'signAs',
+        idPrefix: 'signAs',
+        fieldset: { legend: { text: texts.signAs.label, classes: 'govuk-fieldset__legend--s' } },
+        items: (['name', 'role'] as const).map((value) => ({
+          value,
+          text: texts.signAs[value],
+          checked: (values['signAs'] ?? 'name') === value,
+        })),
+      })}
+      {drawDate('from', texts.fromDate, { values, faults })}
+      {input({
+        id: 'reason',
+        name: 'reason',
+        label: { text: texts.reason.label, classes: 'govuk-label--s' },
+        value: values['reason'] ?? '',
+      })}
+      <div class="govuk-button-group">
+        {button({ text: texts.propose, preventDoubleClick: true })}
+        {button({ text: texts.preview, name: 'do', value: 'preview', classes: 'govuk-button--secondary' })}
+      </div>
+    </Form>
+  );
+}
