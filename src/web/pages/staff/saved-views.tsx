@@ -40,13 +40,12 @@ export const savedViewsPage = definePage<Props>({
       if (isUuid(viewId)) await change(request, act, viewId);
       return { redirect: pathTo('savedViews', {}, { done: act === 'remove' ? 'removed' : 'begin' }) };
     }
-    const again = async (faults: FormFault[]) => ({
-      again: { ...(await propsOf(request, new URLSearchParams(values['query'] ?? ''))), values, faults },
-    });
+    const views = await listSavedViews(request.ctx);
+    const toKeep = await toKeepOf(request, new URLSearchParams(values['query'] ?? ''));
+    const again = (faults: FormFault[]) => ({ again: { views, toKeep, values, faults } });
     const read = readNewView(values);
     if (!read.ok) return again(read.faults);
-    const offered = await loadOffered(request.ctx);
-    const query = queryOf(readChosen(new URLSearchParams(values['query'] ?? ''), offered));
+    const { query } = toKeep;
     const isKept = await keepView(request.ctx, { ...read.value, query });
     if (!isKept) return again([{ field: 'name', message: texts.tooMany }]);
     return { redirect: pathTo('savedViews', {}, { done: 'saved' }) };
@@ -58,13 +57,17 @@ async function change({ ctx }: PageRequest, act: 'remove' | 'begin' | 'stop', vi
   else await beginWithView(ctx, act === 'begin' ? viewId : null);
 }
 
-async function propsOf({ ctx }: PageRequest, query: URLSearchParams): Promise<Props> {
-  const views = await listSavedViews(ctx);
-  if (!choosesSomething(query)) return { views, toKeep: null, values: {}, faults: [] };
+async function propsOf(request: PageRequest, query: URLSearchParams): Promise<Props> {
+  const views = await listSavedViews(request.ctx);
+  const toKeep = choosesSomething(query) ? await toKeepOf(request, query) : null;
+  return { views, toKeep, values: {}, faults: [] };
+}
+
+/** Read anew from what is offered: nothing else that stood in an address is kept. */
+async function toKeepOf({ ctx }: PageRequest, query: URLSearchParams): Promise<NonNullable<Props['toKeep']>> {
   const offered = await loadOffered(ctx);
   const chosen = readChosen(query, offered);
-  const words = chipsOf(chosen, offered).map(({ text }) => text);
-  return { views, toKeep: { query: queryOf(chosen), words }, values: {}, faults: [] };
+  return { query: queryOf(chosen), words: chipsOf(chosen, offered).map(({ text }) => text) };
 }
 
 function Views({ views, toKeep, values, faults, request }: Props & { request: PageRequest }) {
