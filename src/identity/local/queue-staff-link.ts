@@ -1,3 +1,4 @@
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Transaction } from '../../db/clients.ts';
 import { outbox } from '../../db/tables/outbox.ts';
 import { staffLinks } from '../../db/tables/staff-links.ts';
@@ -17,6 +18,12 @@ export async function makeStaffLink(
   const createdAt = ctx.clock.now();
   const expiresAt = new Date(createdAt.getTime() + signInLimits[kind]);
   const { organisationId } = ctx.actor;
+  await tx
+    .update(staffLinks)
+    .set({ usedAt: createdAt })
+    .where(
+      and(eq(staffLinks.organisationId, organisationId), eq(staffLinks.staffId, staffId), isNull(staffLinks.usedAt)),
+    );
   await tx.insert(staffLinks).values({ organisationId, id: staffLinkId, staffId, kind, createdAt, expiresAt });
   return { staffLinkId };
 }

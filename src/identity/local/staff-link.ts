@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Transaction } from '../../db/clients.ts';
 import { inOrganisation } from '../../db/in-organisation.ts';
 import { organisations } from '../../db/tables/organisations.ts';
@@ -30,14 +30,8 @@ export async function findStaffLink(
     .from(staffLinks)
     .where(and(eq(staffLinks.organisationId, organisationId), eq(staffLinks.tokenHash, hashSecret(token))));
   if (!link || link.usedAt !== null || link.expiresAt <= ctx.clock.now()) return null;
-  const [latest] = await tx
-    .select({ id: staffLinks.id })
-    .from(staffLinks)
-    .where(and(eq(staffLinks.organisationId, organisationId), eq(staffLinks.staffId, link.staffId)))
-    .orderBy(desc(staffLinks.createdAt), desc(staffLinks.id))
-    .limit(1);
-  const account = latest?.id === link.id ? await activeStaff(tx, ctx, link.staffId) : null;
-  return account && account.subject === null ? { link, account } : null;
+  const account = await activeStaff(tx, ctx, link.staffId);
+  return account?.subject === null ? { link, account } : null;
 }
 
 /** What a password of theirs must not be made of. */
