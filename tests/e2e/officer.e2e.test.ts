@@ -105,7 +105,9 @@ describeIf(needs.chromium, 'An officer in a browser', () => {
     await visitor.press('Record and send');
     const words = await visitor.words();
     expect(words).toContain('Stage 1 response: due by the end of Monday 16 March 2026');
-    expect(words).toContain('Four calls without an answer');
+    await visitor.press('Issues and findings');
+    expect(await visitor.words()).toContain('Four calls without an answer');
+    await visitor.press('Summary');
   }
 
   async function extend(visitor: Visitor): Promise<void> {
@@ -134,11 +136,11 @@ describeIf(needs.chromium, 'An officer in a browser', () => {
     await visitor.page.locator('#remedyDue-month').fill('4');
     await visitor.page.locator('#remedyDue-year').fill('2026');
     await visitor.press('Record and send the answer');
-    const words = await visitor.words();
-    expect(words).toContain('In time, after an extension');
-    expect(words).toContain('A remedy: due by the end of Wednesday 1 April 2026');
-    await visitor.press('Record that a remedy is done');
-    await visitor.page.getByLabel('Apology').check();
+    expect(await visitor.words()).toContain('A remedy: due by the end of Wednesday 1 April 2026');
+    await visitor.press('Clock');
+    expect(await visitor.words()).toContain('In time, after an extension');
+    await visitor.press('Actions and learning');
+    await visitor.press(/^Record that a remedy is done.+/);
     await visitor.press('Record that it is done');
     expect(await visitor.words()).toContain('Nothing is due in this case');
   }
@@ -181,12 +183,13 @@ describeIf(needs.chromium, 'An officer in a browser', () => {
   }
 
   async function lookBack(visitor: Visitor): Promise<void> {
+    await visitor.press('Clock');
     await visitor.press(/Why this date\? Stage 1 response/);
     const words = await visitor.words();
     expect(words).toContain('This was due by the end of Monday 23 March 2026. It was done on');
     expect(words).toContain('the same date as recorded');
     await visitor.press('Back to the case');
-    await visitor.press('Read the history of this case');
+    await visitor.press('History');
     expect(await visitor.words()).toContain('Extension notice sent');
     await visitor.open('/staff/cases?stage=closed');
     expect(await visitor.words()).toContain('Damp in the back bedroom since autumn');

@@ -30,7 +30,7 @@ async function writeTo(person: NewPerson): Promise<{ reference: string; id: stri
   const { reference } = await lodge(server.as({ kind: 'public', organisationId: server.organisationId }), person);
   await server.relay();
   const { go } = await sitDown(server, reference, officer);
-  const { html } = await go(`/staff/cases/${reference}`);
+  const { html } = await go(`/staff/cases/${reference}/messages`);
   const [, id = ''] = /\/letters\/([0-9a-f-]{36})"/.exec(html) ?? [];
   return { reference, id };
 }
@@ -40,7 +40,7 @@ const pathOf = ({ reference, id } = written): string => `/staff/cases/${referenc
 describe('A letter to be posted', () => {
   test('is named in its case, with what the person asked for', async () => {
     const { go } = await sitDown(server, written.reference, officer);
-    const { html } = await go(`/staff/cases/${written.reference}`);
+    const { html } = await go(`/staff/cases/${written.reference}/messages`);
     expect(html).toContain('To be posted');
     expect(html).toContain(
       'In a plain envelope: nothing outside may show what it is about. In large print. In braille: send it to be made. In Welsh',
@@ -82,7 +82,7 @@ describe('A letter to be posted', () => {
     const { go } = await sitDown(server, written.reference, auditor);
     expect((await go(pathOf())).status).toBe(403);
     expect((await go('/staff/letters')).status).toBe(403);
-    const { html } = await go(`/staff/cases/${written.reference}`);
+    const { html } = await go(`/staff/cases/${written.reference}/messages`);
     expect(html).toContain('To be posted');
     expect(html).not.toContain('/letters/');
   });
@@ -104,7 +104,7 @@ describe('A letter to be posted', () => {
     const { html } = await go(pathOf(letter));
     expect(html).toContain('This letter has been posted.');
     expect((await go('/staff/letters')).html).not.toContain(letter.id);
-    expect((await go(`/staff/cases/${letter.reference}`)).html).toContain('Posted');
+    expect((await go(`/staff/cases/${letter.reference}/messages`)).html).toContain('Posted');
     const again = await go(pathOf(letter), { formToken: hiddenIn((await go('/staff/intake')).html, 'formToken') });
     expect(again.status).toBe(422);
     const rows = await server.ports.db.sql.begin(async (tx) => {
@@ -124,7 +124,7 @@ test('staff see what left in place of a message that was not to show what it is 
   const contactRules = { neverBy: [], discreet: true, noVoicemail: false, notAt: null };
   const { reference } = await writeTo({ email: 'sam@example.org', contactRules });
   const { go } = await sitDown(server, reference, auditor);
-  const { html } = await go(`/staff/cases/${reference}`);
+  const { html } = await go(`/staff/cases/${reference}/messages`);
   expect(html).toContain('It went out as this mail, which does not show what it is about');
   expect(html).toContain('There is a new message for you.');
   expect(html).toContain('We received your complaint');
@@ -139,7 +139,7 @@ test('staff see that nothing could be sent safely', async () => {
   };
   const { reference } = await writeTo({ email: 'sam@example.org', contactRules });
   const { go } = await sitDown(server, reference, officer);
-  const { html } = await go(`/staff/cases/${reference}`);
+  const { html } = await go(`/staff/cases/${reference}/messages`);
   expect(html).toContain('Nothing was sent: every way that we know of has been ruled out.');
   expect(html).not.toContain('/letters/');
   expect(server.mails.filter(({ text }) => text.includes(reference))).toEqual([]);

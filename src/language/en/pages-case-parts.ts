@@ -54,6 +54,22 @@ export const casePartsTexts = {
   represented: 'Made for',
   complainant: 'Who complains',
   authority: 'What they agreed to',
+  /** What was said with an event, where it is only shown to staff. */
+  said: {
+    effect: 'How it has affected them',
+    period: 'When it happened',
+    place: 'Where',
+    contractor: 'Contractor named',
+    earlierReport: 'Reported before',
+    risk: 'At risk, they say',
+    withholdName: 'Why the name is withheld',
+    question: 'Question',
+    to: 'Asked',
+    problem: 'What went wrong',
+    change: 'What will change',
+    measure: 'How we will see that it worked',
+    scope: 'What may be shared',
+  },
   timeline: {
     together: (references: readonly string[]) =>
       `The histories of ${references.slice(0, -1).join(', ')} and ${references.at(-1)} are shown together. Each entry says which case it is from.`,

@@ -33,8 +33,9 @@ export function defineCasePage<More>({ name, load, body }: CasePage<More>): Page
       title: titleOf(name, view.reference),
       back: { href: pathTo('worklist'), text: staffCaseTexts.back },
       wide: true,
+      ownHeading: true,
       body: (
-        <CaseFrame view={view} active={name} presence={presence}>
+        <CaseFrame view={view} active={name} presence={presence} heading={titleOf(name, view.reference)}>
           {body(view, more)}
         </CaseFrame>
       ),

@@ -3,6 +3,7 @@ import { londonDate, londonTime } from '../../calendar/london.ts';
 import type { HistoryItem } from '../../cases/view.ts';
 import { caseWords } from '../../language/en/case-words.ts';
 import { dateInWords, timeInWords } from '../../language/en/dates.ts';
+import { casePartsTexts } from '../../language/en/pages-case-parts.ts';
 import { historyTexts as texts } from '../../language/en/pages-staff.ts';
 import { clockName, momentInWords, wordsFor } from './case-in-words.ts';
 
@@ -51,6 +52,8 @@ function recordedOf({ happenedAt, recordedAt }: HistoryItem): string {
 /** "definition.issues.0" is a point of complaint: the last name in a path that has words. */
 function labelOf(path: string): string {
   const names = path.split('.').toReversed();
-  const known = names.map((name) => wordsFor(caseWords.eventWords, name)).find((words) => words !== undefined);
+  const known = names
+    .map((name) => wordsFor(casePartsTexts.said, name) ?? wordsFor(caseWords.eventWords, name))
+    .find((words) => words !== undefined);
   return known ?? caseWords.eventWords.text;
 }

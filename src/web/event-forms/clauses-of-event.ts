@@ -59,9 +59,19 @@ function saidBy(procedure: Procedure, citation: string): ClauseSaid[] {
   const requirements = requirementsOf(procedure);
   const whole = requirements.find(({ clause }) => clause === citation);
   if (whole !== undefined) return [{ citation, requires: whole.requires }];
-  const found = (citation.match(/\d+(?:\.\d+)+/g) ?? []).flatMap((number) => {
-    const one = requirements.find(({ clause }) => clause.replace('~', '') === number);
-    return one === undefined ? [] : [{ citation: citation.replace(/\d.*$/, number), requires: one.requires }];
+  const found = (citation.match(/\d+(?:\.\d+)+|reg \d+(?:\(\d+\))+/g) ?? []).flatMap((place) => {
+    const one = requirements.find(({ clause }) => isAt(clause.replace('~', ''), place));
+    return one === undefined ? [] : [{ citation: saidOf(citation, place), requires: one.requires }];
   });
   return found.length > 0 ? found : [{ citation, requires: null }];
+}
+
+/** A regulation may be said for several of its paragraphs at once. */
+function isAt(clause: string, place: string): boolean {
+  return clause === place || (place.startsWith('reg ') && clause.startsWith(place));
+}
+
+/** "Code 6.8 and 6.10" for 6.10 is "Code 6.10". */
+function saidOf(citation: string, place: string): string {
+  return place.startsWith('reg ') ? citation : citation.replace(/\d.*$/, place);
 }

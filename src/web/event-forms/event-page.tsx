@@ -14,7 +14,7 @@ export function EventPage(props: EventPageProps & { request: PageRequest }) {
   const { type, view, presence } = props;
   const text: EventText = eventTexts[type];
   return (
-    <CaseFrame view={view} active={null} presence={presence}>
+    <CaseFrame view={view} active={null} presence={presence} heading={texts.heading(text.title, view.reference)}>
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           {text.intro ? <p class="govuk-body">{text.intro}</p> : ''}

@@ -9,6 +9,7 @@ import { CaseOwed } from '../../case/case-owed.tsx';
 import { defineCasePage } from '../../case/case-page.tsx';
 import { CaseLinks } from '../../case/case-work.tsx';
 import { NextBox } from '../../case/next-box.tsx';
+import { OtherActions } from '../../case/other-actions.tsx';
 import { hasForm } from '../../event-forms/forms.ts';
 import { notificationBanner } from '../../govuk.ts';
 
@@ -30,12 +31,15 @@ export const staffCasePage = defineCasePage<More>({
     <>
       {done === null ? '' : notificationBanner({ type: 'success', text: `${eventTexts[done].title}: ${texts.done}` })}
       <CallAwaited call={call} />
-      <NextBox view={view} />
-      <CaseOwed view={view} />
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
+          <NextBox view={view} />
+          <CaseOwed view={view} />
           <CaseFacts view={view} />
           <CaseFiled forStaff={view.forStaff} />
+        </div>
+        <div class="govuk-grid-column-one-third">
+          <OtherActions view={view} />
         </div>
       </div>
       <CaseLinks links={view.forStaff?.links ?? []} />

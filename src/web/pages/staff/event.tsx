@@ -43,6 +43,7 @@ export const staffEventPage = definePage<EventPageProps>({
     faults: props.faults,
     back: { href: pathTo('staffCase', { reference: props.view.reference }), text: texts.back },
     wide: true,
+    ownHeading: true,
     body: <EventPage {...props} request={request} />,
   }),
   async submit(request, form) {
