@@ -157,3 +157,37 @@ describe('Somebody who has complained already', () => {
     expect((await getCase(officer.ctx, { reference }))?.lodged.capacity).toBe('councillor');
   });
 });
+
+describe('Whoever answers the telephone', () => {
+  test('has what to say, a note, an addition and a call back on one screen', async () => {
+    const everybody = server.as({ kind: 'public', organisationId: server.organisationId });
+    const { reference } = await lodge(everybody, { name: 'Ida Moss', phone: '01632 960777' });
+    const address = `/staff/cases/${reference}/contact`;
+    const { html } = await counter.go(address);
+    expect(html).toContain('Stage 1 acknowledgement, by the end of Monday 9 March 2026');
+    expect(html).toContain('value="01632 960777"');
+    expect((await counter.go('/staff/cases?whose=all')).html).toContain(`href="${address}"`);
+    const send = async (form: Record<string, string>) => {
+      const formToken = hiddenIn((await counter.go(address)).html, 'formToken');
+      return counter.go(address, { formToken, ...form });
+    };
+    expect((await send({ do: 'addition' })).html).toContain('Enter what the person adds');
+    expect((await send({ do: 'note', note: 'Asked how long it takes' })).to).toBe(`${address}?done=note`);
+    expect((await send({ do: 'addition', addition: 'It flickers, too' })).to).toBe(`${address}?done=addition`);
+    expect((await send({ do: 'call', phone: 'none' })).html).toContain('Choose when to call');
+    const [, slot = ''] = /<option value="(2026-[^"]+)"/.exec(html) ?? [];
+    expect((await send({ do: 'call', phone: '01632 960777', slot })).to).toBe(`${address}?done=call`);
+    expect((await counter.go(address)).html).toContain('The person waits for a call');
+    const view = await getCase(officer.ctx, { reference });
+    expect(view?.forStaff?.notes.map(({ text }) => text)).toEqual(['Asked how long it takes']);
+  });
+
+  test('who only reads sees what to say and nothing to write with', async () => {
+    const reader = await atDesk(await server.addStaff('Ann Reader', 'reader'));
+    const everybody = server.as({ kind: 'public', organisationId: server.organisationId });
+    const { reference } = await lodge(everybody, { name: 'Jo Hart' });
+    const { html } = await reader.go(`/staff/cases/${reference}/contact`);
+    expect(html).toContain('What happens next');
+    expect(html).not.toContain('<textarea');
+  });
+});

@@ -36,8 +36,8 @@ export function AbsenceView({ request, ...props }: AbsenceProps & { request: Pag
           rows: away.map((member) => rowOf(member, props.mayMove)),
         })
       )}
+      <Back {...props} request={request} />
       <Form request={request}>
-        <Back {...props} />
         <h2 class="govuk-heading-m">{texts.form}</h2>
         <Who {...props} />
         {drawDate('from', texts.from, props)}
@@ -60,14 +60,15 @@ function rowOf({ staffId, name, awayFrom, awayUntil, open }: Handler, mayMove: b
 }
 
 /** Back before the time: one button for each whom one may say it of. */
-function Back({ away, of }: AbsenceProps) {
+function Back({ away, of, request }: AbsenceProps & { request: PageRequest }) {
   const mine = away.filter(({ staffId }) => of.some((one) => one.staffId === staffId));
+  if (mine.length === 0) return <></>;
   return (
-    <>
+    <Form request={request}>
       {mine.map(({ staffId, name }) =>
         button({ text: texts.back(name), name: 'back', value: staffId, classes: 'govuk-button--secondary' }),
       )}
-    </>
+    </Form>
   );
 }
 

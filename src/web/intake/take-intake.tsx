@@ -80,6 +80,6 @@ function afterSaving(
   if (!mayDo(ctx.actor, 'case.read')) return pathTo('intake', {}, { saved: reference });
   if (told !== reference) return pathTo('intake', {}, { saved: reference, was: told });
   if (isAcknowledged === false) return pathTo('staffEvent', { reference, type: 'acknowledge' });
-  if (wish === 'files') return pathTo('staffCase', { reference }, { done: 'receive' });
+  if (wish === 'files') return pathTo('staffDocuments', { reference });
   return pathTo('staffCase', { reference }, { done: isAcknowledged ? 'acknowledge' : 'receive' });
 }

@@ -14,21 +14,30 @@ interface Cases {
   cases: ListedCase[];
   /** Whether a case can be ticked, within a `BulkForm`. */
   hasBoxes?: boolean;
+  /** Whether each leads to the screen for calls about it. */
+  forCalls?: boolean;
 }
 
 /** Cases as officers look through them; what to mind stands in words beside the person. */
-export function CaseTable({ name, cases, hasBoxes, ...today }: Cases & Today) {
+export function CaseTable({ name, cases, hasBoxes, forCalls, ...today }: Cases & Today) {
   return dataTable({
     name,
     classes: 'redress-cases',
     head: Object.values(texts.head),
-    rows: cases.map((row) => cellsOf(row, today, hasBoxes ?? false)),
+    rows: cases.map((row) =>
+      cellsOf(row, today, { hasBox: hasBoxes ?? false, to: forCalls ? 'staffContact' : 'staffCase' }),
+    ),
   });
 }
 
-function cellsOf(row: ListedCase, today: Today, hasBox: boolean) {
+interface Row {
+  hasBox: boolean;
+  to: 'staffCase' | 'staffContact';
+}
+
+function cellsOf(row: ListedCase, today: Today, { hasBox, to }: Row) {
   return [
-    { html: `${hasBox ? String(caseBox(row.reference)) : ''}${caseCell(row)}` },
+    { html: `${hasBox ? String(caseBox(row.reference)) : ''}${caseCell(row, to)}` },
     { text: shortened(row.summary), classes: 'redress-wide-cell' },
     { html: stageCell(row) },
     { html: dueCell(row, today) },
@@ -37,8 +46,9 @@ function cellsOf(row: ListedCase, today: Today, hasBox: boolean) {
   ];
 }
 
-function caseCell({ reference, personName, isNameWithheld, hasAdjustments, marks }: ListedCase): string {
-  const link = linkTo(pathTo('staffCase', { reference }), reference);
+function caseCell(row: ListedCase, to: Row['to']): string {
+  const { reference, personName, isNameWithheld, hasAdjustments, marks } = row;
+  const link = linkTo(pathTo(to, { reference }), reference);
   const name = personName ?? (isNameWithheld ? texts.hiddenName : texts.noName);
   const shown = marks.filter((mark) => mark !== 'nameWithheld' || personName !== null);
   const minded = [

@@ -3,6 +3,7 @@ import { readRules } from '../../../cases/read-rules.ts';
 import { searchTexts as texts, worklistTexts } from '../../../language/en/pages-worklist.ts';
 import { readSearch } from '../../../worklist/read-search.ts';
 import { searchCases, type SearchResult } from '../../../worklist/search-cases.ts';
+import { answersCalls } from '../../contact/answers-calls.ts';
 import { formValues, type FormFault } from '../../form.ts';
 import { definePage, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
@@ -38,7 +39,10 @@ export const searchPage = definePage<Props>({
     const [result, rules] = await Promise.all([searchCases(ctx, readSearch(words)), readRules(ctx)]);
     const whole = parseReference(words);
     const named = result.cases.find(({ reference }) => whole !== null && reference === formatReference(whole));
-    if (named !== undefined) return { redirect: pathTo('staffCase', { reference: named.reference }) };
+    if (named !== undefined)
+      return {
+        redirect: pathTo(answersCalls(ctx.actor) ? 'staffContact' : 'staffCase', { reference: named.reference }),
+      };
     return { again: { words, faults: [], found: { ...result, ...rules } }, status: 200 };
   },
 });
@@ -47,12 +51,12 @@ function Search({ words, faults, found, request }: Props & { request: PageReques
   return (
     <>
       <SearchBox request={request} words={words} faults={faults} />
-      {found === null ? '' : <Found {...found} />}
+      {found === null ? '' : <Found {...found} forCalls={answersCalls(request.ctx.actor)} />}
     </>
   );
 }
 
-function Found({ cases, hasMore, ...today }: SearchResult & Today) {
+function Found({ cases, hasMore, forCalls, ...today }: SearchResult & Today & { forCalls: boolean }) {
   if (cases.length === 0) {
     return (
       <div role="status">
@@ -66,7 +70,7 @@ function Found({ cases, hasMore, ...today }: SearchResult & Today) {
       <p class="govuk-body" role="status">
         <strong>{texts.found(cases.length)}</strong> {cases.length > 1 ? texts.order : ''} {hasMore ? texts.more : ''}
       </p>
-      <CaseTable name={texts.title} cases={cases} {...today} />
+      <CaseTable name={texts.title} cases={cases} forCalls={forCalls} {...today} />
     </>
   );
 }

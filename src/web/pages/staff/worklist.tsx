@@ -8,6 +8,7 @@ import { countWorklist, type WorklistCounts } from '../../../worklist/count-work
 import { listSavedViews, type SavedView } from '../../../worklist/saved-views.ts';
 import { BulkForm } from '../../bulk/bulk-form.tsx';
 import { button, pagination } from '../../govuk.ts';
+import { answersCalls } from '../../contact/answers-calls.ts';
 import { definePage, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 import { readPage } from '../../read-cursor.ts';
@@ -92,7 +93,15 @@ function Worklist({ cases, nextCursor, counts, chosen, offered, views, request }
 
 /** With boxes for whoever may do something to many at once. */
 function List({ cases, offered, mayTick }: Pick<Props, 'cases' | 'offered'> & { mayTick: boolean }) {
-  const table = <CaseTable name={texts.title} cases={cases} hasBoxes={mayTick} {...offered} />;
+  const table = (
+    <CaseTable
+      name={texts.title}
+      cases={cases}
+      hasBoxes={mayTick}
+      forCalls={answersCalls(offered.actor)}
+      {...offered}
+    />
+  );
   return mayTick ? <BulkForm>{table}</BulkForm> : table;
 }
 

@@ -1,0 +1,32 @@
+/** One screen for whoever answers the telephone. */
+export const contactTexts = {
+  title: (reference: string) => `On the telephone about ${reference}`,
+  back: 'All cases',
+  whole: 'The whole case',
+  link: 'On the telephone',
+  standing: 'Where it stands',
+  next: 'What happens next',
+  nothing: 'Nothing more is due.',
+  due: (what: string, day: string) => `${what}, by the end of ${day}`,
+  owner: 'Who deals with it',
+  nobody: 'Nobody yet',
+  received: 'Received',
+  note: { heading: 'Note the call', label: 'What was said?', missing: 'Enter what was said', go: 'Save the note' },
+  addition: {
+    heading: 'Take an addition',
+    label: 'What does the person add?',
+    missing: 'Enter what the person adds',
+    go: 'Add it to the case',
+  },
+  call: {
+    heading: 'Book a call back',
+    phone: { label: 'Number', wrong: 'Enter a telephone number, like 01632 960001' },
+    slot: { label: 'When?', missing: 'Choose when to call' },
+    topic: { label: 'About (optional)' },
+    go: 'Book the call',
+    noTimes: 'There is no time at which we call back.',
+  },
+  tooLong: 'Shorten this to 10,000 characters or fewer',
+  topicTooLong: 'Shorten this to 1,000 characters or fewer',
+  done: { note: 'The call is noted.', addition: 'It is added to the case.', call: 'The call is booked.' },
+} as const;
