@@ -39,7 +39,10 @@ export function organisationOf(values: FormValues): { after: unknown; faults: Fo
       field: values[from] === undefined ? from : to,
       message: texts.opening.both(name),
     }));
-  const hours = given.map(({ number, from, to }) => [number, { from: values[from], to: values[to] }]);
+  const hours: [string, unknown][] = given.map(({ number, from, to }) => [
+    number,
+    { from: values[from], to: values[to] },
+  ]);
   return {
     after: {
       ...words,

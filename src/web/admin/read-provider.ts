@@ -16,9 +16,9 @@ export function providerOf(values: FormValues, ended: boolean): { after: unknown
   const lines = roles.split('\n').filter((line) => line.trim() !== '');
   const pairs = lines.map((line) => /^(.+?)\s*=\s*([a-z]+)$/.exec(line.trim()));
   const wrong = lines.find((_line, at) => pairs[at] === null);
-  const read = Object.fromEntries(pairs.flatMap((pair) => (pair ? [[pair[1]?.trim(), pair[2]]] : [])));
+  const read = pairs.flatMap((pair): [string, string][] => (pair ? [[pair[1]?.trim() ?? '', pair[2] ?? '']] : []));
   return {
-    after: { name, issuer, clientId, roleClaim, roles: read, ended },
+    after: { name, issuer, clientId, roleClaim, roles: Object.fromEntries(read), ended },
     faults: wrong === undefined ? [] : [{ field: 'roles', message: texts.roles.wrong(wrong.slice(0, 80)) }],
   };
 }

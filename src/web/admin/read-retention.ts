@@ -4,7 +4,7 @@ import type { FormFault, FormValues } from '../form.ts';
 
 /** What the form of the periods begins with. */
 export function valuesOfRetention({ months, kinds }: RetentionBody): FormValues {
-  const own = Object.entries(kinds).map(([kind, number]) => [kind, String(number)]);
+  const own = Object.entries(kinds).map(([kind, number]): [string, string] => [kind, String(number)]);
   return { months: String(months), ...Object.fromEntries(own) };
 }
 
