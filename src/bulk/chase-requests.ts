@@ -3,23 +3,24 @@ import { inOrganisation } from '../db/in-organisation.ts';
 import { serviceRequests } from '../db/tables/service-requests.ts';
 import { mayDo } from '../permissions/may-do.ts';
 import type { Context } from '../ports.ts';
+import { askAgain } from '../service-areas/ask-again.ts';
 
 /** Has every service that was asked about a case and has not answered written to again now; null where one was, else why not. */
 export async function chaseRequests(ctx: Context, { caseId }: { caseId: string }): Promise<string | null> {
-  const { actor, clock } = ctx;
+  const { actor } = ctx;
   if (!mayDo(actor, 'case.handle')) return 'forbidden';
-  const chased = await inOrganisation(ctx, (tx) =>
+  const asked = await inOrganisation(ctx, (tx) =>
     tx
-      .update(serviceRequests)
-      .set({ nextChaseAt: clock.now() })
+      .select({ id: serviceRequests.id })
+      .from(serviceRequests)
       .where(
         and(
           eq(serviceRequests.organisationId, actor.organisationId),
           eq(serviceRequests.caseId, caseId),
           eq(serviceRequests.state, 'asked'),
         ),
-      )
-      .returning({ id: serviceRequests.id }),
+      ),
   );
-  return chased.length > 0 ? null : 'nothing-asked';
+  for (const { id } of asked) await askAgain(ctx, { caseId, id });
+  return asked.length > 0 ? null : 'nothing-asked';
 }

@@ -1,20 +1,22 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { isUuid } from '../cases/is-uuid.ts';
 import { inOrganisation } from '../db/in-organisation.ts';
 import { serviceRequests } from '../db/tables/service-requests.ts';
 import { mayDo } from '../permissions/may-do.ts';
 import type { Context } from '../ports.ts';
 import { isRequest, type RequestOfCase } from './is-request.ts';
+import { queueQuestion } from './queue-question.ts';
 
-/** Has a service written to again at once; false where it has answered or is asked no more, or for whoever may not ask. */
+/** Writes to a service again at once; false where it has answered or is asked no more, or for whoever may not ask. */
 export async function askAgain(ctx: Context, request: RequestOfCase): Promise<boolean> {
   if (!mayDo(ctx.actor, 'case.handle') || !isUuid(request.caseId)) return false;
-  const rows = await inOrganisation(ctx, (tx) =>
-    tx
+  return inOrganisation(ctx, async (tx) => {
+    const [row] = await tx
       .update(serviceRequests)
-      .set({ nextChaseAt: ctx.clock.now() })
+      .set({ chases: sql`${serviceRequests.chases} + 1`, chasedAt: ctx.clock.now() })
       .where(and(isRequest(ctx, request), eq(serviceRequests.state, 'asked')))
-      .returning({ id: serviceRequests.id }),
-  );
-  return rows.length > 0;
+      .returning();
+    if (row !== undefined) await queueQuestion(tx, ctx, row, null);
+    return row !== undefined;
+  });
 }

@@ -2,12 +2,12 @@ import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Transaction } from '../db/clients.ts';
 import { inOrganisation } from '../db/in-organisation.ts';
 import { cases } from '../db/tables/cases.ts';
-import { outbox } from '../db/tables/outbox.ts';
 import { serviceRequests } from '../db/tables/service-requests.ts';
 import type { Context } from '../ports.ts';
-import { mostChases, nextChase } from './chase-times.ts';
+import { mostChases, nextMorning } from './chase-times.ts';
 import { isRequest } from './is-request.ts';
 import { ownCalendar } from './own-calendar.ts';
+import { queueQuestion } from './queue-question.ts';
 
 type Row = typeof serviceRequests.$inferSelect;
 
@@ -35,16 +35,19 @@ export async function chaseDue(ctx: Context): Promise<number> {
   });
 }
 
+/** Three times the service; then the owner of the case, and nobody any more by itself. */
 async function chase(tx: Transaction, ctx: Context, row: Row): Promise<void> {
   const now = ctx.clock.now();
+  if (row.chases >= mostChases) {
+    await tx.update(serviceRequests).set({ nextChaseAt: null }).where(isRequest(ctx, row));
+    const ownerId = await ownerOf(tx, ctx, row.caseId);
+    if (ownerId !== null) await queueQuestion(tx, ctx, row, ownerId);
+    return;
+  }
   const chases = row.chases + 1;
-  const calendar = await ownCalendar(tx, ctx.actor.organisationId);
-  const isTooOften = row.chases === mostChases;
-  await tx
-    .update(serviceRequests)
-    .set({ chases, chasedAt: now, nextChaseAt: nextChase(calendar, now, chases) })
-    .where(isRequest(ctx, row));
-  await queue(tx, ctx, row, { chases, staffId: isTooOften ? await ownerOf(tx, ctx, row.caseId) : null });
+  const nextChaseAt = nextMorning(await ownCalendar(tx, ctx.actor.organisationId), now);
+  await tx.update(serviceRequests).set({ chases, chasedAt: now, nextChaseAt }).where(isRequest(ctx, row));
+  await queueQuestion(tx, ctx, { ...row, chases }, null);
 }
 
 async function ownerOf(tx: Transaction, { actor }: Context, caseId: string): Promise<string | null> {
@@ -53,26 +56,4 @@ async function ownerOf(tx: Transaction, { actor }: Context, caseId: string): Pro
     .from(cases)
     .where(and(eq(cases.organisationId, actor.organisationId), eq(cases.id, caseId)));
   return row?.ownerId ?? null;
-}
-
-async function queue(tx: Transaction, ctx: Context, row: Row, to: { chases: number; staffId: string | null }) {
-  const now = ctx.clock.now();
-  await tx
-    .insert(outbox)
-    .values({
-      organisationId: ctx.actor.organisationId,
-      id: ctx.ids.uuid(),
-      kind: 'serviceRequest',
-      occasion: to.staffId === null ? 'service-request' : 'service-silent',
-      effectKey: `service:${row.caseId}:${row.id}:${to.chases}`,
-      caseId: row.caseId,
-      seq: row.seq,
-      requestId: row.id,
-      staffId: to.staffId,
-      occurrence: to.chases,
-      state: 'pending',
-      nextAttemptAt: now,
-      createdAt: now,
-    })
-    .onConflictDoNothing();
 }

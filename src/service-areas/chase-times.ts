@@ -13,12 +13,8 @@ export function firstChase(calendar: Calendar, dueOn: IsoDate, now: Date): Date 
   return due > now ? due : nextMorning(calendar, now);
 }
 
-/** When after that: on the next working day; null once it was asked often enough. Pure. */
-export function nextChase(calendar: Calendar, now: Date, chases: number): Date | null {
-  return chases > mostChases ? null : nextMorning(calendar, now);
-}
-
-function nextMorning(calendar: Calendar, now: Date): Date {
+/** When after that: on the morning of the next working day. Pure. */
+export function nextMorning(calendar: Calendar, now: Date): Date {
   const today = firstWorkingDayOnOrAfter(calendar, londonDate(now));
   const isStill = today > londonDate(now);
   return londonInstant(isStill ? today : addWorkingDays(calendar, today, 1), morning);

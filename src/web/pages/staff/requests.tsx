@@ -1,0 +1,142 @@
+import { londonDate } from '../../../calendar/london.ts';
+import { dateInWords } from '../../../language/en/dates.ts';
+import { serviceRequestTexts as texts } from '../../../language/en/pages-service-requests.ts';
+import { mayDo } from '../../../permissions/may-do.ts';
+import { askAgain } from '../../../service-areas/ask-again.ts';
+import { isUuid } from '../../../cases/is-uuid.ts';
+import { listRequests, type RequestListed } from '../../../service-areas/list-requests.ts';
+import { formValues } from '../../form.ts';
+import { notificationBanner, pagination, tag } from '../../govuk.ts';
+import { Form } from '../../layout.tsx';
+import { linkTo } from '../../link.ts';
+import { definePage, type PageRequest } from '../../page.ts';
+import { pathTo, patterns } from '../../paths.ts';
+import { readPage } from '../../read-cursor.ts';
+
+interface Props {
+  items: RequestListed[];
+  nextCursor: string | null;
+  isLate: boolean;
+}
+
+const perPage = 25;
+
+/** What services have still to answer, with a button to ask each again at once. */
+export const requestsPage = definePage<Props>({
+  path: patterns.serviceRequests,
+  access: ['case.file'],
+  async load({ ctx, query }) {
+    const isLate = query.get('late') === 'yes';
+    const serviceId = query.get('service') ?? '';
+    const cursor = query.get('cursor') || undefined;
+    const question = { isLate, cursor, limit: perPage, ...(isUuid(serviceId) && { serviceId }) };
+    return { ...(await readPage(listRequests(ctx, question))), isLate };
+  },
+  view: (props, request) => ({ title: texts.title, wide: true, body: <Requests {...props} request={request} /> }),
+  async submit({ ctx }, form) {
+    const { caseId = '', id = '' } = formValues(form);
+    const isAsked = await askAgain(ctx, { caseId, id });
+    return { redirect: pathTo('serviceRequests', {}, { done: isAsked ? 'asked' : 'gone' }) };
+  },
+});
+
+function Requests({ items, nextCursor, isLate, request }: Props & { request: PageRequest }) {
+  const late = isLate ? 'yes' : undefined;
+  return (
+    <>
+      <Done request={request} />
+      <p class="govuk-body">{texts.intro}</p>
+      <p class="govuk-body">{texts.again}</p>
+      <p class="govuk-body">
+        {linkTo(
+          pathTo('serviceRequests', {}, { late: isLate ? undefined : 'yes' }),
+          texts.show[isLate ? 'all' : 'late'],
+        )}
+      </p>
+      {items.length === 0 ? (
+        <p class="govuk-body">{isLate ? texts.noneLate : texts.none}</p>
+      ) : (
+        <Table items={items} request={request} />
+      )}
+      {nextCursor === null
+        ? ''
+        : pagination({
+            landmarkLabel: texts.pages,
+            next: { href: pathTo('serviceRequests', {}, { late, cursor: nextCursor }) },
+          })}
+    </>
+  );
+}
+
+function Table({ items, request }: { items: RequestListed[]; request: PageRequest }) {
+  const { head } = texts;
+  const mayAsk = mayDo(request.ctx.actor, 'case.handle');
+  return (
+    <div class="redress-scroll" tabindex={0} role="region" aria-label={texts.title}>
+      <table class="govuk-table">
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            {[head.reference, head.service, head.asked, head.due, head.chases].map((text) => (
+              <th scope="col" class="govuk-table__header">
+                {text}
+              </th>
+            ))}
+            {mayAsk ? <td class="govuk-table__header">{head.ask}</td> : ''}
+          </tr>
+        </thead>
+        <tbody class="govuk-table__body">
+          {items.map((one) => (
+            <Row one={one} request={mayAsk ? request : null} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ one, request }: { one: RequestListed; request: PageRequest | null }) {
+  const { reference } = one;
+  return (
+    <tr class="govuk-table__row">
+      <th scope="row" class="govuk-table__header redress-nowrap">
+        {linkTo(pathTo('staffActions', { reference }), reference)}
+      </th>
+      <td class="govuk-table__cell">{one.service ?? texts.noService}</td>
+      <td class="govuk-table__cell">{dateInWords(londonDate(one.askedAt))}</td>
+      <td class="govuk-table__cell">
+        {dateInWords(one.dueOn)} {one.isLate ? tag({ text: texts.late, classes: 'govuk-tag--red' }) : ''}
+      </td>
+      <td class="govuk-table__cell">{texts.times(one.chases)}</td>
+      {request === null ? (
+        ''
+      ) : (
+        <td class="govuk-table__cell">
+          <AskAgain one={one} request={request} />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function AskAgain({ one, request }: { one: RequestListed; request: PageRequest }) {
+  return (
+    <Form request={request} action={pathTo('serviceRequests')}>
+      <input type="hidden" name="caseId" value={one.caseId} />
+      <input type="hidden" name="id" value={one.id} />
+      <button
+        type="submit"
+        class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0"
+        data-module="govuk-button"
+      >
+        {texts.ask}
+        <span class="govuk-visually-hidden">{texts.askAbout(one.reference)}</span>
+      </button>
+    </Form>
+  );
+}
+
+function Done({ request: { query } }: { request: PageRequest }) {
+  const done = query.get('done');
+  if (done === 'asked') return notificationBanner({ type: 'success', text: texts.asked });
+  return done === 'gone' ? notificationBanner({ text: texts.gone }) : <></>;
+}
