@@ -39,9 +39,9 @@ describe.each(procedures.map(({ id, stages }) => [id, stages.length] as const))(
       );
     });
 
-    it('lets an auditor change nothing, and the system only remind, tell of a change of the calendar and take in what a service answered', () => {
+    it('lets an auditor change nothing, and the system only remind, hand over, tell of a change of the calendar and take in what a service answered', () => {
       expect(eventsOf(rows, 'Auditor')).toEqual([]);
-      expect(eventsOf(rows, 'System').toSorted()).toEqual(['answerService', 'calendarChange', 'remind']);
+      expect(eventsOf(rows, 'System').toSorted()).toEqual(['answerService', 'assign', 'calendarChange', 'remind']);
     });
 
     it('lets officers and managers do alike; a manager alone says that a conflict of interest is over', () => {
