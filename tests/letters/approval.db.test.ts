@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyLetters } from '../../src/letters/verify-letters.ts';
 import { act, lodge } from '../support/complaints.ts';
 import { sitDown, type Desk } from '../support/desk.ts';
 import { hiddenIn } from '../support/form-browser.ts';
@@ -192,6 +193,12 @@ describe('A final response', () => {
         .digest('hex'),
     ).toBe(pdf);
     expect((await PDFDocument.load(file ?? new Uint8Array())).getTitle()).toBe(subject);
+    const faults = async () => (await verifyLetters(server.ports, [server.organisationId])).faults;
+    expect(await faults()).toEqual([]);
+    await server.ports.files.put(String(key), new TextEncoder().encode('another letter'));
+    expect(await faults()).toMatchObject([{ messageId: key, what: 'changed' }]);
+    await server.ports.files.remove(String(key));
+    expect(await faults()).toMatchObject([{ messageId: key, what: 'missing' }]);
     expect(String(text)).toContain('Something else.');
     expect(String(text)).not.toContain('[[');
     expect((await own.go(`/staff/cases/${reference}`)).html).not.toContain('[[rights]]');
