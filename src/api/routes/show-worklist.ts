@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { caseSorts, waitings } from '../../cases/case-filter.ts';
 import { listCases } from '../../cases/list-cases.ts';
+import { caseMarks } from '../../cases/plan-marks.ts';
 import { presentRow } from '../present-case.ts';
 import { defineRoute } from '../route.ts';
-import { procedureId } from '../../machines/words.ts';
+import { channel, procedureId } from '../../machines/words.ts';
 import { caseRow } from '../schemas/case.ts';
 import { clockState } from '../schemas/clock-state.ts';
 import { dateText, flagInput, pageQuery, text } from '../schemas/fields.ts';
@@ -25,6 +27,17 @@ export const showWorklist = defineRoute({
     owner: z.uuid().optional().meta({ description: 'The id of a member of staff' }),
     receivedFrom: dateText.optional(),
     receivedTo: dateText.optional(),
+    open: flagInput.optional().meta({ description: 'Not ended, or something is still due' }),
+    dueFrom: dateText.optional(),
+    dueTo: dateText.optional(),
+    team: z.uuid().optional().meta({ description: 'The id of a team' }),
+    service: z.uuid().optional().meta({ description: 'The id of a service' }),
+    ward: text(120).optional(),
+    channel: channel.optional(),
+    mark: z.enum(caseMarks).optional(),
+    label: text(60).optional(),
+    waitingOn: z.enum(waitings).optional(),
+    sort: z.enum(caseSorts).optional().meta({ description: 'What is due first, where nothing is said' }),
     ...pageQuery,
   }),
   answer: {
@@ -32,8 +45,8 @@ export const showWorklist = defineRoute({
     description: 'The cases, page by page.',
     schema: z.strictObject({ items: z.array(caseRow), nextCursor: z.string().nullable() }),
   },
-  async handle({ ctx, query: { cursor, limit, ...filter } }) {
-    const page = await listCases(ctx, { filter, limit, cursor });
+  async handle({ ctx, query: { cursor, limit, sort, ...filter } }) {
+    const page = await listCases(ctx, { filter, limit, cursor, sort });
     return { body: { items: page.items.map(presentRow), nextCursor: page.nextCursor } };
   },
 });
