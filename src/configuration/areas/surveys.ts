@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { settingsArea } from '../settings-area.ts';
 import { defaultSurveys, surveySettings, type SurveySettings } from '../../surveys/survey-settings.ts';
 
