@@ -9,6 +9,7 @@ import { caseHistory } from '../../src/cases/case-history.ts';
 import { getCase } from '../../src/cases/get-case.ts';
 import type { OpenedCase } from '../../src/cases/open-case.ts';
 import { listHandlers } from '../../src/identity/list-handlers.ts';
+import { listStaff } from '../../src/identity/list-staff.ts';
 import { setAbsence } from '../../src/teams/set-absence.ts';
 import { takeNext } from '../../src/teams/take-next.ts';
 import { staffId, startWorld, type World } from '../support/world.ts';
@@ -156,6 +157,8 @@ describe('The queue of a team', () => {
     expect(await setAbsence(world.officer, mine)).toBe(true);
     const listed = await listHandlers(world.manager);
     const priya = listed.find((one) => one.staffId === mine.staffId);
+    const chosen = (await listStaff(world.manager)).find((one) => one.staffId === mine.staffId);
+    expect(chosen?.away).toEqual({ from: null, until: '2026-03-06' });
     expect(priya).toMatchObject({ awayFrom: '2026-03-02', awayUntil: '2026-03-06' });
     expect(priya?.open).toBe((await findCases(world.manager, { ofStaff: mine.staffId })).length);
     expect(await setAbsence(world.manager, { ...mine, days: null })).toBe(true);

@@ -1,4 +1,3 @@
-import { londonDate } from '../../calendar/london.ts';
 import type { CaseView } from '../../cases/view.ts';
 import { dateInWords, dayAndDate } from '../../language/en/dates.ts';
 import { contactTexts as texts } from '../../language/en/pages-staff-contact.ts';

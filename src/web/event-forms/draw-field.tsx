@@ -1,6 +1,7 @@
 import { caseWords } from '../../language/en/case-words.ts';
 import type { EventFieldText } from '../../language/en/event-text.ts';
 import { eventFormTexts as texts } from '../../language/en/pages-staff-events.ts';
+import { awayInWords } from '../absence/away-in-words.ts';
 import { errorAt, type FormFault, type FormValues } from '../form.ts';
 import { checkboxes, dateInput, input, radios, select, textarea, type Markup } from '../govuk.ts';
 import { permissions } from '../../permissions/permission.ts';
@@ -89,8 +90,8 @@ function mayHandle({ staffId, role }: Choices['staff'][number], { lists }: Choic
   return handlers.includes(role) && !lists.conflicts.some(({ value }) => value === staffId);
 }
 
-function memberOption({ staffId, name }: Choices['staff'][number]): Option {
-  return { value: staffId, text: name };
+function memberOption({ staffId, name, away }: Choices['staff'][number]): Option {
+  return { value: staffId, text: away === undefined ? name : `${name} (${awayInWords(away)})` };
 }
 
 /** A date of three boxes; a fault anywhere in it is shown above them. */
