@@ -36,16 +36,14 @@ export async function askProvider(ctx: Context, provider: ProviderRow): Promise<
     clientId,
     undefined,
     secret === null ? oidc.None() : oidc.ClientSecretBasic(secret),
-    // Signatures are checked too, not the encryption of the way alone (T24).
-    { timeout: seconds, execute: [oidc.enableNonRepudiationChecks, ...(isPlainLoopback(issuer) ? [allowPlain] : [])] },
+    // Without encryption at this very machine only, where nobody listens in between. Signatures are checked too, not the encryption of the way alone (T24).
+    {
+      timeout: seconds,
+      execute: [oidc.enableNonRepudiationChecks, ...(isPlainLoopback(issuer) ? [oidc.allowInsecureRequests] : [])],
+    },
   );
   if (client.serverMetadata().issuer !== issuer) throw new OtherIssuer(issuer);
   return client;
-}
-
-/** At this very machine only, where nobody listens in between. */
-function allowPlain(client: oidc.Configuration): void {
-  oidc.allowInsecureRequests(client);
 }
 
 function clientSecret({ vault }: Context, { id, clientSecret: sealed }: ProviderRow): string | null {
