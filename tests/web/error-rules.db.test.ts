@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCase } from '../../src/cases/open-case.ts';
 import { startResidentSession, startStaffSession } from '../../src/identity/sessions.ts';
 import { eventSchemas } from '../../src/machines/events.ts';
+import { permissions, type Permission } from '../../src/permissions/permission.ts';
 import { pages } from '../../src/web/pages/index.ts';
 import { brokenErrorRules, brokenFormRules } from '../support/error-rules.ts';
 import { formBrowser, hiddenIn, type FormBrowser } from '../support/form-browser.ts';
@@ -10,12 +11,13 @@ import { startTestServer, type TestServer } from '../support/server.ts';
 import { valueOf } from '../support/world.ts';
 
 let server: TestServer;
-let browsers: Record<'public' | 'resident' | 'manager', FormBrowser>;
+let browsers: Record<'public' | 'resident' | 'manager' | 'admin', FormBrowser>;
 let reference: string;
 
 beforeAll(async () => {
   server = await startTestServer();
   const manager = await server.addStaff('Ruth Kowalczyk', 'manager');
+  const admin = await server.addStaff('Amira Khan', 'admin');
   const anybody = server.as({ kind: 'public', organisationId: server.organisationId });
   const event = eventSchemas.receive.parse({ type: 'receive', channel: 'web', description: 'Bins' });
   const opened = valueOf(await openCase(anybody, { event, person: { name: 'Sam', email: 'sam@example.org' } }));
@@ -29,6 +31,7 @@ beforeAll(async () => {
     public: await withDraft(),
     resident: formBrowser(server, (await startResidentSession(anybody, ownCase)).secret),
     manager: formBrowser(server, (await startStaffSession(anybody, { staffId: manager.staffId }))?.secret),
+    admin: formBrowser(server, (await startStaffSession(anybody, { staffId: admin.staffId }))?.secret),
   };
 });
 afterAll(() => server.stop());
@@ -57,6 +60,8 @@ const cannotBeWrong: readonly string[] = [
   '/staff/cases/:reference/letters/new',
   '/staff/cases/:reference/letters/drafts/:id',
   '/staff/calendars/:id',
+  '/staff/admin/changes/:id',
+  '/staff/admin/integrations',
 ];
 
 const forms = pages.filter(({ access, methods }) => access !== 'demo' && methods.includes('POST'));
@@ -64,6 +69,7 @@ const forms = pages.filter(({ access, methods }) => access !== 'demo' && methods
 /** The address of a page for the world of this test. */
 function addressOf(path: string): string {
   if (path === '/complaints/track/code') return `${path}?challenge=${server.ports.ids.uuid()}`;
+  if (/^\/staff\/admin\/(teams|services|integrations\/providers)\/:id$/.test(path)) return path.replace(':id', 'new');
   return path
     .replace(':reference', reference)
     .replace(':type', 'extend')
@@ -71,9 +77,15 @@ function addressOf(path: string): string {
     .replace(':place', 'library');
 }
 
+function holders(permission: Permission): readonly string[] {
+  return permissions[permission];
+}
+
 function browserFor(access: (typeof pages)[number]['access']): FormBrowser {
   if (!Array.isArray(access)) return browsers.public;
-  return access.includes('resident') ? browsers.resident : browsers.manager;
+  if (access.includes('resident')) return browsers.resident;
+  const manages = access.some((one) => one !== 'resident' && holders(one).includes('manager'));
+  return manages ? browsers.manager : browsers.admin;
 }
 
 /** A complaint is under way in this browser. */
