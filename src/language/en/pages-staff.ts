@@ -1,38 +1,4 @@
 /** The pages on which officers and managers work. */
-export const worklistTexts = {
-  title: 'Cases',
-  intro: 'What is due next comes first.',
-  filter: {
-    heading: 'Show only',
-    due: 'Due',
-    anyTime: 'At any time',
-    overdue: 'Overdue',
-    dueToday: 'Due today',
-    stage: 'Stage',
-    anyStage: 'Any stage',
-    procedure: 'Procedure',
-    anyProcedure: 'Any procedure',
-    owner: 'Dealt with by',
-    anybody: 'Anybody',
-    apply: 'Show these cases',
-    clear: 'Show all cases',
-  },
-  head: {
-    reference: 'Reference',
-    what: 'What it is about',
-    stage: 'Stage',
-    next: 'Next action',
-    due: 'Due',
-    owner: 'Dealt with by',
-  },
-  none: 'There are no cases to show.',
-  nobody: 'Nobody yet',
-  nothingDue: 'Nothing is due',
-  erased: 'No description',
-  record: 'Record a complaint',
-  pages: 'Pages of cases',
-} as const;
-
 export const staffCaseTexts = {
   title: (reference: string) => `Case ${reference}`,
   back: 'All cases',
