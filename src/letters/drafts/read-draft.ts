@@ -74,7 +74,7 @@ async function approvalsOf(tx: Transaction, organisationId: string, draftId: str
     .from(letterApprovals)
     .innerJoin(staff, and(eq(staff.organisationId, organisationId), eq(staff.id, letterApprovals.staffId)))
     .where(and(eq(letterApprovals.organisationId, organisationId), eq(letterApprovals.draftId, draftId)))
-    .orderBy(asc(letterApprovals.at), asc(letterApprovals.id));
+    .orderBy(asc(letterApprovals.version), asc(letterApprovals.at), asc(letterApprovals.id));
   return rows.map(({ row: { version, outcome, note, staffId, at, hash }, by }) => ({
     version,
     outcome,
