@@ -29,6 +29,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./organisation.ts')).organisationCommand(),
   },
   {
+    name: 'staff',
+    summary: 'invite staff, end accounts, set up sign-in',
+    load: async () => (await import('./staff.ts')).staffCommand(),
+  },
+  {
     name: 'token',
     summary: 'make an API token',
     load: async () => (await import('./token.ts')).tokenCommand(),

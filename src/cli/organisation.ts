@@ -50,7 +50,7 @@ Example:
   redress organisation create --name "Northmere Borough Council" \\
     --procedures lgsco-code,ho-code --host complaints.northmere.example.gov.uk --phone "01632 960 100"
 
-Then make a token for its first member of staff: redress token create --help`;
+Then invite its first administrator: redress staff invite --help`;
 
 async function create(options: Options): Promise<void> {
   const { compose } = await import('../compose.ts');
