@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, or } from 'drizzle-orm';
+import { and, desc, eq, lt, or, sql } from 'drizzle-orm';
 import { BadCursor, readCursor, writeCursor } from '../cases/cursor.ts';
 import { isUuid } from '../cases/is-uuid.ts';
 import type { Page } from '../cases/view.ts';
@@ -32,7 +32,7 @@ export async function whoLooked(ctx: Context, { caseId, cursor, limit }: WhoLook
     tx
       .select({ id, at, what: accessLog.what, kind: accessLog.actorKind, name: staff.name })
       .from(accessLog)
-      .leftJoin(staff, and(eq(staff.organisationId, organisationId), eq(staff.id, accessLog.actorId)))
+      .leftJoin(staff, and(eq(staff.organisationId, organisationId), sql`${staff.id}::text = ${accessLog.actorId}`))
       .where(
         and(
           eq(accessLog.organisationId, organisationId),
