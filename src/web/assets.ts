@@ -11,6 +11,7 @@ const files = {
   'session.js': 'text/javascript; charset=utf-8',
   'intake.js': 'text/javascript; charset=utf-8',
   'run.js': 'text/javascript; charset=utf-8',
+  'draw.js': 'text/javascript; charset=utf-8',
   'select-all.js': 'text/javascript; charset=utf-8',
   'govuk-frontend.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',

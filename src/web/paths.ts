@@ -96,6 +96,8 @@ export const patterns = {
   staffActions: '/staff/cases/:reference/actions',
   staffPeople: '/staff/cases/:reference/people',
   staffDocument: '/staff/cases/:reference/documents/:id',
+  redact: '/staff/cases/:reference/documents/:id/redact',
+  redactionPage: '/staff/cases/:reference/documents/:id/pages/:page',
   staffHistory: '/staff/cases/:reference/history',
   staffContact: '/staff/cases/:reference/contact',
   staffCaseAt: '/staff/cases/:reference/at',

@@ -10,6 +10,8 @@ const intake = document.querySelector('[data-look-up]');
 if (intake) (await import('./intake.js')).watchIntake(intake);
 const run = document.querySelector('[data-look-again]');
 if (run) (await import('./run.js')).watchRun(run);
+const page = document.querySelector('[data-draw]');
+if (page) (await import('./draw.js')).drawBoxes(page);
 const list = document.querySelector('[data-select-all]');
 if (list) (await import('./select-all.js')).offerAll(list);
 

@@ -1,4 +1,5 @@
 import { isReadable, type DocumentView } from '../../documents/document-view.ts';
+import type { Markup } from '../govuk.ts';
 import type { Texts } from '../../language/language.ts';
 import { kindOfDocument } from './kind-of-document.ts';
 
@@ -7,10 +8,12 @@ interface Props {
   texts: Texts['documents'];
   /** Where the contents of one are had. */
   pathOf(id: string): string;
+  /** What else can be done with one, where anything can. */
+  doings?(document: DocumentView): Markup | '';
 }
 
 /** The files of a case, each with what it is, who gave it and whether it can be opened. */
-export function CaseDocuments({ documents, texts, pathOf }: Props) {
+export function CaseDocuments({ documents, texts, pathOf, doings }: Props) {
   return (
     <>
       <h2 class="govuk-heading-m" id="documents">
@@ -24,7 +27,8 @@ export function CaseDocuments({ documents, texts, pathOf }: Props) {
             <br />
             <span class="govuk-body-s">
               {`${kindOfDocument(document.mediaType, texts)}, ${texts.size(document.bytes)}. ${texts.from[document.givenBy]}`}
-            </span>
+            </span>{' '}
+            {doings?.(document) ?? ''}
             {texts.states[document.scan] === '' ? '' : <p class="govuk-hint">{texts.states[document.scan]}</p>}
           </li>
         ))}

@@ -112,6 +112,8 @@ import { letterNewPage } from './staff/letter-new.tsx';
 import { letterDraftPdfPage, letterPdfPage } from './staff/letter-pdf.ts';
 import { ownLetterPdfPage } from './resident/own-letter-pdf.ts';
 import { lettersPage } from './staff/letters.tsx';
+import { redactPage } from './staff/redact.tsx';
+import { redactPicture } from './staff/redact-picture.ts';
 import { requestsPage } from './staff/requests.tsx';
 import { answerPage } from './public/answer.tsx';
 import { learningPage } from './staff/learning.tsx';
@@ -219,6 +221,8 @@ export const pages: readonly Page[] = [
   restrictionsPage,
   learningPage,
   requestsPage,
+  redactPage,
+  redactPicture,
   answerPage,
   staffFeedbackPage,
   lettersPage,

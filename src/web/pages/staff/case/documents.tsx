@@ -1,10 +1,14 @@
-import type { DocumentView } from '../../../../documents/document-view.ts';
+import type { CaseView } from '../../../../cases/view.ts';
+import { isReadable, type DocumentView } from '../../../../documents/document-view.ts';
 import { listDocuments } from '../../../../documents/list-documents.ts';
+import { hasPages } from '../../../../documents/redaction/read-pages.ts';
 import { documentsTexts } from '../../../../language/en/pages-documents.ts';
+import { redactTexts } from '../../../../language/en/pages-redact.ts';
 import { CaseDocuments } from '../../../case/case-documents.tsx';
 import { defineCasePage } from '../../../case/case-page.tsx';
 import { DoLinks } from '../../../case/do-links.tsx';
 import { found } from '../../../found.ts';
+import { linkTo } from '../../../link.ts';
 import { pathTo } from '../../../paths.ts';
 
 /** The files of a case. */
@@ -18,7 +22,14 @@ export const staffDocumentsPage = defineCasePage<DocumentView[]>({
         documents={documents}
         texts={documentsTexts}
         pathOf={(id) => pathTo('staffDocument', { reference: view.reference, id })}
+        doings={(document) => redactLink(view, document)}
       />
     </>
   ),
 });
+
+/** For whoever may add to the file, where it can be made into pictures. */
+function redactLink({ reference, allowed }: CaseView, { id, name, mediaType, scan }: DocumentView) {
+  if (!allowed.includes('addNote') || !hasPages(mediaType) || !isReadable({ scan })) return '';
+  return linkTo(pathTo('redact', { reference, id }), redactTexts.link, name);
+}
