@@ -11,7 +11,7 @@ export const surveyQuestions = Object.keys(surveyScales).filter(isQuestion);
 
 /** What an organisation asks, and when. `when`: with the last answer already, once it is all over, or never. */
 export const surveySettings = z.strictObject({
-  when: z.enum(['answer', 'end', 'never']),
+  when: z.enum(['answer', 'end', 'never'], 'Choose when people are asked'),
   questions: z.array(z.string().refine(isQuestion)).min(1, 'Choose at least one question'),
   mayOptOut: z.boolean(),
   places: z

@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { organisations, type OpeningHours } from '../../db/tables/organisations.ts';
 import { defineArea } from '../area.ts';
+import { optionalLine } from '../body-fields.ts';
 
-const line = z.string().trim().min(1).max(200).nullable();
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter times as hours and minutes, like 09:00');
 const day = z
   .object({ from: time, to: time })
@@ -16,10 +16,10 @@ export const organisationBody = z.strictObject({
     .trim()
     .min(1, 'Enter the name of the organisation')
     .max(120, 'The name must be 120 characters or fewer'),
-  phone: line,
+  phone: optionalLine,
   email: z.email('Enter an e-mail address, like complaints@council.gov.uk').max(200).nullable(),
-  hours: line,
-  address: line,
+  hours: optionalLine,
+  address: optionalLine,
   reportUrl: z
     .url({ protocol: /^https?$/, error: 'Enter an address that begins with https://' })
     .max(500)

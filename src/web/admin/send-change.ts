@@ -34,12 +34,17 @@ export async function sendChange(request: PageRequest, sent: Sent): Promise<Sent
     case 'forbidden':
       throw new HttpFailure(done.why.kind);
     case 'invalid':
-      return { faults: faultsOfVerb(done.why.faults, fieldOf) };
+      return { faults: firstOfEach(faultsOfVerb(done.why.faults, fieldOf)) };
     case 'overtaken':
       return { faults: [{ field: wholeForm, message: texts.overtaken }] };
     default:
       return { redirect: onward(subject ?? null, { done: 'unchanged' }) };
   }
+}
+
+/** One field says one thing at a time. */
+function firstOfEach(faults: readonly FormFault[]): FormFault[] {
+  return faults.filter(({ field }, at) => faults.findIndex((other) => other.field === field) === at);
 }
 
 /** Where a fault of the form as a whole is shown. */

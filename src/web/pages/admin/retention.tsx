@@ -2,6 +2,7 @@ import { retentionBody, retentionKinds, type RetentionBody } from '../../../conf
 import { differences, type Difference } from '../../../configuration/differences.ts';
 import { inForce } from '../../../configuration/in-force.ts';
 import { pastRetention, type PastRetention } from '../../../configuration/past-retention.ts';
+import { HttpFailure } from '../../../http/http-failure.ts';
 import { adminTexts } from '../../../language/en/pages-admin.ts';
 import { retentionTexts as texts } from '../../../language/en/pages-admin-retention.ts';
 import { mayDo } from '../../../permissions/may-do.ts';
@@ -39,6 +40,7 @@ export const retentionPage = definePage<Props>({
     body: <Retention {...props} request={request} />,
   }),
   async submit(request, form) {
+    if (!mayDo(request.ctx.actor, 'organisation.manage')) throw new HttpFailure('forbidden');
     const values = formValues(form);
     const { after, faults } = retentionOf(values);
     if (faults.length > 0) return { again: { ...(await shown(request)), values, faults } };
