@@ -7,6 +7,7 @@ import type { FormFault } from '../../form.ts';
 import { button } from '../../govuk.ts';
 import { Form } from '../../layout.tsx';
 import { definePage, type PageRequest } from '../../page.ts';
+import { wholeFault } from '../../whole-fault.ts';
 import { pathTo, patterns } from '../../paths.ts';
 
 interface Props {
@@ -38,7 +39,7 @@ async function own({ ctx, http }: PageRequest, faults: FormFault[]): Promise<Pro
   return { memberships: await listMemberships(ctx, { secret: sessionCookie(http) ?? '' }), faults };
 }
 
-function Organisations({ memberships, request }: Props & { request: PageRequest }) {
+function Organisations({ memberships, faults, request }: Props & { request: PageRequest }) {
   const here = request.ctx.actor.organisationId;
   if (memberships.length < 2) {
     return (
@@ -51,24 +52,27 @@ function Organisations({ memberships, request }: Props & { request: PageRequest 
   return (
     <>
       <p class="govuk-body">{texts.intro}</p>
-      <Form request={request}>
-        <ul class="govuk-list" id="organisation">
-          {memberships.map(({ organisationId, name }) => (
-            <li>
-              {organisationId === here ? (
-                <p class="govuk-body">{`${name}: ${texts.here.toLowerCase()}`}</p>
-              ) : (
-                button({
-                  text: texts.go(name),
-                  name: 'organisation',
-                  value: organisationId,
-                  classes: 'govuk-button--secondary',
-                })
-              )}
-            </li>
-          ))}
-        </ul>
-      </Form>
+      <div id="organisation" tabindex={-1}>
+        <Form request={request}>
+          {wholeFault(faults, 'organisation')}
+          <ul class="govuk-list">
+            {memberships.map(({ organisationId, name }) => (
+              <li>
+                {organisationId === here ? (
+                  <p class="govuk-body">{`${name}: ${texts.here.toLowerCase()}`}</p>
+                ) : (
+                  button({
+                    text: texts.go(name),
+                    name: 'organisation',
+                    value: organisationId,
+                    classes: 'govuk-button--secondary',
+                  })
+                )}
+              </li>
+            ))}
+          </ul>
+        </Form>
+      </div>
     </>
   );
 }
