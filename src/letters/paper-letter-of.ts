@@ -34,7 +34,7 @@ export function paperLetterOf(source: LetterSource): PaperLetter {
     title,
     organisation: {
       name: organisationName,
-      contact: [...linesOf(contactAddress), ...given(contactPhone, contactEmail)],
+      contact: [...headLines(contactAddress, organisationName), ...given(contactPhone, contactEmail)],
     },
     to: [...given(name), ...linesOf(address)],
     date: dates.dateInWords(on),
@@ -53,6 +53,11 @@ function codeParts(
     { term: words.code, detail: code },
   ];
   return [{ heading: words.heading }, { paragraph: words.how }, { facts }, { paragraph: words.keep }];
+}
+
+/** An address that was written in one line has its parts under each other; the name stands above it already. */
+function headLines(address: string | null, name: string): string[] {
+  return linesOf((address ?? '').replaceAll(/,\s*/g, '\n')).filter((line) => line !== name);
 }
 
 function linesOf(text: string | null): string[] {
