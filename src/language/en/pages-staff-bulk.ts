@@ -6,7 +6,7 @@ export const bulkTexts = {
     legend: 'With the selected cases',
     go: 'Go on',
     all: 'Select all on this page',
-    count: '% selected',
+    count: '(% selected)',
     select: (reference: string) => `Select ${reference}`,
     runs: 'What you have done to many cases',
   },

@@ -38,17 +38,10 @@ export function BulkForm({ children }: { children?: Child }) {
 
 /** The box of one row, for the first cell of it. `reference`: as shown. */
 export function caseBox(reference: string): Markup {
-  const id = `case-${reference}`;
+  const label = texts.select(reference);
   return raw(
     String(
-      html`<div class="govuk-checkboxes govuk-checkboxes--small redress-case-box" data-module="govuk-checkboxes">
-        <div class="govuk-checkboxes__item">
-          <input class="govuk-checkboxes__input" id="${id}" name="case" type="checkbox" value="${reference}" />
-          <label class="govuk-label govuk-checkboxes__label" for="${id}"
-            ><span class="govuk-visually-hidden">${texts.select(reference)}</span></label
-          >
-        </div>
-      </div>`,
+      html`<input class="redress-case-box" name="case" type="checkbox" value="${reference}" aria-label="${label}" />`,
     ),
   );
 }

@@ -35,14 +35,13 @@ function eventOf(act: 'note' | 'addition', text: string): CaseEvent {
 }
 
 async function bookCall(ctx: Context, { caseId, values, idempotencyKey }: Given): Promise<FormFault[]> {
-  const { phone = '', slot = '', topic } = values;
+  const { phone = '', slot = '' } = values;
   const faults = [
     ...(phonePattern.test(phone) ? [] : [{ field: 'phone', message: texts.call.phone.wrong }]),
     ...(slot === '' ? [{ field: 'slot', message: texts.call.slot.missing }] : []),
-    ...((topic?.length ?? 0) > 1_000 ? [{ field: 'topic', message: texts.topicTooLong }] : []),
   ];
   if (faults.length > 0) return faults;
-  const asked = await askForCallBack(ctx, { caseId, phone, slot, topic, idempotencyKey });
+  const asked = await askForCallBack(ctx, { caseId, phone, slot, idempotencyKey });
   return asked.ok ? [] : faultsOf(asked.failure, 'slot');
 }
 

@@ -74,7 +74,7 @@ function Words({ act, values, faults, request }: Props & { act: 'note' | 'additi
 }
 
 function Call({ call, slots, view, values, faults, request }: Props) {
-  const { phone, slot, topic, heading, noTimes } = texts.call;
+  const { phone, slot, heading, noTimes } = texts.call;
   if (call !== null || slots.length === 0) {
     const words = call === null ? noTimes : callBacksTexts.awaited(between(call));
     return (
@@ -105,13 +105,6 @@ function Call({ call, slots, view, values, faults, request }: Props) {
         label: { text: slot.label },
         items: [{ value: '', text: '' }, ...items],
         ...errorAt(faults, 'slot'),
-      })}
-      {input({
-        id: 'topic',
-        name: 'topic',
-        label: { text: topic.label },
-        value: values.topic ?? '',
-        ...errorAt(faults, 'topic'),
       })}
     </Part>
   );

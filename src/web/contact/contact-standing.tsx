@@ -10,16 +10,20 @@ export function ContactStanding({ view }: { view: CaseView }) {
   const state = nextDue === null ? undefined : look.clocks[nextDue.clock]?.state;
   return (
     <dl class="redress-contact__standing">
-      <div>
-        <dt>{texts.standing}</dt>
-        <dd>{statesInWords(look.states, procedure)}</dd>
-      </div>
-      <div>
+      <div class="redress-contact__standing--next">
         <dt>{texts.next}</dt>
         <dd>
           {nextDue === null ? texts.nothing : texts.due(clockName(nextDue.clock), dayAndDate(nextDue.due))}{' '}
           {state === undefined ? '' : clockTag(state)}
         </dd>
+      </div>
+      <div>
+        <dt>{texts.who}</dt>
+        <dd>{nameOf(view)}</dd>
+      </div>
+      <div>
+        <dt>{texts.standing}</dt>
+        <dd>{statesInWords(look.states, procedure)}</dd>
       </div>
       <div>
         <dt>{texts.owner}</dt>
@@ -31,4 +35,9 @@ export function ContactStanding({ view }: { view: CaseView }) {
       </div>
     </dl>
   );
+}
+
+function nameOf({ person, lodged, forStaff }: CaseView): string {
+  const isWithheld = lodged.withholdName !== null || (forStaff?.marks.includes('nameWithheld') ?? false);
+  return isWithheld ? texts.nameWithheld : (person?.name ?? texts.noName);
 }

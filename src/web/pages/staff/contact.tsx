@@ -26,7 +26,7 @@ export const contactPage = definePage<ContactProps>({
     back: { href: pathTo('worklist'), text: texts.back },
     body: (
       <>
-        <h1 class="govuk-heading-m">{texts.title(props.view.reference)}</h1>
+        <h1 class="govuk-heading-l redress-contact__title">{texts.title(props.view.reference)}</h1>
         <ContactDesk {...props} request={request} />
       </>
     ),
