@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getCase } from '../../src/cases/get-case.ts';
+import type { FormEvent } from '../../src/language/en/pages-staff-events.ts';
 import { eventForms, hasForm } from '../../src/web/event-forms/forms.ts';
 import { newVisitor, openBrowser, type Visitor } from '../support/browser.ts';
-import { signInAs } from '../support/sign-in.ts';
+import { plantSession } from '../support/sign-in.ts';
 import { act, lodge } from '../support/complaints.ts';
 import { describeIf, needs } from '../support/needs.ts';
 import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
@@ -49,7 +50,7 @@ describeIf(needs.chromium, 'Every door of a case in a browser', () => {
       javaScript: true,
       pictures: process.env['PICTURES_DOORS'],
     });
-    await signInAs(visitor, priya);
+    await plantSession(visitor, priya);
   }, 120_000);
   afterAll(async () => {
     await visitor.leave();
@@ -63,7 +64,7 @@ describeIf(needs.chromium, 'Every door of a case in a browser', () => {
       ['/issues', ['The light is out']],
       ['/timeline', ['Person told about a delay', 'Read the letter']],
       ['/messages', ['Letters and messages']],
-      ['/documents', ['There are no files']],
+      ['/documents', ['There are no documents']],
       ['/clocks', ['Why this date?', 'day by day']],
       ['/actions', ['Why was it late?', 'Say sorry', 'Mend the light']],
       ['/people', ['Sam Jones', 'Who has looked']],
@@ -78,14 +79,18 @@ describeIf(needs.chromium, 'Every door of a case in a browser', () => {
 
   test('forms of every make can be read by everybody, on a small screen too', async () => {
     const allowed = (await getCase(priya.ctx, { reference }))?.allowed ?? [];
-    const made = new Map<string, string>();
-    // One of each make: the same fields in the same order look the same.
-    for (const type of allowed.filter(hasForm)) {
-      made.set([...new Set(eventForms[type].fields.map(({ kind }) => kind))].toSorted().join(' '), type);
+    const kindsOf = (type: FormEvent) => new Set(eventForms[type].fields.map(({ kind }) => kind));
+    const richest = allowed.filter(hasForm).toSorted((a, b) => kindsOf(b).size - kindsOf(a).size);
+    const seen = new Set<string>();
+    for (const type of richest) {
+      const kinds = [...kindsOf(type)];
+      // Of forms whose fields have all been looked at, nothing new is to be seen.
+      if (kinds.every((kind) => seen.has(kind))) continue;
+      for (const kind of kinds) seen.add(kind);
+      await visitor.open(`/staff/cases/${reference}/events/${type}`);
     }
-    for (const type of made.values()) await visitor.open(`/staff/cases/${reference}/events/${type}`);
-    expect(made.size).toBeGreaterThan(12);
-  }, 300_000);
+    expect(seen.size).toBeGreaterThan(9);
+  }, 120_000);
 
   test('the register of contact restrictions says what is owed, and leads to the case', async () => {
     await visitor.open('/staff/restrictions');

@@ -7,11 +7,18 @@ import { casePartsTexts } from '../../language/en/pages-case-parts.ts';
 import { historyTexts as texts } from '../../language/en/pages-staff.ts';
 import { clockName, momentInWords, wordsFor } from './case-in-words.ts';
 
+interface Props {
+  item: HistoryItem;
+  /** Below which headings it stands. */
+  level?: 'h2' | 'h3';
+  children?: Child;
+}
+
 /** One thing that happened to a case: what, when, who, and in which words. */
-export function HistoryEntry({ item, children }: { item: HistoryItem; children?: Child }) {
+export function HistoryEntry({ item, level: Heading = 'h2', children }: Props) {
   return (
     <li>
-      <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{titleOfEntry(item)}</h3>
+      <Heading class="govuk-heading-s govuk-!-margin-bottom-1">{titleOfEntry(item)}</Heading>
       <p class="govuk-body-s govuk-!-margin-bottom-1">
         {momentInWords(item.happenedAt)}. {texts.by}: {whoOf(item)}
         {recordedOf(item)}

@@ -15,7 +15,7 @@ export function MovedOn({ since, faults }: { since: readonly HistoryItem[]; faul
       <h2 class="govuk-heading-m">{texts.since}</h2>
       <ol class="redress-timeline">
         {since.map((item) => (
-          <HistoryEntry item={item} />
+          <HistoryEntry item={item} level="h3" />
         ))}
       </ol>
       <h2 class="govuk-heading-m">{texts.yours}</h2>

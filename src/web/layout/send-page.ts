@@ -10,7 +10,11 @@ const level = 5;
  * Sends a page packed, where the browser can unpack it. Its form tokens are new each time, so that its size tells nothing
  * about them.
  */
-export function sendPage(c: HttpContext, html: string, status: 200 | 412 | HttpFailureStatus): Response | Promise<Response> {
+export function sendPage(
+  c: HttpContext,
+  html: string,
+  status: 200 | 412 | HttpFailureStatus,
+): Response | Promise<Response> {
   c.header('Vary', 'Accept-Encoding', { append: true });
   if (!acceptsPacking('gzip', c.req.header('Accept-Encoding'))) return c.html(html, status);
   c.header('Content-Encoding', 'gzip');
