@@ -10,7 +10,7 @@ import type { Context } from '../../ports.ts';
 import { defineArea, type Applied } from '../area.ts';
 import { optionalId } from '../body-fields.ts';
 
-const role = z.enum(staffRoles);
+const role = z.enum(staffRoles, 'Choose a role');
 
 /** What a member of staff may do: their roles, their team, whether they lead, whether they have left. Nothing that says who they are. */
 export const rolesBody = z.strictObject({
