@@ -120,7 +120,7 @@ export const ownOrganisationsTexts = {
   one: 'You work in one organisation here.',
   local:
     'Accounts with a password belong to one organisation. To work in another, sign in there with the account you have there.',
-  here: 'You are here now',
+  here: (name: string) => `${name}: you are here now`,
   go: (name: string) => `Go to ${name}`,
   gone: 'You do not work there any more. Choose another organisation',
 } as const;

@@ -39,40 +39,40 @@ async function own({ ctx, http }: PageRequest, faults: FormFault[]): Promise<Pro
   return { memberships: await listMemberships(ctx, { secret: sessionCookie(http) ?? '' }), faults };
 }
 
-function Organisations({ memberships, faults, request }: Props & { request: PageRequest }) {
+function Organisations(props: Props & { request: PageRequest }) {
+  return (
+    <div id="organisation" tabindex={-1}>
+      {wholeFault(props.faults, 'organisation')}
+      {props.memberships.length < 2 ? <One /> : <Several {...props} />}
+    </div>
+  );
+}
+
+function One() {
+  return (
+    <>
+      <p class="govuk-body">{texts.one}</p>
+      <p class="govuk-body">{texts.local}</p>
+    </>
+  );
+}
+
+function Several({ memberships, request }: Props & { request: PageRequest }) {
   const here = request.ctx.actor.organisationId;
-  if (memberships.length < 2) {
-    return (
-      <>
-        <p class="govuk-body">{texts.one}</p>
-        <p class="govuk-body">{texts.local}</p>
-      </>
-    );
-  }
   return (
     <>
       <p class="govuk-body">{texts.intro}</p>
-      <div id="organisation" tabindex={-1}>
-        <Form request={request}>
-          {wholeFault(faults, 'organisation')}
-          <ul class="govuk-list">
-            {memberships.map(({ organisationId, name }) => (
-              <li>
-                {organisationId === here ? (
-                  <p class="govuk-body">{`${name}: ${texts.here.toLowerCase()}`}</p>
-                ) : (
-                  button({
-                    text: texts.go(name),
-                    name: 'organisation',
-                    value: organisationId,
-                    classes: 'govuk-button--secondary',
-                  })
-                )}
-              </li>
-            ))}
-          </ul>
-        </Form>
-      </div>
+      <Form request={request}>
+        <ul class="govuk-list">
+          {memberships.map(({ organisationId, name }) => (
+            <li>{organisationId === here ? texts.here(name) : goTo(organisationId, name)}</li>
+          ))}
+        </ul>
+      </Form>
     </>
   );
+}
+
+function goTo(value: string, name: string) {
+  return button({ text: texts.go(name), name: 'organisation', value, classes: 'govuk-button--secondary' });
 }
