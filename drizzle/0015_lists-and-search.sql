@@ -1,3 +1,8 @@
+-- Open cases lie far apart among those that have ended: what counts and choices need of them stands in the index itself.
+drop index redress.cases_open;
+--> statement-breakpoint
+create index cases_open on redress.cases (organisation_id, due_sort, id) include (owner_id, team_id, states, ward, labels) where is_open;
+--> statement-breakpoint
 drop function redress.list_cases(uuid, date, date, uuid, int, text, boolean, boolean, uuid, boolean, text, text, text, date, date);
 --> statement-breakpoint
 -- What is to be seen of listed cases, in the order of their ids.
@@ -49,13 +54,15 @@ declare
       and x.staff_id = any (array(select jsonb_array_elements_text($2 -> 'staff')::uuid)))))$q$;
   v_approval text := $q$c.id = any (array(select l.case_id from letter_drafts l where l.organisation_id = $1 and l.state = 'submitted'))$q$;
   v_service text := $q$c.id = any (array(select r.case_id from service_requests r where r.organisation_id = $1 and r.state = 'asked'))$q$;
-  v_person text := $q$c.next_due_on is null and array_to_string(c.states, ' ') like '%.answered%'$q$;
+  v_person text := $q$c.due_sort = 'infinity' and array_to_string(c.states, ' ') like '%.answered%'$q$;
 begin
   return coalesce((select string_agg(' and ' || k.condition, '') from (values
     ('whose', case p_filter ->> 'whose' when 'mine' then v_own
       when 'team' then $q$c.team_id = any (array(select jsonb_array_elements_text($2 -> 'teams')::uuid))$q$ else 'true' end),
     ('enteredBy', $q$c.entered_by = ($2 ->> 'enteredBy')::uuid$q$),
-    ('open', case when (p_filter ->> 'open')::boolean then 'c.is_open' else 'not c.is_open' end),
+    ('open', case when (p_filter ->> 'open')::boolean then 'c.is_open'
+      -- Nothing is due of what has ended.
+      else $q$not c.is_open and c.due_sort = 'infinity'$q$ end),
     ('state', $q$($2 ->> 'state') = any (c.states)$q$),
     ('part', $q$array_to_string(c.states, ' ') like '%.' || ($2 ->> 'part') || '%'$q$),
     ('overdue', case when (p_filter ->> 'overdue')::boolean then 'c.due_sort < $3' else 'true' end),
@@ -159,10 +166,10 @@ begin
     'owners', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) order by s.name), '[]') from staff s
       where s.organisation_id = p_organisation and s.is_active
         and array[s.role] || s.also_roles && array['officer', 'reviewer', 'manager', 'approver']),
-    'wards', (select coalesce(jsonb_agg(distinct c.ward) filter (where c.ward is not null), '[]') from cases c
-      where c.organisation_id = p_organisation and c.is_open),
-    'labels', (select coalesce(jsonb_agg(distinct l), '[]') from cases c, unnest(c.labels) l
-      where c.organisation_id = p_organisation and c.is_open));
+    'wards', (select coalesce(jsonb_agg(x.ward order by x.ward), '[]') from (select distinct c.ward from cases c
+      where c.organisation_id = p_organisation and c.is_open and c.ward is not null) x),
+    'labels', (select coalesce(jsonb_agg(x.l order by x.l), '[]') from (select distinct l from cases c, unnest(c.labels) l
+      where c.organisation_id = p_organisation and c.is_open and c.labels <> '{}') x));
 end $$;
 --> statement-breakpoint
 -- What is due day by day, what is late and where it waits, and who has how much: open cases alone.
