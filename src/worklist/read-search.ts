@@ -40,7 +40,7 @@ function digitsOf(phone: string): string {
   return phone.replace(/^\s*(\+|00)\s*44\s*(\(0\))?/, '0').replaceAll(/\D/g, '');
 }
 
-/** Three characters at least, one of them a digit, as they would stand in a reference. */
+/** Three characters at least, as they would stand in a reference: after its C, or with a digit among them. */
 function referenceIn(typed: string): string {
   const bare = typed
     .trim()
@@ -49,5 +49,6 @@ function referenceIn(typed: string): string {
     .replaceAll(/[\s-]/g, '');
   const whole = bare.length === 9 && bare.startsWith('C') ? bare.slice(1) : bare;
   const read = whole.replaceAll('O', '0').replaceAll(/[IL]/g, '1');
-  return /^[0-9A-HJ-NP-TV-Y]{3,8}$/.test(read) && /\d/.test(whole) ? read : '';
+  const isMeant = /^\s*C[\s-]/i.test(typed) || /\d/.test(whole);
+  return isMeant && /^[0-9A-HJ-NP-TV-Y]{3,8}$/.test(read) ? read : '';
 }

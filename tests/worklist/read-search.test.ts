@@ -8,6 +8,7 @@ test('a reference is known whole or in part, in any spelling', () => {
     expect(readSearch(typed).reference, typed).toBe('7K2M9QX4');
   }
   expect(readSearch('C-7K2M').reference).toBe('7K2M');
+  expect(readSearch('C-ABCD').reference, 'letters alone, after the C').toBe('ABCD');
   expect(readSearch('7KO').reference, 'O is heard for nought').toBe('7K0');
   expect(readSearch('Jones').reference).toBe('');
   expect(readSearch('7K').reference, 'too short to mean one').toBe('');
