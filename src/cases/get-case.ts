@@ -1,5 +1,6 @@
 import { londonDate } from '../calendar/london.ts';
 import { momentOf } from '../machines/decide.ts';
+import { openIssues } from '../machines/deeds/issues.ts';
 import { caseFacts } from '../machines/facts.ts';
 import { withoutMarks } from '../machines/letter-marks.ts';
 import { look, nextDue } from '../machines/look.ts';
@@ -83,9 +84,14 @@ function organisationOf({ organisation }: ReadCase): CaseView['organisation'] {
 }
 
 function issuesOf({ loaded }: ReadCase): IssueView[] {
+  const open = openIssues(loaded.snapshot.context.issues);
   return loaded.issues
     .filter(({ state }) => state !== 'replaced')
-    .map(({ textSeq: _seq, textPath: _path, text, ...issue }) => ({ ...issue, text: text ?? '' }));
+    .map(({ textSeq: _seq, textPath: _path, text, ...issue }) => ({
+      ...issue,
+      text: text ?? '',
+      isOpen: open.includes(issue.number),
+    }));
 }
 
 function remediesOf(read: ReadCase): RemedyView[] {

@@ -156,7 +156,11 @@ export interface PersonView {
 }
 
 /** A numbered point of the complaint. */
-export type IssueView = Omit<IssueRow, 'textSeq' | 'textPath'> & { text: string };
+export type IssueView = Omit<IssueRow, 'textSeq' | 'textPath'> & {
+  text: string;
+  /** Whether an answer now has to say what was found on it. */
+  isOpen: boolean;
+};
 
 /** A remedy with its words, where some were given. */
 export type RemedyView = Omit<RemedyRow, 'textSeq' | 'textPath'> & { text: string | null };

@@ -44,7 +44,16 @@ export const fullView: CaseView = {
   statements: [{ seq: 4, at: '2026-03-03T10:00:00.000Z', about: null, view: null, text: 'wordStatement' }],
   owner: named('wordOwner'),
   issues: [
-    { number: 1, text: 'wordIssue', stage: 'stage1', state: 'open', ground: null, finding: null, findingStage: null },
+    {
+      number: 1,
+      text: 'wordIssue',
+      stage: 'stage1',
+      state: 'open',
+      ground: null,
+      finding: null,
+      findingStage: null,
+      isOpen: true,
+    },
   ],
   outcomesSought: ['wordSought'],
   notResponsibleFor: ['wordNotOurs'],

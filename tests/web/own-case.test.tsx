@@ -129,7 +129,7 @@ describe('One’s own complaint', () => {
   });
 
   test('points are shown with what we decided on each', () => {
-    const issue = { stage: 'stage1', ground: null, findingStage: null } as const;
+    const issue = { stage: 'stage1', ground: null, findingStage: null, isOpen: true } as const;
     const issues: CaseView['issues'] = [
       { ...issue, number: 1, text: 'Missed bins', state: 'decided', finding: 'upheld' },
       { ...issue, number: 2, text: 'A parking fine', state: 'refused', finding: null },

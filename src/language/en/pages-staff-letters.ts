@@ -10,6 +10,9 @@ export const staffLetterTexts = {
     sendUpdate: 'Write how it goes',
     refuse: 'Write that we do not take it on',
   },
+  way: 'The letter can be written from its template, with a view of how it will look, checks, and somebody else’s approval where that is needed.',
+  mustBeApproved:
+    'Somebody else must approve this letter before it goes. Write it from its template: the button above leads there',
   heading: (title: string, reference: string) => `${title}: ${reference}`,
   back: 'Back to the case',
   letter: {

@@ -2,6 +2,7 @@ import { eventFormTexts as texts, eventTexts } from '../../language/en/pages-sta
 import type { EventText } from '../../language/en/event-text.ts';
 import { CaseFrame } from '../case/case-frame.tsx';
 import { insetText } from '../govuk.ts';
+import { LetterWay } from '../letters/letter-way.tsx';
 import type { PageRequest } from '../page.ts';
 import { EventFields } from './event-fields.tsx';
 import type { EventPageProps } from './event-page-props.ts';
@@ -18,6 +19,7 @@ export function EventPage(props: EventPageProps & { request: PageRequest }) {
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           {text.intro ? <p class="govuk-body">{text.intro}</p> : ''}
+          <LetterWay type={type} view={view} />
           <Body {...props} />
         </div>
         <div class="govuk-grid-column-one-third">

@@ -27,7 +27,7 @@ export async function loadChoices(ctx: Context, type: FormEvent, view: CaseView)
   return {
     person: view.person,
     staff: asksWho ? await listStaff(ctx) : [],
-    issues: view.issues.filter(({ state }) => ['open', 'decided'].includes(state)),
+    issues: view.issues.filter(({ isOpen }) => isOpen),
     lists: {
       ...listsOf(view),
       history: asks('history') ? await entriesOf(ctx, view) : [],

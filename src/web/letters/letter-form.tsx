@@ -7,6 +7,7 @@ import { errorAt, type FormFault, type FormValues } from '../form.ts';
 import { button, textarea } from '../govuk.ts';
 import { Form } from '../layout.tsx';
 import type { PageRequest } from '../page.ts';
+import { pathTo } from '../paths.ts';
 import { wholeFault } from '../whole-fault.ts';
 import { letterFields, reasonsField } from './letter-fields.ts';
 import type { LetterSubject } from './letter-subject.ts';
@@ -25,18 +26,21 @@ interface Props {
 /** The form on which a letter is written: what its event needs, the reasons point by point, and its words. */
 export function LetterForm({ subject, values, faults, request, version, actions }: Props) {
   const { event, choices, view } = subject;
+  const { path } = request.http.req;
+  // A letter that is not kept yet has no address of its own: it goes by what it is for.
+  const address = version === 0 ? pathTo('staffLetterNew', { reference: view.reference }, { for: event }) : path;
   const words: EventText = eventTexts[event];
   const drawing = { values, faults, choices, isFresh: version === 0 };
   return (
-    <Form request={request}>
+    <Form request={request} action={address}>
       <input type="hidden" name="letterVersion" value={String(version)} />
       <input type="hidden" name="version" value={String(view.version)} />
-      {letterFields(event, choices).map((field) =>
+      {letterFields(event, choices).map((field) => [
         drawField(field, words.fields[field.name] ?? { label: field.name }, drawing),
-      )}
-      {event === 'respond'
-        ? choices.issues.map((issue) => <Reasons issue={issue} values={values} faults={faults} />)
-        : ''}
+        field.kind === 'findings'
+          ? choices.issues.map((issue) => <Reasons issue={issue} values={values} faults={faults} />)
+          : '',
+      ])}
       {textarea({
         id: 'letter',
         name: 'letter',
