@@ -96,6 +96,8 @@ export const patterns = {
   staffActions: '/staff/cases/:reference/actions',
   staffPeople: '/staff/cases/:reference/people',
   staffDocument: '/staff/cases/:reference/documents/:id',
+  bundle: '/staff/cases/:reference/bundle',
+  bundleFile: '/staff/cases/:reference/bundle/file',
   redact: '/staff/cases/:reference/documents/:id/redact',
   redactionPage: '/staff/cases/:reference/documents/:id/pages/:page',
   staffHistory: '/staff/cases/:reference/history',

@@ -112,6 +112,8 @@ import { letterNewPage } from './staff/letter-new.tsx';
 import { letterDraftPdfPage, letterPdfPage } from './staff/letter-pdf.ts';
 import { ownLetterPdfPage } from './resident/own-letter-pdf.ts';
 import { lettersPage } from './staff/letters.tsx';
+import { bundlePage } from './staff/bundle.tsx';
+import { bundleFile } from './staff/bundle-file.ts';
 import { redactPage } from './staff/redact.tsx';
 import { redactPicture } from './staff/redact-picture.ts';
 import { requestsPage } from './staff/requests.tsx';
@@ -221,6 +223,8 @@ export const pages: readonly Page[] = [
   restrictionsPage,
   learningPage,
   requestsPage,
+  bundlePage,
+  bundleFile,
   redactPage,
   redactPicture,
   answerPage,

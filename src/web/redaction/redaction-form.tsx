@@ -74,7 +74,6 @@ function NewBox({ values, faults }: RedactionProps) {
       classes: 'govuk-input--width-4',
       label: { text: texts[name].label },
       hint: { text: texts[name].hint },
-      suffix: { text: '%' },
       ...errorAt(faults, name),
     }),
   );

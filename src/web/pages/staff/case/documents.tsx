@@ -2,6 +2,7 @@ import type { CaseView } from '../../../../cases/view.ts';
 import { isReadable, type DocumentView } from '../../../../documents/document-view.ts';
 import { listDocuments } from '../../../../documents/list-documents.ts';
 import { hasPages } from '../../../../documents/redaction/read-pages.ts';
+import { bundleTexts } from '../../../../language/en/pages-bundle.ts';
 import { documentsTexts } from '../../../../language/en/pages-documents.ts';
 import { redactTexts } from '../../../../language/en/pages-redact.ts';
 import { CaseDocuments } from '../../../case/case-documents.tsx';
@@ -18,6 +19,7 @@ export const staffDocumentsPage = defineCasePage<DocumentView[]>({
   body: (view, documents) => (
     <>
       <DoLinks view={view} events={['addNote', 'askService']} />
+      <p class="govuk-body">{linkTo(pathTo('bundle', { reference: view.reference }), bundleTexts.link)}</p>
       <CaseDocuments
         documents={documents}
         texts={documentsTexts}
