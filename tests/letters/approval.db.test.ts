@@ -51,7 +51,8 @@ const answer = { outcome: 'upheld', 'decisions-1': 'upheld', 'reasons-1': 'The c
 async function begin({ go }: Desk, reference: string, more: Record<string, string> = answer): Promise<string> {
   const address = `/staff/cases/${reference}/letters/new?for=respond`;
   const { html } = await go(address);
-  const { to } = await go(address, { formToken: hiddenIn(html, 'formToken'), letter: letterIn(html), ...more });
+  const [, action = ''] = /<form method="post" action="([^"]*\/letters\/[^"]*)"/.exec(html) ?? [];
+  const { to } = await go(action, { formToken: hiddenIn(html, 'formToken'), letter: letterIn(html), ...more });
   return (to ?? '').split('?')[0] ?? '';
 }
 
