@@ -46,8 +46,17 @@ async function everybody({ ctx }: PageRequest): Promise<Props> {
 async function beStaff({ ctx, http }: PageRequest, { staffId, role }: StaffMember): Promise<Submitted<Props>> {
   const session = await startStaffSession(ctx, { staffId });
   if (session) setSessionCookie(http, session.secret);
-  return { redirect: pathTo(role === 'auditor' ? 'compliance' : 'worklist') };
+  return { redirect: pathTo(beginningOf[role] ?? 'worklist') };
 }
+
+/** Where somebody begins who does not work on cases. */
+const beginningOf: Partial<Record<StaffMember['role'], 'compliance' | 'admin' | 'broughtIn' | 'letterApprovals'>> = {
+  auditor: 'compliance',
+  admin: 'admin',
+  member: 'broughtIn',
+  partner: 'broughtIn',
+  approver: 'letterApprovals',
+};
 
 async function beResident({ ctx, http }: PageRequest, { caseId, personId }: Resident): Promise<Submitted<Props>> {
   const session = await startResidentSession(ctx, { caseId, personId });
