@@ -1,4 +1,4 @@
-import { and, count, eq, lt, not, sql } from 'drizzle-orm';
+import { and, count, eq, lt, not, or, sql } from 'drizzle-orm';
 import { addMonths } from '../calendar/iso-date.ts';
 import { londonDate, startOfLondonDay } from '../calendar/london.ts';
 import { inOrganisation } from '../db/in-organisation.ts';
@@ -22,27 +22,23 @@ const kindOf = sql<PastRetention['kind']>`case
     and i.finding in ('upheld', 'partlyUpheld')) then 'upheld'
   else 'notUpheld' end`;
 
-/** The cases that would be past these periods today, counted from the last thing that happened in them. */
+/** The cases that would be past these periods today, counted from the last thing that happened in them; one look at each. */
 export async function pastRetention(ctx: Context, periods: RetentionBody): Promise<PastRetention[]> {
   const { organisationId } = ctx.actor;
-  return inOrganisation(ctx, async (tx) => {
-    const found: PastRetention[] = [];
-    for (const kind of retentionKinds) {
-      const [row] = await tx
-        .select({ past: count(), held: sql<number>`count(*) filter (where ${cases.isHeld})::int` })
-        .from(cases)
-        .where(
-          and(
-            eq(cases.organisationId, organisationId),
-            not(cases.isOpen),
-            lt(cases.lastHappenedAt, cutOff(ctx, monthsFor(periods, kind))),
-            eq(kindOf, kind),
-          ),
-        );
-      found.push({ kind, past: row?.past ?? 0, held: row?.held ?? 0 });
-    }
-    return found;
+  const cutOffs = retentionKinds.map((kind) => ({ kind, at: cutOff(ctx, monthsFor(periods, kind)) }));
+  const latest = new Date(Math.max(...cutOffs.map(({ at }) => at.getTime())));
+  const rows = await inOrganisation(ctx, (tx) => {
+    const ended = and(eq(cases.organisationId, organisationId), not(cases.isOpen), lt(cases.lastHappenedAt, latest));
+    const kinds = tx
+      .select({ kind: kindOf.as('kind'), at: cases.lastHappenedAt, isHeld: cases.isHeld })
+      .from(cases)
+      .where(ended)
+      .as('ended');
+    const isPast = or(...cutOffs.map(({ kind, at }) => and(eq(kinds.kind, kind), lt(kinds.at, at))));
+    const held = sql<number>`count(*) filter (where ${kinds.isHeld})::int`;
+    return tx.select({ kind: kinds.kind, past: count(), held }).from(kinds).where(isPast).groupBy(kinds.kind);
   });
+  return retentionKinds.map((kind) => rows.find((row) => row.kind === kind) ?? { kind, past: 0, held: 0 });
 }
 
 function cutOff({ clock }: Context, months: number): Date {
