@@ -13,6 +13,28 @@ export const healthTexts = {
   },
   copy: 'The same as text, to copy for your supplier',
   at: (when: string) => `Looked at ${when}`,
+  /** What the doctor calls it → what people read. */
+  plain: {
+    version: 'Version of Redress',
+    database: 'Database',
+    'Postgres version': 'Version of the database',
+    fsync: 'What is saved survives a power cut (fsync)',
+    full_page_writes: 'Half-written pages are mended (full_page_writes)',
+    synchronous_commit: 'Nothing is confirmed before it is saved (synchronous_commit)',
+    'role is no superuser': 'Redress has no more rights than it needs',
+    'role obeys row security': 'Organisations are kept apart by the database',
+    'role owns nothing': 'Redress cannot change its own tables',
+    'clocks agree': 'Clocks of the application and the database',
+    migrations: 'Structure of the database',
+    'bank holidays': 'Imports of bank holidays',
+    'files to be scanned': 'Files that wait for the virus scanner',
+    procedures: 'Procedures',
+    queue: 'Background work',
+    files: 'Files',
+    'virus scanner': 'Virus scanner',
+    mail: 'Mail',
+    disk: 'Disk',
+  },
   notExamined: 'This process does not look at the installation. Run redress doctor on its server.',
   checks: {
     mail: 'Messages waiting',
@@ -22,12 +44,18 @@ export const healthTexts = {
     audit: 'Check of the histories',
   },
   waiting: (n: number, minutes: number | null) =>
-    minutes === null ? `${n} wait for their time` : `${n} wait, the oldest for ${minutes} minutes`,
+    n === 0
+      ? 'none'
+      : minutes === null
+        ? `${n}, to be sent at a later time`
+        : `${n}, the oldest for ${minutes} minutes`,
   waitMend: 'Messages are late. Is the background work running, and does the mail server answer? See Connections.',
   failed: (failed: number, unknown: number) =>
-    `${failed} failed in the last 30 days; of ${unknown} it is not known whether they went out`,
+    failed + unknown === 0
+      ? 'none in the last 30 days'
+      : `${failed} in the last 30 days; of ${unknown} it is not known whether they went out`,
   failedMend: 'Each is shown on the page of its case: send it another way.',
-  post: (n: number) => `${n} wait to be printed and posted`,
+  post: (n: number) => (n === 0 ? 'none' : String(n)),
   holidays: (when: string) => `looked at on ${when}`,
   holidaysNever: 'never looked at: the days published with this version are used',
   holidaysFailed: (n: number) => `${n} ${n === 1 ? 'import' : 'imports'} failed`,

@@ -29,13 +29,11 @@ export const sentTexts = {
   proposed: 'Your change waits for a second person, who must agree to it. Until then nothing changes.',
   look: 'See the change',
   unchanged: 'Nothing was changed: this is what holds already.',
-  closed: 'Closed. Its cases keep it, and it is offered no more.',
   overtaken:
     'Somebody else has changed this since you opened the page. What holds now is shown below; send again to put yours in its place',
   nowHolds: 'What somebody else has changed in the meantime',
   reason: { label: 'Why? (optional)', hint: 'Kept with the change. Do not name anybody who has complained.' },
   save: 'Save',
-  waiting: 'A change of this waits for a second person.',
 } as const;
 
 /** The history of the configuration. */

@@ -1,20 +1,5 @@
 import type { Page } from '../page.ts';
-import { changePage } from './admin/change.tsx';
-import { changesPage } from './admin/changes.tsx';
-import { adminPage } from './admin/home.tsx';
-import { lookPage } from './admin/look.tsx';
-import { organisationPage } from './admin/organisation.tsx';
-import { healthPage } from './admin/health.tsx';
-import { healthTextPage } from './admin/health-text.ts';
-import { integrationsPage } from './admin/integrations.tsx';
-import { providerPage } from './admin/provider.tsx';
-import { retentionPage } from './admin/retention.tsx';
-import { postersPage } from './admin/posters.tsx';
-import { adminSurveysPage } from './admin/surveys.tsx';
-import { serviceAreaPage } from './admin/service-area.tsx';
-import { servicesPage } from './admin/services.tsx';
-import { teamPage } from './admin/team.tsx';
-import { teamsPage } from './admin/teams.tsx';
+import { adminPages } from './admin/pages.ts';
 import { compliancePage } from './audit/compliance.tsx';
 import { complianceCasesPage } from './audit/compliance-cases.tsx';
 import { mailPage } from './demo/mail.tsx';
@@ -73,10 +58,6 @@ import { whyTextPage } from './resident/why-text.ts';
 import { withdrawPage } from './resident/withdraw.tsx';
 import { calendarProposalPage } from './staff/calendar-proposal.tsx';
 import { calendarsPage } from './staff/calendars.tsx';
-import { rulesPage } from './admin/rules.tsx';
-import { rulesChangePage } from './admin/rules-change.tsx';
-import { rulesPartPage } from './admin/rules-part.tsx';
-import { rulesProceduresPage } from './admin/rules-procedures.tsx';
 import { absencePage } from './staff/absence.tsx';
 import { bulkFilePage } from './staff/bulk-file.ts';
 import { bulkRunPage } from './staff/bulk-run.tsx';
@@ -102,9 +83,6 @@ import { intakeAddPage } from './staff/intake-add.tsx';
 import { intakeOpenCasesPage } from './staff/intake-open-cases.tsx';
 import { intakeTimesPage } from './staff/intake-times.tsx';
 import { intakePage } from './staff/intake.ts';
-import { templatePage } from './admin/template.tsx';
-import { templatePdfPage } from './admin/template-pdf.ts';
-import { templatesPage } from './admin/templates.tsx';
 import { letterPage } from './staff/letter.tsx';
 import { letterApprovalsPage } from './staff/letter-approvals.tsx';
 import { letterDraftPage } from './staff/letter-draft.tsx';
@@ -136,13 +114,6 @@ import { savedViewsPage } from './staff/saved-views.tsx';
 import { searchPage } from './staff/search.tsx';
 import { teamQueuePage } from './staff/team-queue.tsx';
 import { worklistPage } from './staff/worklist.tsx';
-import { peoplePage } from './admin/people.tsx';
-import { permissionsPage } from './admin/permissions.tsx';
-import { personLeavesPage } from './admin/person-leaves.tsx';
-import { personRolesPage } from './admin/person-roles.tsx';
-import { personPage } from './admin/person.tsx';
-import { tokenPage } from './admin/token.tsx';
-import { tokensPage } from './admin/tokens.tsx';
 import { broughtInCasePage } from './staff/brought-in-case.tsx';
 import { broughtInPage } from './staff/brought-in.tsx';
 import { lendingPage } from './staff/lending.tsx';
@@ -230,9 +201,7 @@ export const pages: readonly Page[] = [
   answerPage,
   staffFeedbackPage,
   lettersPage,
-  templatesPage,
-  templatePage,
-  templatePdfPage,
+  ...adminPages,
   letterApprovalsPage,
   letterNewPage,
   letterDraftPage,
@@ -261,26 +230,6 @@ export const pages: readonly Page[] = [
   staffClockPage,
   staffClockTextPage,
   staffEventPage,
-  rulesPage,
-  rulesProceduresPage,
-  rulesPartPage,
-  rulesChangePage,
-  adminPage,
-  changesPage,
-  changePage,
-  organisationPage,
-  lookPage,
-  teamsPage,
-  teamPage,
-  servicesPage,
-  serviceAreaPage,
-  retentionPage,
-  adminSurveysPage,
-  postersPage,
-  integrationsPage,
-  providerPage,
-  healthPage,
-  healthTextPage,
   calendarsPage,
   calendarProposalPage,
   compliancePage,
@@ -288,13 +237,6 @@ export const pages: readonly Page[] = [
   personasPage,
   mailboxPage,
   mailPage,
-  peoplePage,
-  personPage,
-  personRolesPage,
-  personLeavesPage,
-  tokensPage,
-  tokenPage,
-  permissionsPage,
   lendingPage,
   broughtInPage,
   broughtInCasePage,

@@ -38,6 +38,8 @@ function Health({ at, own, system }: HealthFound) {
   );
 }
 
+const plainNames: ReadonlyMap<string, string> = new Map(Object.entries(texts.plain));
+
 function tableOf(name: string, lines: readonly HealthLine[]) {
   return dataTable({
     name,
@@ -45,7 +47,7 @@ function tableOf(name: string, lines: readonly HealthLine[]) {
     rows: lines.map(({ check, state, detail, mend }) => {
       const { text, tag: classes } = texts.states[state];
       const found = mend === undefined ? detail : `${detail}. ${mend}`;
-      return [{ text: check }, { html: tag({ text, classes }) }, { text: found }];
+      return [{ text: plainNames.get(check) ?? check }, { html: tag({ text, classes }) }, { text: found }];
     }),
   });
 }
