@@ -34,6 +34,7 @@ function checkLink(view: CaseView, { number, change }: LearningView) {
 
 function rowsOf(one: LearningView): [string, string][] {
   const { learnt: heads } = texts;
+  const check: [string, string][] = one.check === null ? [] : [[heads.check, one.check]];
   return [
     [heads.cause, filingWords.learningCauses[one.cause]],
     [heads.problem, one.problem ?? texts.erased],
@@ -43,6 +44,6 @@ function rowsOf(one: LearningView): [string, string][] {
     [heads.priority, filingWords.priorities[one.priority]],
     [heads.due, dateInWords(one.dueOn)],
     [heads.state, one.state === 'open' ? texts.open : filingWords.learningStates[one.state]],
-    ...(one.check === null ? [] : [[heads.check, one.check] as [string, string]]),
+    ...check,
   ];
 }

@@ -1,4 +1,6 @@
 import type { Page } from '../page.ts';
+import { ownPages } from './resident/own-pages.ts';
+import { casePages } from './staff/case-pages.ts';
 import { adminPages } from './admin/pages.ts';
 import { compliancePage } from './audit/compliance.tsx';
 import { complianceCasesPage } from './audit/compliance-cases.tsx';
@@ -37,25 +39,9 @@ import { homePage, startPage } from './public/start.tsx';
 import { stayPage } from './public/stay.tsx';
 import { trackPage } from './public/track.tsx';
 import { trackLetterPage } from './public/track-letter.tsx';
-import { addInformationPage } from './resident/add-information.tsx';
-import { askForNextStagePage } from './resident/ask-for-next-stage.tsx';
 import { ownCalendarPage } from './resident/own-calendar.tsx';
 import { calendarFeedPage } from './resident/own-calendar-feed.ts';
 import { ownCalendarFilePage } from './resident/own-calendar-file.ts';
-import { ownCallBackPage } from './resident/own-call-back.tsx';
-import { ownAnswerPage } from './resident/own-answer.tsx';
-import { ownCasePage } from './resident/own-case.tsx';
-import { ownDocumentPage } from './resident/files/own-document.ts';
-import { ownDefinitionPage } from './resident/own-definition.tsx';
-import { ownExtensionPage } from './resident/own-extension.tsx';
-import { ownOutcomePage } from './resident/own-outcome.tsx';
-import { ownDetailsPage } from './resident/own-details.tsx';
-import { ownOmbudsmanPage } from './resident/own-ombudsman.tsx';
-import { ownFilePage } from './resident/own-ombudsman-file.ts';
-import { ownSurveyPage } from './resident/own-survey.tsx';
-import { whyPage } from './resident/why.tsx';
-import { whyTextPage } from './resident/why-text.ts';
-import { withdrawPage } from './resident/withdraw.tsx';
 import { calendarProposalPage } from './staff/calendar-proposal.tsx';
 import { calendarsPage } from './staff/calendars.tsx';
 import { absencePage } from './staff/absence.tsx';
@@ -64,20 +50,6 @@ import { bulkRunPage } from './staff/bulk-run.tsx';
 import { bulkRunsPage } from './staff/bulk-runs.tsx';
 import { bulkPage } from './staff/bulk.tsx';
 import { callBacksPage } from './staff/call-backs.tsx';
-import { staffCasePage } from './staff/case.tsx';
-import { staffActionsPage } from './staff/case/actions.tsx';
-import { staffClocksPage } from './staff/case/clocks.tsx';
-import { staffDocumentsPage } from './staff/case/documents.tsx';
-import { staffIssuesPage } from './staff/case/issues.tsx';
-import { staffMessagesPage } from './staff/case/messages.tsx';
-import { staffPeoplePage } from './staff/case/people.tsx';
-import { staffTimelinePage } from './staff/case/timeline.tsx';
-import { staffCaseAtPage } from './staff/case-at.tsx';
-import { staffClockPage } from './staff/clock.tsx';
-import { staffClockTextPage } from './staff/clock-text.ts';
-import { staffDocumentPage } from './staff/document.ts';
-import { staffEventPage } from './staff/event.tsx';
-import { staffHistoryPage } from './staff/history.tsx';
 import { contactPage } from './staff/contact.tsx';
 import { intakeAddPage } from './staff/intake-add.tsx';
 import { intakeOpenCasesPage } from './staff/intake-open-cases.tsx';
@@ -88,7 +60,6 @@ import { letterApprovalsPage } from './staff/letter-approvals.tsx';
 import { letterDraftPage } from './staff/letter-draft.tsx';
 import { letterNewPage } from './staff/letter-new.tsx';
 import { letterDraftPdfPage, letterPdfPage } from './staff/letter-pdf.ts';
-import { ownLetterPdfPage } from './resident/own-letter-pdf.ts';
 import { lettersPage } from './staff/letters.tsx';
 import { bundlePage } from './staff/bundle.tsx';
 import { bundleFile } from './staff/bundle-file.ts';
@@ -151,23 +122,7 @@ export const pages: readonly Page[] = [
   questionsPage,
   privacyPage,
   accessibilityPage,
-  ownCasePage,
-  ownAnswerPage,
-  ownDefinitionPage,
-  ownDocumentPage,
-  ownLetterPdfPage,
-  ownExtensionPage,
-  ownOutcomePage,
-  addInformationPage,
-  askForNextStagePage,
-  withdrawPage,
-  whyPage,
-  whyTextPage,
-  ownCallBackPage,
-  ownDetailsPage,
-  ownSurveyPage,
-  ownOmbudsmanPage,
-  ownFilePage,
+  ...ownPages,
   placeSurveyPage,
   ownCalendarPage,
   ownCalendarFilePage,
@@ -216,20 +171,7 @@ export const pages: readonly Page[] = [
   bulkRunPage,
   bulkFilePage,
   surveysPage,
-  staffCasePage,
-  staffIssuesPage,
-  staffTimelinePage,
-  staffMessagesPage,
-  staffDocumentsPage,
-  staffClocksPage,
-  staffActionsPage,
-  staffPeoplePage,
-  staffHistoryPage,
-  staffDocumentPage,
-  staffCaseAtPage,
-  staffClockPage,
-  staffClockTextPage,
-  staffEventPage,
+  ...casePages,
   calendarsPage,
   calendarProposalPage,
   compliancePage,
