@@ -9,7 +9,7 @@ export const letterTemplates: { [F in keyof typeof english]: { [K in keyof (type
   standard: {
     acknowledge: `Annwyl {name}\n\n[[stage]]\n\nDiolch am roi gwybod i ni am hyn. Mae’n ddrwg gen i eich bod wedi gorfod cwyno.\n\n[[definition]]\n\n${rights}\n\n${close}`,
     respond: `Annwyl {name}\n\n[[stage]]\n\nDiolch am eich amynedd tra oeddwn yn edrych ar eich cwyn. Rwy’n esbonio isod beth a welais ar bob pwynt a pham.\n\n[[reasons]]\n\n[[decision]]\n\n${rights}\n\n${close}`,
-    finalResponse: `Annwyl {name}\n\n[[stage]]\n\nFe wnaethoch ofyn i ni edrych ar eich cwyn eto. Nid oeddwn yn rhan o’n hateb cyntaf. Rwy’n esbonio isod beth a welais ar bob pwynt a pham.\n\n[[reasons]]\n\n[[decision]]\n\n${rights}\n\n${close}`,
+    finalResponse: `Annwyl {name}\n\n[[stage]]\n\nRwyf wedi edrych ar bopeth a ddywedoch wrthym. Rwy’n esbonio isod beth a welais ar bob pwynt a pham.\n\n[[reasons]]\n\n[[decision]]\n\n${rights}\n\n${close}`,
     extend: `Annwyl {name}\n\n[[stage]]\n\nMae’n ddrwg gen i fod hyn yn cymryd mwy o amser nag y dywedasom.\n\n${rights}\n\n${close}`,
     undoExtension: `Annwyl {name}\n\n[[stage]]\n\n${rights}\n\n${close}`,
     notifyDelay: `Annwyl {name}\n\n[[stage]]\n\nMae’n ddrwg gen i nad ydych wedi cael ein hateb eto.\n\n${rights}\n\n${close}`,
@@ -19,7 +19,7 @@ export const letterTemplates: { [F in keyof typeof english]: { [K in keyof (type
   easyRead: {
     acknowledge: `Helo {name}\n\n[[stage]]\n\nDiolch am ddweud wrthym.\n\n[[definition]]\n\n${rights}\n\n${easyClose}`,
     respond: `Helo {name}\n\n[[stage]]\n\nFe wnaethom edrych ar beth aeth o’i le.\nDyma pam y gwnaethom ein penderfyniad.\n\n[[reasons]]\n\n[[decision]]\n\n${rights}\n\n${easyClose}`,
-    finalResponse: `Helo {name}\n\n[[stage]]\n\nFe wnaethom edrych eto.\nDyma pam y gwnaethom ein penderfyniad.\n\n[[reasons]]\n\n[[decision]]\n\n${rights}\n\n${easyClose}`,
+    finalResponse: `Helo {name}\n\n[[stage]]\n\nFe wnaethom edrych ar bopeth a ddywedoch wrthym.\nDyma pam y gwnaethom ein penderfyniad.\n\n[[reasons]]\n\n[[decision]]\n\n${rights}\n\n${easyClose}`,
     extend: `Helo {name}\n\n[[stage]]\n\nMae’n ddrwg gennym.\n\n${rights}\n\n${easyClose}`,
     undoExtension: `Helo {name}\n\n[[stage]]\n\n${rights}\n\n${easyClose}`,
     notifyDelay: `Helo {name}\n\n[[stage]]\n\nMae’n ddrwg gennym.\n\n${rights}\n\n${easyClose}`,

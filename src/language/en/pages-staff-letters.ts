@@ -41,6 +41,9 @@ export const staffLetterTexts = {
   preview: 'How it will look',
   previewMissing: 'It is shown here once nothing is missing.',
   pdf: 'See it as PDF',
+  file: 'Letter as PDF',
+  drafts: 'Letters being written',
+  toMessages: 'See all messages of the case',
   plain: 'Plain English',
   plainHelp: 'This is help, and stops nothing.',
   plainRows: {

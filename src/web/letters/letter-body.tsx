@@ -41,8 +41,14 @@ export function LetterBody({ request, ...props }: LetterProps & { request: PageR
           <Doing {...props} request={request} />
         </div>
         <div class="govuk-grid-column-one-half">
-          <LetterChecks assessed={assessed} />
-          <Preview {...props} />
+          {draft === null || isOpen(draft) ? (
+            <>
+              <LetterChecks assessed={assessed} />
+              <Preview {...props} />
+            </>
+          ) : (
+            <p class="govuk-body">{linkTo(pathTo('staffMessages', { reference: view.reference }), texts.toMessages)}</p>
+          )}
           {draft === null ? '' : <LetterRecord draft={draft} />}
           <CaseBeside {...subject} />
         </div>
