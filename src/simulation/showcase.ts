@@ -5,6 +5,7 @@ import { demoDays, type DemoDays } from './demo-days.ts';
 import { drawTale } from './draw-tale.ts';
 import type { Drawn, PastOptions } from './draw-tales.ts';
 import type { Life, Step, Tale } from './life.ts';
+import { openQuestion, withBeside } from './lives/beside.ts';
 import { showcaseStories, type Persona, type ShowcaseStory } from './words/showcase-stories.ts';
 
 /** The complaints that everybody finds at the same point: due today, overdue, waiting for a decision, at stage 2. */
@@ -28,7 +29,11 @@ export function drawShowcase({ now, seed }: PastOptions, council: Council, calen
       topic: { ...blank, service, procedure, text },
     });
     const tale: Tale = { ...drawn, person, handler: staff.officer, reviewer: staff.reviewer, manager: staff.manager };
-    return { tale, life: tellStory(tale, story, days, staff), part: null };
+    const life = tellStory(tale, story, days, staff);
+    if (index % 2 === 0) return { tale, life, part: null };
+    // Some wait for what a service will say.
+    const chance = seededChance(seed).branch(20_000 + index);
+    return { tale, life: withBeside(tale, life, chance, [openQuestion(tale, chance)]), part: null };
   });
 }
 

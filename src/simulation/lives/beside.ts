@@ -60,23 +60,10 @@ function note({ handler }: Tale, chance: Chance): Beside {
   return { days: 1, by: handler, event: always({ type: 'addNote', ...chance.pick(words.notes) }) };
 }
 
-/** Asked within three working days; most answer in time, some late, and some are not asked any more. */
+/** Most answer in time, some late, some only after weeks, and some are not asked any more. */
 function questionTo(tale: Tale, chance: Chance): Beside[] {
-  const id = 'records';
-  const { handler, council, service } = tale;
-  const name = [...council.serviceIds].find(([, serviceId]) => serviceId === service.serviceId)?.[0] ?? '';
-  const asked: Beside = {
-    days: 1,
-    by: handler,
-    event: (now) => ({
-      type: 'askService',
-      id,
-      service: service.serviceId,
-      to: addressOf(name),
-      question: chance.pick(words.questions),
-      due: shift(now, londonDate(now.last()), 5),
-    }),
-  };
+  const asked = openQuestion(tale, chance);
+  const { handler } = tale;
   if (chance.maybe(0.08)) {
     const event = always({ type: 'withdrawRequest', id, reason: words.withdrawn });
     return [asked, { days: 2, by: handler, event }];
@@ -84,11 +71,32 @@ function questionTo(tale: Tale, chance: Chance): Beside[] {
   const text = chance.pick(words.answers);
   const by = chance.pick(words.answeredBy);
   const answered: Beside = {
-    days: chance.maybe(0.65) ? chance.whole(1, 3) : chance.whole(6, 9),
+    days: chance.maybe(0.6) ? chance.whole(1, 3) : chance.pick([6, 7, 9, 15, 25]),
     by: handler,
     event: always({ type: 'answerService', id, text, by }),
   };
   return [asked, answered];
+}
+
+const id = 'records';
+
+/** What a service is asked, to be answered within the week. */
+export function openQuestion(tale: Tale, chance: Chance): Beside {
+  const { handler, council, service } = tale;
+  const name = [...council.serviceIds].find(([, serviceId]) => serviceId === service.serviceId)?.[0] ?? '';
+  const question = chance.pick(words.questions);
+  return {
+    days: 1,
+    by: handler,
+    event: (now) => ({
+      type: 'askService',
+      id,
+      service: service.serviceId,
+      to: addressOf(name),
+      question,
+      due: shift(now, londonDate(now.last()), 4),
+    }),
+  };
 }
 
 function labelled({ handler }: Tale, chance: Chance): Beside {
