@@ -32,7 +32,7 @@ export const staffMessagesPage = defineCasePage<More>({
         messages={view.messages}
         below={(message) => (
           <>
-            <LetterFileLink reference={view.reference} message={message} />
+            <LetterFileLink reference={view.reference} message={message} mayPost={mayPost} />
             <ToPost view={view} message={message} mayPost={mayPost} />
             <SentOtherwise wentOut={wentOut.find(({ messageId }) => messageId === message.messageId)} />
           </>
