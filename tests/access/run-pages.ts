@@ -45,7 +45,8 @@ interface Cell {
  * no good are nobody's: they are tried once.
  */
 function cellsOf(world: World, page: Page, actor: TestActor): Cell[] {
-  if (actor.isBrief) return briefly(world, page, actor);
+  const isNobody = actor.role === null && actor.bearer !== null;
+  if (actor.isBrief || isNobody) return briefly(world, page, actor);
   // Whoever is kept out whatever they ask about is kept out once.
   if (page.access !== 'demo' && !mayUse(actor, rolesOf(page.access))) return briefly(world, page, actor).slice(0, 2);
   const { organisations } = world;
