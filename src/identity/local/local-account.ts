@@ -1,5 +1,6 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Transaction } from '../../db/clients.ts';
+import { hasEmail } from '../../db/has-email.ts';
 import { staff } from '../../db/tables/staff.ts';
 import type { Context } from '../../ports.ts';
 
@@ -13,7 +14,7 @@ export async function localAccount(tx: Transaction, ctx: Context, email: string)
     .where(
       and(
         eq(staff.organisationId, ctx.actor.organisationId),
-        eq(sql`lower(${staff.email})`, email.trim().toLowerCase()),
+        hasEmail(email),
         eq(staff.isActive, true),
         isNull(staff.subject),
       ),

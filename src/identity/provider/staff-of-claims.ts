@@ -1,5 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Transaction } from '../../db/clients.ts';
+import { hasEmail } from '../../db/has-email.ts';
 import { staff } from '../../db/tables/staff.ts';
 import type { Context, StaffRole } from '../../ports.ts';
 import { endSessionsOf } from '../end-sessions-of.ts';
@@ -30,7 +31,7 @@ export async function staffOfClaims(tx: Transaction, ctx: Context, vouched: Vouc
   const [sameEmail] = await tx
     .select()
     .from(staff)
-    .where(and(ofOrganisation(ctx), eq(sql`lower(${staff.email})`, found.email.toLowerCase())));
+    .where(and(ofOrganisation(ctx), hasEmail(found.email)));
   if (!sameEmail) return addStaff(tx, ctx, vouched, found.email);
   if (!sameEmail.isActive) return { refused: 'left' };
   // An address that nobody has made sure of, or that belongs to another subject, opens nobody's account.
