@@ -61,7 +61,7 @@ export const guidanceTexts: Record<FormEvent, readonly string[]> = {
   reinstate: ['The time limits run on with the dates they had.'],
   meetPanel: ['The time for the panel to meet ends, and that for its report begins.'],
   reportPanel: ['The time for the report ends, and that for our answer begins.'],
-  referToOmbudsman: ['Nothing of it may be deleted from now on. No date of ours changes.'],
+  referToOmbudsman: ['The case is marked as being with the Ombudsman. No date of ours changes.'],
   ombudsmanEnquiry: ['It gets a date of its own, with reminders.', 'The documents of the case can be had as one file.'],
   answerEnquiry: ['The reminders about this enquiry end.'],
   ombudsmanDecision: ['Each recommendation gets a date of its own, with reminders, until it is carried out.'],

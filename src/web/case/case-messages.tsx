@@ -32,7 +32,8 @@ export function CaseMessages({ messages, below }: Props) {
 }
 
 function Message({ message, below }: { message: MessageView; below: Props['below'] }) {
-  const words = message.letter ?? message.text;
+  // As it went out, with everything that every letter says; before that, what was written for it.
+  const words = message.text ?? message.letter;
   const name = wordsFor(caseWords.occasions, message.occasion) ?? message.occasion;
   return (
     <li id={messageAnchor(message.messageId)}>
