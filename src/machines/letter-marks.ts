@@ -22,11 +22,6 @@ export function piecesOf(letter: string): LetterPiece[] {
     .filter((piece) => 'part' in piece || piece.words.trim() !== '');
 }
 
-/** The names of the parts that a letter gives a place. */
-export function partsPlaced(letter: string): string[] {
-  return piecesOf(letter).flatMap((piece) => ('part' in piece ? [piece.part] : []));
-}
-
 /** A letter as it is read where nothing but its own words is shown. */
 export function withoutMarks(letter: string): string {
   if (!letter.includes('[[')) return letter;
