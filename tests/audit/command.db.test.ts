@@ -34,6 +34,7 @@ describe('redress audit verify', () => {
       events: 1,
       faults: [],
       configuration: { steps: 0, faults: [] },
+      letters: { letters: 0, faults: [] },
     });
     expect(code).toBe(0);
   });

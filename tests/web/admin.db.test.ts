@@ -78,7 +78,7 @@ describe('administration', () => {
 
   test('colours that not everybody can read are refused with the way to mend it; a logo is kept', async () => {
     const pale = await send(admin, '/staff/admin/look', { brandColour: '#ffffcc' });
-    expect(pale.html).toContain('Choose a darker colour');
+    expect(pale.html).toMatch(/Choose #0b0c0c for the text[^]*Choose a darker colour/);
     expect((await send(admin, '/staff/admin/look', { brandColour: '#00594c' })).status).toBe(303);
     expect((await admin.go('/staff/admin/look')).html).toContain('8.');
   });

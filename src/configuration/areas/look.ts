@@ -31,8 +31,14 @@ export const lookArea = defineArea<LookBody>({
 });
 
 async function faultsOf(chosen: Theme) {
-  const colours = faultsOfTheme(chosen).map((message) => ({ pointer: '/theme/brandColour', message }));
+  const found = faultsOfTheme(chosen).map(forAPage).join(' ');
+  const colours = found === '' ? [] : [{ pointer: '/theme/brandColour', message: found }];
   const { logo } = chosen;
   const logos = logo ? faultsOfLogo(logo.type, Buffer.from(logo.data, 'base64')) : [];
   return [...colours, ...logos.map((message) => ({ pointer: '/theme/logo', message }))];
+}
+
+/** The command line names its options; a page has fields. */
+function forAPage(message: string): string {
+  return message.replace(' for --colour', '').replace(/Use --text (#[0-9a-f]{6})\./, 'Choose $1 for the text.');
 }
