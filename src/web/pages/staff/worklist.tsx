@@ -5,6 +5,7 @@ import { caseSorts } from '../../../cases/case-filter.ts';
 import { worklistTexts as texts } from '../../../language/en/pages-worklist.ts';
 import { mayDo } from '../../../permissions/may-do.ts';
 import { countWorklist, type WorklistCounts } from '../../../worklist/count-worklist.ts';
+import { standsInFor } from '../../../identity/delegation/stands-in-for.ts';
 import { listSavedViews, type SavedView } from '../../../worklist/saved-views.ts';
 import { BulkForm } from '../../bulk/bulk-form.tsx';
 import { button, pagination } from '../../govuk.ts';
@@ -38,13 +39,13 @@ export const worklistPage = definePage<Props>({
   path: patterns.worklist,
   access: ['case.read'],
   async load({ ctx, query }) {
-    const [offered, views] = await Promise.all([loadOffered(ctx), listSavedViews(ctx)]);
+    const [offered, views, others] = await Promise.all([loadOffered(ctx), listSavedViews(ctx), standsInFor(ctx)]);
     const chosen = readChosen(choosesSomething(query) ? query : defaultOf(views), offered);
-    const filter = filterOf(chosen, offered);
+    const filter = { ...filterOf(chosen, offered), standsInFor: others };
     const cursor = query.get('cursor') || undefined;
     const [page, counts] = await Promise.all([
       readPage(listCases(ctx, { limit: perPage, filter, sort: chosen.sort, cursor })),
-      countWorklist(ctx, { filter: { whose: filter.whose }, soon: offered.soon }),
+      countWorklist(ctx, { filter: { whose: filter.whose, standsInFor: others }, soon: offered.soon }),
     ]);
     return { cases: page.items, nextCursor: page.nextCursor, counts, chosen, offered, views };
   },
