@@ -160,7 +160,8 @@ describe('Sign-in at the organisation’s provider', () => {
     server.setClock('2026-03-02T10:10');
     expect((await browser.go(path)).html).toContain('took longer than ten minutes');
     expect((await browser.go('/staff/sign-in/callback')).html).toContain('You are not signed in');
-    expect((await browser.go(`/staff/sign-in/with/${server.ports.ids.uuid()}`)).html).toContain('no longer used');
+    for (const id of [server.ports.ids.uuid(), 'no-id'])
+      expect((await browser.go(`/staff/sign-in/with/${id}`)).html).toContain('no longer used');
   });
 
   test('is asked again before what must not be done at a computer left open, of the same person (T25, T32)', async () => {

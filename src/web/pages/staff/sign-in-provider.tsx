@@ -1,3 +1,4 @@
+import { isUuid } from '../../../cases/is-uuid.ts';
 import { browserSecret } from '../../../http/cookies.ts';
 import { countSignIn } from '../../../http/limits.ts';
 import { beginProviderSignIn } from '../../../identity/provider/begin-provider-sign-in.ts';
@@ -16,9 +17,11 @@ export const signInProviderPage = defineStep<'gone' | 'unreachable'>({
   async go(request) {
     const { ctx, http, query } = request;
     await countSignIn(http);
+    const providerId = param(request, 'id');
+    if (!isUuid(providerId)) return { stay: 'gone' };
     const isAgain = query.get('again') === 'yes' && ctx.actor.kind === 'staff';
     const next = await beginProviderSignIn(ctx, {
-      providerId: param(request, 'id'),
+      providerId,
       browser: browserSecret(http),
       callback: await callbackAddress(request),
       returnTo: ownPath(query.get('returnTo')),
