@@ -9,7 +9,7 @@ import type { IntakeProps } from './intake-props.ts';
 type Props = Pick<IntakeProps, 'values' | 'faults' | 'procedures'>;
 
 const { web: _web, ...channels } = caseWords.channels;
-const rarely = ['receivedOn', 'lateEntryReason', 'firstToldOn', 'awareOn', 'what', 'procedure'];
+const rarely = ['receivedOn', 'lateEntryReason', 'firstToldOn', 'awareOn'];
 
 /** By what way it came, and whatever differs from a call of this moment. */
 export function IntakeHow(props: Props) {
@@ -18,11 +18,18 @@ export function IntakeHow(props: Props) {
       {choose('channel', { legend: texts.channel.label, options: channels }, props, 'phone')}
       {details({
         summaryText: texts.earlier,
-        open: props.values.channel === 'letter' || isUsed(rarely, props),
+        open: differs(props),
         html: String(<Rarely {...props} />),
       })}
     </>
   );
+}
+
+/** What is chosen beforehand is nothing that differs. */
+function differs(props: Props): boolean {
+  const { channel = 'phone', what = 'receive', procedure = props.procedures[0] } = props.values;
+  const isUsual = channel !== 'letter' && what === 'receive' && procedure === props.procedures[0];
+  return !isUsual || isUsed(rarely, props) || props.faults.some(({ field }) => field === 'procedure');
 }
 
 function Rarely(props: Props) {
