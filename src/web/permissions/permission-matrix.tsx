@@ -1,7 +1,7 @@
 import { eventTexts } from '../../language/en/pages-staff-events.ts';
 import { permissionsTexts as texts, permissionTexts } from '../../language/en/pages-permissions.ts';
 import { roleTexts } from '../../language/en/staff-roles.ts';
-import { staffRoles } from '../../permissions/staff-role.ts';
+import { staffRoles, type StaffRole } from '../../permissions/staff-role.ts';
 import { wordsFor } from '../case/case-in-words.ts';
 import { dataTable } from '../data-table.tsx';
 import { details } from '../govuk.ts';
@@ -14,13 +14,13 @@ export function PermissionMatrix({ opened }: { opened: readonly Opened[] }) {
       {dataTable({
         name: texts.caption,
         caption: { text: texts.caption, size: 'm' },
-        classes: 'redress-matrix',
-        head: [texts.may, ...staffRoles.map((role) => roleTexts[role].name)],
+        classes: 'govuk-!-font-size-16',
+        head: [{ text: texts.may, classes: 'govuk-!-width-one-third' }, ...staffRoles.map(headOf)],
         rows: opened.map((one) => [
           { text: capital(permissionTexts[one.permission]) },
           ...heldBy(one).map(({ holds }) => ({
             text: holds ? texts.yes : texts.no,
-            classes: holds ? 'govuk-!-font-weight-bold' : 'redress-quiet',
+            classes: holds ? `${narrow} govuk-!-font-weight-bold` : narrow,
           })),
         ]),
       })}
@@ -31,6 +31,13 @@ export function PermissionMatrix({ opened }: { opened: readonly Opened[] }) {
       )}
     </>
   );
+}
+
+/** Eleven roles stand side by side on a screen of 1366 pixels. */
+const narrow = 'govuk-!-font-size-16 govuk-!-padding-right-2';
+
+function headOf(role: StaffRole) {
+  return { text: roleTexts[role].name, classes: narrow };
 }
 
 function OpenedBy({ pages, routes, events, fields }: Opened) {
