@@ -1,6 +1,7 @@
 import { dayAndDate } from './dates.ts';
 
 const cases = (n: number): string => (n === 1 ? '1 case' : `${n} cases`);
+const pair = (first: string, second: string): [string, string] => [first, second];
 const are = (n: number): string => `${cases(n)} ${n === 1 ? 'is' : 'are'}`;
 
 /** The work in pictures. */
@@ -13,16 +14,16 @@ export const overviewTexts = {
   figures: 'Show the figures',
   due: {
     heading: 'Due in the next 15 working days',
-    head: ['Day', 'Cases'] as [string, string],
+    head: pair('Day', 'Cases'),
     overdue: 'Overdue',
-    overdueShort: ['Over-', 'due'] as [string, string],
+    overdueShort: pair('Over-', 'due'),
     summary: (overdue: number, due: number, until: string) =>
       `${are(overdue)} overdue, and ${are(due)} due by ${dayAndDate(until)}.`,
     most: (n: number, day: string) => ` Most on one day: ${n}, on ${dayAndDate(day)}.`,
   },
   late: {
     heading: 'What is late, and where it waits',
-    head: ['Stage and what it waits for', 'Cases'] as [string, string],
+    head: pair('Stage and what it waits for', 'Cases'),
     none: 'Nothing is late.',
     outside: 'Outside the stages',
     waits: { us: 'for us', service: 'for a service', approval: 'for approval of a letter' },

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { ListedCase } from '../../cases/listed-case.ts';
 import { worklistTexts as texts } from '../../language/en/pages-worklist.ts';
 import { caseBox } from '../bulk/bulk-form.tsx';
@@ -78,7 +78,7 @@ function originCell({ channel, ward, service, labels }: ListedCase): string {
 }
 
 function below(tags: Markup[]): Markup | string {
-  return tags.length === 0 ? '' : (html`<br />${tags.map((one) => html`${one} `)}` as Markup);
+  return tags.length === 0 ? '' : raw(String(html`<br />${tags.map((one) => html`${one} `)}`));
 }
 
 function shortened(summary: string): string {
