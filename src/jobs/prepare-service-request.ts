@@ -1,6 +1,6 @@
 import { render, type RenderedNotice } from '../notifications/render.ts';
 import type { ClaimedRow } from '../outbox/claim-outbox.ts';
-import { freezeMessage } from '../outbox/freeze-message.ts';
+import { freezeForStaff } from '../outbox/freeze-for-staff.ts';
 import type { Context } from '../ports.ts';
 import { issueRequestLink, type IssuedRequest } from '../service-areas/issue-request-link.ts';
 import type { JobTools } from './job.ts';
@@ -14,7 +14,7 @@ export async function prepareServiceRequest(tools: JobTools, ctx: Context, row: 
   if (issued === null || !to) return { settle: 'dropped' };
   const notice = write(tools, row, issued);
   // A demonstration has no inbox but its mailbox page; elsewhere a link is stored nowhere.
-  if (tools.keepsCodes || row.staffId !== null) await freezeMessage(ctx, { outboxId: row.outboxId, ...notice });
+  if (tools.keepsCodes || row.staffId !== null) await freezeForStaff(ctx, { outboxId: row.outboxId, ...notice });
   const { subject, text, html } = notice;
   return { mail: { messageId: messageIdOf(row), to, subject, text, html, language: 'en' } };
 }

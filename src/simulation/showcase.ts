@@ -5,7 +5,8 @@ import { demoDays, type DemoDays } from './demo-days.ts';
 import { drawTale } from './draw-tale.ts';
 import type { Drawn, PastOptions } from './draw-tales.ts';
 import type { Life, Step, Tale } from './life.ts';
-import { openQuestion, withBeside } from './lives/beside.ts';
+import { openQuestion, withBeside, type Beside } from './lives/beside.ts';
+import { placeNow } from './lives/moments.ts';
 import { showcaseStories, type Persona, type ShowcaseStory } from './words/showcase-stories.ts';
 
 /** The complaints that everybody finds at the same point: due today, overdue, waiting for a decision, at stage 2. */
@@ -33,9 +34,15 @@ export function drawShowcase({ now, seed }: PastOptions, council: Council, calen
     if (index % 2 === 0) return { tale, life, part: null };
     // Some wait for what a service will say.
     const chance = seededChance(seed).branch(20_000 + index);
-    return { tale, life: withBeside(tale, life, chance, [openQuestion(tale, chance)]), part: null };
+    return { tale, life: withBeside(tale, life, chance, [whileOpen(openQuestion(tale, chance))]), part: null };
   });
 }
+
+/** A case that is closed asks nobody any more. */
+const whileOpen = (asked: Beside): Beside => ({
+  ...asked,
+  event: (tale) => (placeNow(tale).startsWith('closed') ? null : asked.event(tale)),
+});
 
 function* tellStory(tale: Tale, story: ShowcaseStory, days: DemoDays, staff: Record<Persona, Colleague>): Life {
   const { channel, description, awareMonthsAgo, receivedDay } = story;

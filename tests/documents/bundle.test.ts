@@ -72,13 +72,14 @@ test('what is for staff only, and an original of which there is a redacted copy,
     hash: '',
     seq: 1,
     at: '',
-    givenBy: 'staff',
+    givenBy: 'resident',
     scan: 'clean',
   } as const;
   const plain = { ...file, id: 'plain', kind: null, isInternal: false, redactionOf: null };
   const original = { ...plain, id: 'original' };
   const copy = { ...plain, id: 'copy', kind: 'redacted', isInternal: true, redactionOf: 'original' } as const;
   const internal = { ...plain, id: 'internal', isInternal: true };
-  const all = [plain, original, copy, internal];
+  const ofService = { ...plain, id: 'ofService', givenBy: 'staff' } as const;
+  const all = [plain, original, copy, internal, ofService];
   expect(all.filter((one) => isForOutside(one, all)).map(({ id }) => id)).toEqual(['plain', 'copy']);
 });

@@ -3,7 +3,7 @@ export const bundleTexts = {
   title: (reference: string) => `Put together the file of ${reference}`,
   link: 'Put together the file',
   intro:
-    'Choose what goes in. What is only for staff is not ticked: tick it only where whoever gets the file may have it.',
+    'Choose what goes in. What the organisation has of its own is not ticked: tick it only where whoever gets the file may have it.',
   documents: 'Documents',
   noDocuments: 'There are no documents.',
   letters: 'Letters that went out',
@@ -11,7 +11,7 @@ export const bundleTexts = {
   more: 'Besides',
   complaint: 'The complaint in the person’s words',
   history: 'The sealed history: what happened when, with fingerprints',
-  internal: 'For staff only',
+  internal: 'From the organisation, for staff',
   replaced: 'There is a redacted copy of it',
   redacted: 'Redacted copy',
   as: 'As',
