@@ -24,7 +24,7 @@ describeIf(needs.chromium, 'An officer in a browser', () => {
 
   for (const javaScript of [true, false]) {
     test(
-      `takes a complaint from the telephone to its final answer ${javaScript ? 'with' : 'without'} scripts`,
+      `takes a letter in, answers it and takes the request for stage 2 ${javaScript ? 'with' : 'without'} scripts`,
       { timeout: 400_000 },
       async () => {
         const { baseUrl } = server;
@@ -35,14 +35,16 @@ describeIf(needs.chromium, 'An officer in a browser', () => {
         await takeIn(visitor);
         await acknowledge(visitor);
         await extend(visitor);
-        await answer(visitor);
-        await goToStageTwo(visitor);
-        await answerFinally(visitor);
-        await lookBack(visitor);
-        expect(new Set(visitor.titles).size, 'each page has its own title').toBeGreaterThan(15);
+        // The whole way with scripts is gone in the test of a working day.
+        if (!javaScript) {
+          await answer(visitor);
+          await goToStageTwo(visitor);
+          await lookBack(visitor);
+          expect(new Set(visitor.titles).size, 'each page has its own title').toBeGreaterThan(15);
+        }
         await visitor.leave();
         await server.relay();
-        expect(server.mails.map(({ subject }) => subject)).toHaveLength(7);
+        expect(server.mails.map(({ subject }) => subject)).toHaveLength(javaScript ? 3 : 6);
         expect(server.mails.every(({ to }) => to === 'maria.santos@example.org')).toBe(true);
       },
     );
@@ -52,7 +54,7 @@ describeIf(needs.chromium, 'An officer in a browser', () => {
     await visitor.open('/staff/cases');
     expect(visitor.titles.at(-1)).toMatch(/^Sign in for staff - /);
     await visitor.type('Email address', 'nobody@testham.example.org');
-    await visitor.type('Password', 'not a password of anybody here');
+    await visitor.page.locator('#password').fill('not a password of anybody here');
     await visitor.press('Sign in');
     expect(visitor.titles.at(-1)).toMatch(/^Error: Sign in/);
     await signInAs(visitor, priya);
@@ -171,17 +173,6 @@ describeIf(needs.chromium, 'An officer in a browser', () => {
     expect(await visitor.words()).toContain('Tom Ashworth');
   }
 
-  async function answerFinally(visitor: Visitor): Promise<void> {
-    await laterOn(visitor, '2026-04-08T12:00');
-    await visitor.press('Send the answer');
-    await fillAnswer(visitor, ['The damp has come back']);
-    await visitor.press('Record and send the answer');
-    expect(await visitor.words()).toContain('final answer given');
-    await visitor.press('Close the case');
-    await visitor.press('Close the case');
-    expect(await visitor.words()).toContain('Closed');
-  }
-
   async function lookBack(visitor: Visitor): Promise<void> {
     await visitor.press('Clock');
     await visitor.press(/Why this date\? Stage 1 response/);
@@ -191,7 +182,7 @@ describeIf(needs.chromium, 'An officer in a browser', () => {
     await visitor.press('Back to the case');
     await visitor.press('History');
     expect(await visitor.words()).toContain('Extension notice sent');
-    await visitor.open('/staff/cases?stage=closed');
+    await visitor.open('/staff/cases?whose=all&stage=stage2');
     expect(await visitor.words()).toContain('Damp in the back bedroom since autumn');
     await visitor.open('/staff/cases?due=overdue');
     expect(await visitor.words()).toContain('There are no cases to show');
