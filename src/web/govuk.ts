@@ -61,9 +61,8 @@ export const button = macro<{
   isStartButton?: boolean;
 }>('button');
 export const input = macro<Labelled>('input');
-export const passwordInput = macro<Pick<Labelled, 'id' | 'name' | 'label' | 'hint' | 'errorMessage' | 'autocomplete'>>(
-  'password-input',
-);
+export const passwordInput =
+  macro<Pick<Labelled, 'id' | 'name' | 'label' | 'hint' | 'errorMessage' | 'autocomplete'>>('password-input');
 export const textarea = macro<Labelled & { rows?: number }>('textarea');
 export const characterCount = macro<Labelled & { rows?: number; maxlength: number; threshold?: number }>(
   'character-count',

@@ -78,7 +78,8 @@ async function fileMuch(): Promise<void> {
   ];
   for (const [day, events] of days.entries()) {
     const isSecond = day === 1;
-    if (isSecond) await stepBy('seniorLead', '2026-03-11T08:30', { type: 'endConflict', staff: manager, reason: 'Moved' });
+    if (isSecond)
+      await stepBy('seniorLead', '2026-03-11T08:30', { type: 'endConflict', staff: manager, reason: 'Moved' });
     for (const event of events) await step(isSecond ? '2026-03-11T09:00' : '2026-03-05T09:00', event);
     await note(isSecond ? '2026-03-11T12:00' : '2026-03-05T12:00');
   }

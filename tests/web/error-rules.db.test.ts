@@ -81,7 +81,8 @@ const forms = pages.filter(({ access, methods }) => access !== 'demo' && methods
 /** The address of a page for the world of this test. */
 function addressOf(path: string): string {
   if (path === '/complaints/track/code') return `${path}?challenge=${server.ports.ids.uuid()}`;
-  if (/^\/staff\/admin\/(people|teams|services|integrations\/providers)\/:id$/.test(path)) return path.replace(':id', 'new');
+  if (/^\/staff\/admin\/(people|teams|services|integrations\/providers)\/:id$/.test(path))
+    return path.replace(':id', 'new');
   return path
     .replace('people/:id', `people/${staffId}`)
     .replace(':reference', reference)

@@ -64,8 +64,7 @@ async function load(request: PageRequest, faults: FormFault[]): Promise<Props> {
   const preview = found(await readPage(previewProposal(ctx, { id, cursor, limit: perPage })));
   const { actor } = ctx;
   const isOwn = actor.kind === 'staff' && actor.staffId === proposal.proposedBy?.staffId;
-  const mayDecide =
-    mayDo(actor, 'calendar.decide') && (proposal.state === 'open' || proposal.isAlarm);
+  const mayDecide = mayDo(actor, 'calendar.decide') && (proposal.state === 'open' || proposal.isAlarm);
   const mayApprove = !isOwn && !proposal.isOvertaken && proposal.state === 'open';
   const decides = mayDecide ? (mayApprove ? 'both' : 'reject') : 'nothing';
   const done = query.get('done');

@@ -30,7 +30,12 @@ export const letterDraftPdfPage = definePdfPage({
     if (preview === null) return null;
     const { view } = subject;
     const on = londonDate(ctx.clock.now());
-    const contents = await drawNow({ html: preview.html, on, organisation: await readLetterhead(ctx), ...readerOf(view) });
+    const contents = await drawNow({
+      html: preview.html,
+      on,
+      organisation: await readLetterhead(ctx),
+      ...readerOf(view),
+    });
     return { name: `draft-${view.reference}.pdf`, contents };
   },
 });

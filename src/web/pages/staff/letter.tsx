@@ -66,7 +66,9 @@ function Letter({ reference, id, state, asked, sheet, request }: Props & { reque
   return (
     <>
       <Notes notes={notes} />
-      <p class="govuk-body govuk-!-display-none-print">{linkTo(pathTo('staffLetterPdf', { reference, id }), texts.pdf)}</p>
+      <p class="govuk-body govuk-!-display-none-print">
+        {linkTo(pathTo('staffLetterPdf', { reference, id }), texts.pdf)}
+      </p>
       <LetterSheet {...sheet} />
       <div class="govuk-!-display-none-print" id="posted">
         {state === 'posted' ? (
