@@ -1,4 +1,6 @@
-import { and, eq, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, notExists, type SQL } from 'drizzle-orm';
+import { QueryBuilder } from 'drizzle-orm/pg-core';
+import { caseEvents } from '../db/tables/case-events.ts';
 import { documents } from '../db/tables/documents.ts';
 import type { Actor } from '../ports.ts';
 
@@ -8,9 +10,16 @@ const ofTheOffice = ['case.noteAdded', 'case.serviceAsked', 'case.serviceAnswere
 /** Which files of a case that they may see somebody is shown: the person not those that the office keeps for itself. */
 export function shownTo({ kind }: Actor): SQL | undefined {
   if (kind !== 'resident') return undefined;
-  return and(
-    eq(documents.isInternal, false),
-    sql`not exists (select from case_events e where e.organisation_id = ${documents.organisationId}
-      and e.case_id = ${documents.caseId} and e.seq = ${documents.seq} and e.kind in ${ofTheOffice})`,
-  );
+  const broughtByTheOffice = new QueryBuilder()
+    .select({ seq: caseEvents.seq })
+    .from(caseEvents)
+    .where(
+      and(
+        eq(caseEvents.organisationId, documents.organisationId),
+        eq(caseEvents.caseId, documents.caseId),
+        eq(caseEvents.seq, documents.seq),
+        inArray(caseEvents.kind, ofTheOffice),
+      ),
+    );
+  return and(eq(documents.isInternal, false), notExists(broughtByTheOffice));
 }

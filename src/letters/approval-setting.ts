@@ -3,7 +3,7 @@ import { letterKindNames, type LetterKind } from './letter-kind.ts';
 
 /** Which letters a second person must agree to before they go out. */
 export const approvalSetting = z.strictObject({
-  always: z.array(z.enum(letterKindNames as [LetterKind, ...LetterKind[]])),
+  always: z.array(z.enum(letterKindNames)),
   /** Any letter that promises more money than this, in pounds; null: money makes no difference. */
   paymentOver: z.number().nonnegative().nullable(),
 });

@@ -33,7 +33,12 @@ export type LetterKind = keyof typeof letterKinds;
 export type LetterEvent = (typeof letterKinds)[LetterKind]['event'];
 
 /** The names of all kinds, in the order in which a case meets them. */
-export const letterKindNames = Object.keys(letterKinds).filter((name): name is LetterKind => name in letterKinds);
+export const letterKindNames = kindNames();
+
+/** Holds because the names are the keys of the very same object, and it is not empty. */
+function kindNames(): [LetterKind, ...LetterKind[]] {
+  return Object.keys(letterKinds) as [LetterKind, ...LetterKind[]];
+}
 
 /** Whether an event goes out with a letter. */
 export function isLetterEvent(event: string): event is LetterEvent {

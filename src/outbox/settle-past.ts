@@ -38,6 +38,7 @@ export async function settlePast(
 
 /** What a service has answered since was sent to it then; what is still open is sent now, with a link that works. */
 async function settleRequests(sql: Executor, organisationId: string): Promise<void> {
+  // The organisation is set by whoever calls, as inOrganisation does.
   await sql`
     update outbox o set state = 'sent', attempts = 1, next_attempt_at = null, settled_at = o.created_at
     from service_requests r where o.organisation_id = ${organisationId} and o.kind = 'serviceRequest'

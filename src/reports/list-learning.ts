@@ -24,6 +24,7 @@ export interface LearningListed extends Pick<
   isOverdue: boolean;
 }
 
+/** Which changes; without a state or a cause all of them. */
 export interface LearningFilter {
   /** `open`: still to be done, or not yet looked at again. */
   state?: 'open' | 'overdue' | 'worked' | 'didNotWork' | undefined;

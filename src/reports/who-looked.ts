@@ -15,6 +15,7 @@ export interface LookedAt {
   name: string | null;
 }
 
+/** Of which case, and which page of the list. */
 export interface WhoLookedQuestion {
   caseId: string;
   cursor?: string | undefined;

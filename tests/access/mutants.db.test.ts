@@ -88,7 +88,7 @@ describe('The access matrix, run over the source with one check taken out', () =
     for (const file of pageFiles()) {
       const original = readFileSync(file, 'utf8');
       const opened = original
-        .replace(/\baccess(: | = )\[[^\]]*\]/, "access$1'public'")
+        .replace(/\baccess(: Access = |: | = )\[[^\]]*\]/, "access$1'public'")
         .replace(/^( +)access: (?!'public'|'demo').+,$/m, "$1access: 'public',");
       writeFileSync(file, opened);
     }

@@ -24,8 +24,8 @@ export const mutants: readonly Mutant[] = [
     name: 'anybody unknown counts as let in',
     part: 'api',
     file: 'src/http/access.ts',
-    find: '  if (role === null) throw unauthenticated();\n',
-    replace: '  if (role === null) return;\n',
+    find: '  if (roleOf(actor) === null) throw unauthenticated();\n',
+    replace: '  if (roleOf(actor) === null) return;\n',
   },
   {
     name: 'another role counts as let in',

@@ -70,9 +70,11 @@ describe('The files we serve', () => {
 
   test('are those we know', () => {
     expect(names.toSorted()).toEqual([
+      'draw.js',
       'govuk-frontend.js',
       'icon-180.png',
       'icon.svg',
+      'intake.js',
       'manifest.webmanifest',
       'redress.css',
       'session.js',

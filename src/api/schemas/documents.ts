@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentKind } from '../../machines/words.ts';
 import { instantText } from './fields.ts';
 
 const kept = {
@@ -17,4 +18,7 @@ export const documentOfCase = z.strictObject({
   at: instantText,
   givenBy: z.enum(['resident', 'staff']),
   scan: z.enum(['waiting', 'clean', 'infected', 'unscanned']),
+  kind: documentKind.nullable().meta({ description: 'What it is to the case; null where nobody has said' }),
+  isInternal: z.boolean().meta({ description: 'Only for staff' }),
+  redactionOf: z.uuid().nullable().meta({ description: 'The file of which this is a copy with parts made unreadable' }),
 });

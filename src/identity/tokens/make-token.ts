@@ -50,8 +50,8 @@ export async function makeToken(ctx: Context, asked: TokenAsked): Promise<Outcom
 }
 
 function faultsOf({ role, only, holderId, until }: TokenAsked, today: string, holders: string[]): FieldFault[] {
-  const isBeyond = (only ?? []).some((one) => !(permissions[one] as readonly StaffRole[]).includes(role));
-  const isOffered = (rolesOfTokens as readonly StaffRole[]).includes(role);
+  const isBeyond = (only ?? []).some((one) => !permissions[one].some((holder) => holder === role));
+  const isOffered = rolesOfTokens.some((offered) => offered === role);
   return faultsIf([
     [!isOffered, '/role', 'Choose one of these roles'],
     [only?.length === 0, '/only', 'Choose at least one thing that it may do'],

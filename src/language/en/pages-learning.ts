@@ -1,3 +1,5 @@
+const causesHead: [string, string] = ['What went wrong', 'Changes'];
+
 /** The register of what is to change because of complaints. */
 export const learningTexts = {
   title: 'What we change because of complaints',
@@ -22,7 +24,7 @@ export const learningTexts = {
     heading: 'What went wrong, counted',
     summary: (total: number, most: string, n: number) =>
       `${total} ${total === 1 ? 'change' : 'changes'} in all; most often because of: ${most} (${n}).`,
-    head: ['What went wrong', 'Changes'] as [string, string],
+    head: causesHead,
   },
   filter: {
     heading: 'Filter',

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { letterTemplateTexts as texts } from '../../language/en/pages-letter-templates.ts';
 import { partFaults } from '../check-words.ts';
-import { letterKindNames, type LetterKind } from '../letter-kind.ts';
+import { letterKindNames } from '../letter-kind.ts';
 import { unknownPlaceholders } from '../placeholders.ts';
-
-const kinds = letterKindNames as [LetterKind, ...LetterKind[]];
 
 /** Which template: a kind of letter in one language and one format. */
 export const templateName = z.strictObject({
-  kind: z.enum(kinds),
+  kind: z.enum(letterKindNames),
   language: z.enum(['en', 'cy']),
   format: z.enum(['standard', 'easyRead']),
 });
@@ -24,10 +22,14 @@ export const templateBody = templateName
     over: z.int().nonnegative(),
   })
   .superRefine(({ text, kind }, context) => {
-    const add = (message: string) => context.addIssue({ code: 'custom', path: ['text'], message });
-    for (const name of unknownPlaceholders(text)) add(texts.faults.unknown(name));
-    for (const { kind: fault, what } of partFaults(text, kind)) {
-      add(fault === 'missingPart' ? texts.faults.missing(what) : texts.faults.noPart(what));
-    }
+    if (text === '') return;
+    const faults = [
+      ...unknownPlaceholders(text).map((name) => texts.faults.unknown(name)),
+      ...partFaults(text, kind).map(({ kind: fault, what }) =>
+        fault === 'missingPart' ? texts.faults.missing(what) : texts.faults.noPart(what),
+      ),
+    ];
+    // All of them in one message: a field says what is wrong with it once.
+    if (faults.length > 0) context.addIssue({ code: 'custom', path: ['text'], message: faults.join('. ') });
   });
 export type TemplateBody = z.infer<typeof templateBody>;

@@ -66,7 +66,7 @@ import { bundleFile } from './staff/bundle-file.ts';
 import { redactPage } from './staff/redact.tsx';
 import { redactPicture } from './staff/redact-picture.ts';
 import { requestsPage } from './staff/requests.tsx';
-import { answerPage } from './public/answer.tsx';
+import { answerPage } from './staff/answer.tsx';
 import { learningPage } from './staff/learning.tsx';
 import { restrictionsPage } from './staff/restrictions.tsx';
 import { signInPage } from './staff/sign-in.tsx';

@@ -44,7 +44,7 @@ export const retentionPage = definePage<Props>({
     const values = formValues(form);
     const { after, faults } = retentionOf(values);
     if (faults.length > 0) return { again: { ...(await shown(request)), values, faults } };
-    if (values['do'] === 'preview') return { again: { ...(await shown(request, after)), values } };
+    if (values['do'] === 'preview') return { again: { ...(await shown(request, after)), values }, status: 200 };
     const sent = await sendChange(request, {
       area: 'retention',
       after,
