@@ -97,8 +97,9 @@ async function withStaff(play: Play, event: Record<string, unknown>): Promise<Re
 }
 
 /** A case is linked to by its reference; the first one of a file, which has no name, is called "first". */
-function otherCase({ references }: Play, { to }: Record<string, unknown>): { to?: string | undefined } {
-  return typeof to === 'string' ? { to: references.get(to === 'first' ? '' : to) } : {};
+function otherCase({ references }: Play, { type, to }: Record<string, unknown>): { to?: string | undefined } {
+  const namesCase = type === 'link' || type === 'unlink';
+  return namesCase && typeof to === 'string' ? { to: references.get(to === 'first' ? '' : to) } : {};
 }
 
 async function staffId(play: Play, name: string, isSeniorLead: boolean): Promise<string> {

@@ -15,7 +15,9 @@ export function unlisted(list: (typeof lists)[number], sources: SourceFile[]): s
   const inFolder = sources.filter(({ path }) => path.startsWith(`${list.folder}/`));
   const roots = inFolder.filter(({ path }) => path.endsWith('/index.ts'));
   // A list may have lists of its own, which it names and which hold nothing else.
-  const lesser = inFolder.filter(({ path, text }) => !list.member.test(text) && roots.some((root) => names(root, path)));
+  const lesser = inFolder.filter(
+    ({ path, text }) => !list.member.test(text) && roots.some((root) => names(root, path)),
+  );
   const indexes = [...roots, ...lesser];
   return inFolder
     .filter((file) => !indexes.includes(file) && list.member.test(file.text))
