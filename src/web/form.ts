@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { IsoDate } from '../calendar/iso-date.ts';
 import type { FieldFault } from '../errors.ts';
 
 /** What is wrong with one field, in words that say how to mend it. */
@@ -52,4 +53,10 @@ export function typedDate(values: FormValues, name: string): string | undefined 
   const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) => values[`${name}-${part}`]);
   if (day === '' && month === '' && year === '') return undefined;
   return `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** A date as the three boxes of a date input would hold it. */
+export function boxesOf(name: string, date: IsoDate): FormValues {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return { [`${name}-day`]: String(Number(day)), [`${name}-month`]: String(Number(month)), [`${name}-year`]: year };
 }

@@ -59,6 +59,20 @@ const requestNow = async (id: string) =>
   (await getCase(officer.ctx, { caseId }))?.forStaff?.requests.find((one) => one.id === id);
 
 describe('A question to a service', () => {
+  test('begins with an answer in three working days; the list is narrowed to one service', async () => {
+    server.setClock('2026-03-03T10:00');
+    const session = await startStaffSession(officer.ctx, { staffId: officer.staffId });
+    const browser = formBrowser(server, session?.secret);
+    const { html } = await browser.go(
+      `/staff/cases/${(await getCase(officer.ctx, { caseId }))?.reference}/events/askService`,
+    );
+    const boxes = ['day', 'month', 'year'].map(
+      (part) => new RegExp(`id="due-${part}"[^>]*value="(\\d+)"`).exec(html)?.[1],
+    );
+    expect(boxes).toEqual(['6', '3', '2026']);
+    expect((await browser.go('/staff/requests?late=yes')).html).toMatch(/name="late"[^>]*checked/);
+  });
+
   test('goes out with what is asked and a link, and with nothing of who complained', async () => {
     await ask('first');
     await server.relay();

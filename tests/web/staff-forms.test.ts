@@ -58,6 +58,7 @@ const choices: Choices = {
   files: [{ id: housing, hash: 'ab'.repeat(32), name: 'damp.jpg' }],
   me: priya,
   isLate: true,
+  question: null,
   clocks: ['stage1.respond', 'remedy.remedy-1', 'enquiry.enquiry-1', 'recommendation.recommendation-1'],
   procedure: 'lgsco-code',
   contents: ['stage', 'decision', 'reasons', 'escalation'],

@@ -77,6 +77,8 @@ describe('The files we serve', () => {
       'intake.js',
       'manifest.webmanifest',
       'redress.css',
+      'run.js',
+      'select-all.js',
       'session.js',
       'start.js',
     ]);

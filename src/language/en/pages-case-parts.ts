@@ -12,6 +12,7 @@ export const casePartsTexts = {
     state: 'State',
     answer: 'Answer',
   },
+  askAgain: 'Ask again among the questions to services',
   requestStates: {
     asked: { text: 'Waiting', tag: 'govuk-tag--blue' },
     answered: { text: 'Answered', tag: 'govuk-tag--green' },

@@ -6,7 +6,14 @@ export const serviceRequestTexts = {
     'Each is asked again by itself on the day its answer is due and on the two working days after it. Then the owner of the case is told.',
   none: 'No service has been asked anything that it has not answered.',
   noneLate: 'No answer of a service is late.',
-  show: { all: 'Show all', late: 'Show late ones only' },
+  filter: {
+    heading: 'Filter',
+    service: 'Which service?',
+    anyService: 'Any service',
+    late: 'Late ones only',
+    apply: 'Apply filters',
+    clear: 'Clear filters',
+  },
   head: {
     reference: 'Complaint',
     service: 'Service',

@@ -5,6 +5,8 @@ import { dateInWords } from '../../language/en/dates.ts';
 import { casePartsTexts as texts } from '../../language/en/pages-case-parts.ts';
 import { dataTable } from '../data-table.tsx';
 import { tag } from '../govuk.ts';
+import { linkTo } from '../link.ts';
+import { pathTo } from '../paths.ts';
 import { doThis } from './do-this.ts';
 
 /** What services were asked, and what they answered. */
@@ -40,5 +42,6 @@ function waitsFor({ state }: RequestView): boolean {
 function links(view: CaseView, { id, question }: RequestView): string {
   const about = { chosen: { id }, what: question ?? id };
   const found = (['answerService', 'withdrawRequest'] as const).map((event) => doThis(view, { event, ...about }));
-  return `<br>${found.map(String).join('<br>')}`;
+  const again = linkTo(pathTo('serviceRequests'), texts.askAgain);
+  return `<br>${[...found, again].map(String).join('<br>')}`;
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { AddedDocument } from '../../documents/add-document.ts';
 import type { StaffMember } from '../../identity/list-staff.ts';
 import type { LetterContent } from '../../machines/words.ts';
@@ -82,6 +83,8 @@ export interface Choices {
   extension: StageView['extension'];
   /** Whoever fills the form in; null where it is no member of staff. */
   me: string | null;
+  /** Whom a question would go to, and by when they would answer; only where that is asked. */
+  question: { service: string; to: string | null; due: IsoDate | null } | null;
   /** Whether an answer of this case came late. */
   isLate: boolean;
 }

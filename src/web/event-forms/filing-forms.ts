@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { filingWords, type filingTexts } from '../../language/en/pages-staff-filings.ts';
+import { boxesOf } from '../form.ts';
 import type { Field } from './field.ts';
 import { date, line, lines, one, oneOf, pick, pickOf, words } from './fields.ts';
 import type { EventForm } from './forms.ts';
@@ -26,6 +27,14 @@ export const filingForms: Record<keyof typeof filingTexts, EventForm> = {
     fields: [pickOf('service', 'services'), line('to'), words('question'), date('due'), files],
     faults: ({ to }) => (z.email().safeParse(to).success ? [] : [{ field: 'to', message: filingWords.emailAddress }]),
     toEvent: (typed, { clocks }) => ({ ...typed, id: newId('request', clocks) }),
+    known: ({ question }) =>
+      question === null
+        ? {}
+        : {
+            service: question.service,
+            ...(question.to === null ? {} : { to: question.to }),
+            ...(question.due === null ? {} : boxesOf('due', question.due)),
+          },
   },
   answerService: { fields: [oneOf('id', 'requests'), words('text'), line('by'), files] },
   withdrawRequest: { fields: [oneOf('id', 'requests'), words('reason')] },

@@ -15,6 +15,7 @@ import type { Context } from '../../ports.ts';
 import { procedureName, wordsFor } from '../case/case-in-words.ts';
 import type { Choices, ListName, Option } from './field.ts';
 import { isAnsweredLate } from './is-answered-late.ts';
+import { answerBy } from '../../service-areas/answer-by.ts';
 import { eventForms } from './forms.ts';
 import { listsOf } from './lists.ts';
 
@@ -42,8 +43,15 @@ export async function loadChoices(ctx: Context, type: FormEvent, view: CaseView)
     contents: view.stage?.contents ?? [],
     extension: view.stage?.extension ?? null,
     me: actor.kind === 'staff' ? actor.staffId : null,
+    question: type === 'askService' ? await questionOf(ctx, view) : null,
     isLate: isAnsweredLate(view.look.clocks),
   };
+}
+
+/** The service complained about is usually whom one asks. */
+async function questionOf(ctx: Context, { forStaff }: CaseView): Promise<Choices['question']> {
+  const service = forStaff?.service ?? null;
+  return { service: service?.serviceId ?? '', to: service?.email ?? null, due: await answerBy(ctx) };
 }
 
 function namedOf(rows: readonly { id: string; name: string }[]): Option[] {

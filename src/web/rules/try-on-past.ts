@@ -5,7 +5,7 @@ import type { Policy } from '../../machines/policy.ts';
 import type { Context } from '../../ports.ts';
 import { whatIf } from '../../reports/what-if.ts';
 import type { WhatIfCase } from '../../reports/what-if-tally.ts';
-import { typedDate, type FormFault, type FormValues } from '../form.ts';
+import { boxesOf, typedDate, type FormFault, type FormValues } from '../form.ts';
 import type { Trial } from './what-if-shown.tsx';
 
 const texts = rulesTexts.whatIf;
@@ -17,12 +17,7 @@ const mostShown = 25;
 /** The period that is offered first: the year until today. */
 export function lastYear(now: Date): FormValues {
   const to = londonDate(now);
-  return { ...boxes('from', addMonths(to, -12)), ...boxes('to', to) };
-}
-
-function boxes(name: string, date: IsoDate): FormValues {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return { [`${name}-day`]: String(Number(day)), [`${name}-month`]: String(Number(month)), [`${name}-year`]: year };
+  return { ...boxesOf('from', addMonths(to, -12)), ...boxesOf('to', to) };
 }
 
 /** Judges the cases of a typed period again under a draft; nothing is written. */

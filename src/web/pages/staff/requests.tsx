@@ -2,6 +2,7 @@ import { londonDate } from '../../../calendar/london.ts';
 import { dateInWords } from '../../../language/en/dates.ts';
 import { serviceRequestTexts as texts } from '../../../language/en/pages-service-requests.ts';
 import { mayDo } from '../../../permissions/may-do.ts';
+import { listServices } from '../../../identity/list-services.ts';
 import { askAgain } from '../../../service-areas/ask-again.ts';
 import { isUuid } from '../../../cases/is-uuid.ts';
 import { listRequests, type RequestListed } from '../../../service-areas/list-requests.ts';
@@ -11,12 +12,16 @@ import { Form } from '../../layout.tsx';
 import { linkTo } from '../../link.ts';
 import { definePage, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
+import { RequestFilter } from '../../case/request-filter.tsx';
 import { readPage } from '../../read-cursor.ts';
 
 interface Props {
   items: RequestListed[];
   nextCursor: string | null;
   isLate: boolean;
+  /** Empty: of every service. */
+  serviceId: string;
+  services: { id: string; name: string }[];
 }
 
 const perPage = 25;
@@ -30,7 +35,8 @@ export const requestsPage = definePage<Props>({
     const serviceId = query.get('service') ?? '';
     const cursor = query.get('cursor') || undefined;
     const question = { isLate, cursor, limit: perPage, ...(isUuid(serviceId) && { serviceId }) };
-    return { ...(await readPage(listRequests(ctx, question))), isLate };
+    const services = await listServices(ctx);
+    return { ...(await readPage(listRequests(ctx, question))), isLate, serviceId, services };
   },
   view: (props, request) => ({ title: texts.title, wide: true, body: <Requests {...props} request={request} /> }),
   async submit({ ctx }, form) {
@@ -40,19 +46,14 @@ export const requestsPage = definePage<Props>({
   },
 });
 
-function Requests({ items, nextCursor, isLate, request }: Props & { request: PageRequest }) {
+function Requests({ items, nextCursor, isLate, serviceId, services, request }: Props & { request: PageRequest }) {
   const late = isLate ? 'yes' : undefined;
   return (
     <>
       <Done request={request} />
       <p class="govuk-body">{texts.intro}</p>
       <p class="govuk-body">{texts.again}</p>
-      <p class="govuk-body">
-        {linkTo(
-          pathTo('serviceRequests', {}, { late: isLate ? undefined : 'yes' }),
-          texts.show[isLate ? 'all' : 'late'],
-        )}
-      </p>
+      <RequestFilter isLate={isLate} serviceId={serviceId} services={services} />
       {items.length === 0 ? (
         <p class="govuk-body">{isLate ? texts.noneLate : texts.none}</p>
       ) : (
@@ -62,7 +63,9 @@ function Requests({ items, nextCursor, isLate, request }: Props & { request: Pag
         ? ''
         : pagination({
             landmarkLabel: texts.pages,
-            next: { href: pathTo('serviceRequests', {}, { late, cursor: nextCursor }) },
+            next: {
+              href: pathTo('serviceRequests', {}, { late, service: serviceId || undefined, cursor: nextCursor }),
+            },
           })}
     </>
   );
