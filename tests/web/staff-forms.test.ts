@@ -154,7 +154,7 @@ describe('Whatever can happen to a case has its door for staff', () => {
 
   test.each(byStaff.filter(hasForm))('%s: with what must be filled in alone, it is the event too', (type) => {
     const text: EventText = eventTexts[type];
-    const needed = ['workingDays', 'outcome', 'team', 'add'];
+    const needed = ['workingDays', 'outcome', 'team', 'add', 'to'];
     const fields = fieldsOf(type, choices).filter(({ name, kind }) => {
       return text.fields[name]?.missing !== undefined || kind === 'yesNo' || needed.includes(name);
     });
@@ -184,6 +184,23 @@ describe('A form for an officer', () => {
     const text: EventText = eventTexts[type];
     expect(eventForms[type].fields.map(({ name }) => name).toSorted()).toEqual(Object.keys(text.fields).toSorted());
     expect(Object.keys(eventSchemas)).toContain(type);
+  });
+
+  test('a question without an address goes to the address of the service, and nowhere without both', () => {
+    const asked = (service: string, addresses: Record<string, string>) =>
+      typedIn('askService', [['service', service]], { ...choices, question: { service: '', addresses, due: null } });
+    expect(asked(housing, { [housing]: 'repairs@example.org' })).toMatchObject({
+      event: { to: 'repairs@example.org' },
+      together: [],
+    });
+    expect(asked(housing, {}).together).toEqual([
+      { field: 'to', message: 'Enter the email address of whoever is asked, or choose a service that has one' },
+    ]);
+    const known = eventForms.askService.known?.({
+      ...choices,
+      question: { service: housing, addresses: { [housing]: 'repairs@example.org' }, due: '2026-03-06' },
+    });
+    expect(known).toEqual({ service: housing, 'due-day': '6', 'due-month': '3', 'due-year': '2026' });
   });
 
   test('an acknowledgement is sent with its points numbered line by line', () => {

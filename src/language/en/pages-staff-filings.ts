@@ -67,8 +67,8 @@ export const filingTexts = {
     fields: {
       service: { label: 'Which service? (optional)' },
       to: {
-        label: 'Email address of whoever is asked',
-        missing: 'Enter the email address of whoever is asked',
+        label: 'Email address of whoever is asked (optional)',
+        hint: 'Leave it empty to ask the service at its own address, which stands beside its name',
       },
       question: {
         label: 'What do you ask?',
@@ -190,5 +190,6 @@ export const filingWords = {
   filesKept: 'Files that have come already',
   teamOrService: 'Choose the team, the service or both',
   addOrRemove: 'Enter a label to add, or tick one to take away',
+  noAddress: 'Enter the email address of whoever is asked, or choose a service that has one',
   emailAddress: 'Enter an email address in the correct format, like name@example.com',
 } as const;

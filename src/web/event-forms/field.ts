@@ -83,8 +83,8 @@ export interface Choices {
   extension: StageView['extension'];
   /** Whoever fills the form in; null where it is no member of staff. */
   me: string | null;
-  /** Whom a question would go to, and by when they would answer; only where that is asked. */
-  question: { service: string; to: string | null; due: IsoDate | null } | null;
+  /** Which service would be asked, by when it would answer, and the address of each; only where that is asked. */
+  question: { service: string; addresses: Readonly<Record<string, string>>; due: IsoDate | null } | null;
   /** Whether an answer of this case came late. */
   isLate: boolean;
 }

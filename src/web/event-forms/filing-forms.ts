@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import { filingWords, type filingTexts } from '../../language/en/pages-staff-filings.ts';
-import { boxesOf } from '../form.ts';
+import { askForm } from './ask-form.ts';
 import type { Field } from './field.ts';
 import { date, line, lines, one, oneOf, pick, pickOf, words } from './fields.ts';
 import type { EventForm } from './forms.ts';
-import { given, newId } from './typed.ts';
+import { given } from './typed.ts';
 
 const staff: Field = { name: 'staff', kind: 'staff' };
 const files: Field = { name: 'documents', kind: 'files' };
@@ -23,19 +22,7 @@ export const filingForms: Record<keyof typeof filingTexts, EventForm> = {
     faults: ({ team, service }) =>
       team === undefined && service === undefined ? [{ field: 'team', message: filingWords.teamOrService }] : [],
   },
-  askService: {
-    fields: [pickOf('service', 'services'), line('to'), words('question'), date('due'), files],
-    faults: ({ to }) => (z.email().safeParse(to).success ? [] : [{ field: 'to', message: filingWords.emailAddress }]),
-    toEvent: (typed, { clocks }) => ({ ...typed, id: newId('request', clocks) }),
-    known: ({ question }) =>
-      question === null
-        ? {}
-        : {
-            service: question.service,
-            ...(question.to === null ? {} : { to: question.to }),
-            ...(question.due === null ? {} : boxesOf('due', question.due)),
-          },
-  },
+  askService: { ...askForm, fields: [...askForm.fields, files] },
   answerService: { fields: [oneOf('id', 'requests'), words('text'), line('by'), files] },
   withdrawRequest: { fields: [oneOf('id', 'requests'), words('reason')] },
   label: {

@@ -12,10 +12,11 @@ import { eventFormTexts as texts, type FormEvent } from '../../language/en/pages
 import { findProcedure } from '../../machines/find-procedure.ts';
 import { ombudsmen } from '../../machines/words.ts';
 import type { Context } from '../../ports.ts';
+import { answerBy } from '../../service-areas/answer-by.ts';
+import { listAddresses } from '../../service-areas/list-addresses.ts';
 import { procedureName, wordsFor } from '../case/case-in-words.ts';
 import type { Choices, ListName, Option } from './field.ts';
 import { isAnsweredLate } from './is-answered-late.ts';
-import { answerBy } from '../../service-areas/answer-by.ts';
 import { eventForms } from './forms.ts';
 import { listsOf } from './lists.ts';
 
@@ -25,6 +26,7 @@ export async function loadChoices(ctx: Context, type: FormEvent, view: CaseView)
   const asks = (list: ListName) => fields.some((field) => field.list === list);
   const asksWho = fields.some(({ kind }) => kind === 'staff' || kind === 'handler' || kind === 'seniorLead');
   const { actor } = ctx;
+  const question = type === 'askService' ? await questionOf(ctx, view) : null;
   return {
     person: view.person,
     staff: asksWho ? await listStaff(ctx) : [],
@@ -35,7 +37,7 @@ export async function loadChoices(ctx: Context, type: FormEvent, view: CaseView)
       procedures: asks('procedures') ? await proceduresOf(ctx, view) : [],
       bodies: bodiesOf(view),
       teams: asks('teams') ? namedOf(await listTeams(ctx)) : [],
-      services: asks('services') ? namedOf(await listServices(ctx)) : [],
+      services: asks('services') ? withAddresses(await listServices(ctx), question) : [],
     },
     files: [],
     clocks: [...Object.keys(view.look.clocks), ...(view.forStaff?.requests ?? []).map(({ id }) => `request.${id}`)],
@@ -43,15 +45,23 @@ export async function loadChoices(ctx: Context, type: FormEvent, view: CaseView)
     contents: view.stage?.contents ?? [],
     extension: view.stage?.extension ?? null,
     me: actor.kind === 'staff' ? actor.staffId : null,
-    question: type === 'askService' ? await questionOf(ctx, view) : null,
+    question,
     isLate: isAnsweredLate(view.look.clocks),
   };
 }
 
 /** The service complained about is usually whom one asks. */
 async function questionOf(ctx: Context, { forStaff }: CaseView): Promise<Choices['question']> {
-  const service = forStaff?.service ?? null;
-  return { service: service?.serviceId ?? '', to: service?.email ?? null, due: await answerBy(ctx) };
+  const service = forStaff?.service?.serviceId ?? '';
+  return { service, addresses: await listAddresses(ctx), due: await answerBy(ctx) };
+}
+
+/** Where a question is asked, each service is shown with the address that it would go to. */
+function withAddresses(rows: readonly { id: string; name: string }[], question: Choices['question']): Option[] {
+  return rows.map(({ id, name }) => {
+    const address = question?.addresses[id];
+    return { value: id, text: address === undefined ? name : `${name} (${address})` };
+  });
 }
 
 function namedOf(rows: readonly { id: string; name: string }[]): Option[] {
