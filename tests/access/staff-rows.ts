@@ -169,6 +169,7 @@ function ownRows({ ports, db }: TestApi, { caseId, staffId }: Of, word: (field: 
         proposed_at: now,
       },
     ],
+    configuration_secrets: [{ change_id: changeId, sealed: hashSecret(changeId) }],
     configuration_events: [
       {
         seq: 1,

@@ -16,6 +16,7 @@ export { caseTexts } from './case-texts.ts';
 export { challenges } from './challenges.ts';
 export { configurationChanges } from './configuration-changes.ts';
 export { configurationEvents } from './configuration-events.ts';
+export { configurationSecrets } from './configuration-secrets.ts';
 export { deadlines } from './deadlines.ts';
 export { delegations } from './delegations.ts';
 export { deliveries } from './deliveries.ts';

@@ -21,6 +21,10 @@ export const letterDrafts = redress.table(
     version: integer('version').notNull(),
     /** Of the case when the letter was begun. */
     caseVersion: integer('case_version').notNull(),
+    /** The template that it began from, as kind/language/format; null where that was not kept. */
+    template: text('template'),
+    /** Of that template; 0: the words that come with Redress. */
+    templateVersion: integer('template_version'),
     preparedBy: uuid('prepared_by').notNull(),
     state: text('state').$type<'draft' | 'submitted' | 'approved' | 'sentBack' | 'sent' | 'dropped'>().notNull(),
     createdAt: at('created_at').notNull(),
