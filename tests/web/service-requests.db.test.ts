@@ -149,8 +149,22 @@ describe('A question to a service', () => {
     await tick();
     await tick();
     expect(mailsTo('depot@example.org').length).toBe(before + 1);
+    const reference = (await getCase(officer.ctx, { caseId }))?.reference ?? '';
+    const actions = await browser.go(`/staff/cases/${reference}/actions`);
+    const hidden = Object.fromEntries(
+      ['formToken', 'caseId', 'id', 'reference'].map((name) => [name, formIn(actions.html, name)]),
+    );
+    const again = await browser.go('/staff/requests', hidden);
+    expect(again.to).toBe(`/staff/cases/${reference}/actions?done=asked`);
+    expect((await browser.go(again.to ?? '')).html).toContain('is being asked again');
+    expect(await requestNow('third')).toMatchObject({ chases: 2 });
   });
 });
+
+/** What the form that asks a service again would send. */
+function formIn(html: string, name: string): string {
+  return hiddenIn(html.slice(html.indexOf('action="/staff/requests"')), name);
+}
 
 describe('When a service is asked again', () => {
   const calendar = nationCalendar('england-and-wales');

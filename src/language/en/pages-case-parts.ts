@@ -12,7 +12,6 @@ export const casePartsTexts = {
     state: 'State',
     answer: 'Answer',
   },
-  askAgain: 'Ask again among the questions to services',
   requestStates: {
     asked: { text: 'Waiting', tag: 'govuk-tag--blue' },
     answered: { text: 'Answered', tag: 'govuk-tag--green' },

@@ -14,7 +14,7 @@ interface CasePage<More> {
   name: CasePageName;
   /** What the page shows besides the case itself; nothing else is read. */
   load(request: PageRequest, view: CaseView): Promise<More>;
-  body(view: CaseView, more: More): Child;
+  body(view: CaseView, more: More, request: PageRequest): Child;
 }
 
 /** One of the pages of a case within their common frame. */
@@ -29,14 +29,14 @@ export function defineCasePage<More>({ name, load, body }: CasePage<More>): Page
       if (!presence.pages.includes(name)) found(null);
       return { view, presence, more };
     },
-    view: ({ view, presence, more }) => ({
+    view: ({ view, presence, more }, request) => ({
       title: titleOf(name, view.reference),
       back: { href: pathTo('worklist'), text: staffCaseTexts.back },
       wide: true,
       ownHeading: true,
       body: (
         <CaseFrame view={view} active={name} presence={presence} heading={titleOf(name, view.reference)}>
-          {body(view, more)}
+          {body(view, more, request)}
         </CaseFrame>
       ),
     }),

@@ -5,12 +5,19 @@ import { dateInWords } from '../../language/en/dates.ts';
 import { casePartsTexts as texts } from '../../language/en/pages-case-parts.ts';
 import { dataTable } from '../data-table.tsx';
 import { tag } from '../govuk.ts';
-import { linkTo } from '../link.ts';
-import { pathTo } from '../paths.ts';
+import type { PageRequest } from '../page.ts';
+import { AskAgain } from './ask-again.tsx';
 import { doThis } from './do-this.ts';
 
+interface Props {
+  requests: readonly RequestView[];
+  view: CaseView;
+  /** For the buttons. */
+  request: PageRequest;
+}
+
 /** What services were asked, and what they answered. */
-export function CaseRequests({ requests, view }: { requests: readonly RequestView[]; view: CaseView }) {
+export function CaseRequests({ requests, view, request }: Props) {
   const { request: heads } = texts;
   if (requests.length === 0) return <></>;
   return dataTable({
@@ -22,7 +29,7 @@ export function CaseRequests({ requests, view }: { requests: readonly RequestVie
       { text: one.question ?? texts.erased },
       { text: dateInWords(londonDate(new Date(one.askedAt))) },
       { text: dateInWords(one.dueOn) },
-      { html: `${stateOf(one)} ${waitsFor(one) ? links(view, one) : ''}` },
+      { html: `${stateOf(one)} ${waitsFor(one) ? whatToDo(view, one, request) : ''}` },
       { text: one.answer === null ? '' : `${one.answer}${one.answeredBy === null ? '' : ` (${one.answeredBy})`}` },
     ]),
   });
@@ -39,9 +46,10 @@ function waitsFor({ state }: RequestView): boolean {
   return state === 'asked';
 }
 
-function links(view: CaseView, { id, question }: RequestView): string {
+function whatToDo(view: CaseView, { id, question }: RequestView, request: PageRequest): string {
+  const { caseId, reference, allowed } = view;
   const about = { chosen: { id }, what: question ?? id };
   const found = (['answerService', 'withdrawRequest'] as const).map((event) => doThis(view, { event, ...about }));
-  const again = linkTo(pathTo('serviceRequests'), texts.askAgain);
-  return `<br>${[...found, again].map(String).join('<br>')}`;
+  const again = <AskAgain one={{ caseId, id, reference }} request={request} toCase />;
+  return `<br>${found.map(String).join('<br>')}${allowed.includes('withdrawRequest') ? String(again) : ''}`;
 }

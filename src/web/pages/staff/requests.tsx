@@ -7,11 +7,12 @@ import { askAgain } from '../../../service-areas/ask-again.ts';
 import { isUuid } from '../../../cases/is-uuid.ts';
 import { listRequests, type RequestListed } from '../../../service-areas/list-requests.ts';
 import { formValues } from '../../form.ts';
-import { notificationBanner, pagination, tag } from '../../govuk.ts';
-import { Form } from '../../layout.tsx';
+import { pagination, tag } from '../../govuk.ts';
 import { linkTo } from '../../link.ts';
 import { definePage, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
+import { AskAgain } from '../../case/ask-again.tsx';
+import { AskedAgain } from '../../case/asked-again.tsx';
 import { RequestFilter } from '../../case/request-filter.tsx';
 import { readPage } from '../../read-cursor.ts';
 
@@ -40,9 +41,11 @@ export const requestsPage = definePage<Props>({
   },
   view: (props, request) => ({ title: texts.title, wide: true, body: <Requests {...props} request={request} /> }),
   async submit({ ctx }, form) {
-    const { caseId = '', id = '' } = formValues(form);
+    const { caseId = '', id = '', reference } = formValues(form);
     const isAsked = await askAgain(ctx, { caseId, id });
-    return { redirect: pathTo('serviceRequests', {}, { done: isAsked ? 'asked' : 'gone' }) };
+    const done = { done: isAsked ? 'asked' : 'gone' };
+    if (reference !== undefined) return { redirect: pathTo('staffActions', { reference }, done) };
+    return { redirect: pathTo('serviceRequests', {}, done) };
   },
 });
 
@@ -50,7 +53,7 @@ function Requests({ items, nextCursor, isLate, serviceId, services, request }: P
   const late = isLate ? 'yes' : undefined;
   return (
     <>
-      <Done request={request} />
+      <AskedAgain request={request} />
       <p class="govuk-body">{texts.intro}</p>
       <p class="govuk-body">{texts.again}</p>
       <RequestFilter isLate={isLate} serviceId={serviceId} services={services} />
@@ -119,27 +122,4 @@ function Row({ one, request }: { one: RequestListed; request: PageRequest | null
       )}
     </tr>
   );
-}
-
-function AskAgain({ one, request }: { one: RequestListed; request: PageRequest }) {
-  return (
-    <Form request={request} action={pathTo('serviceRequests')}>
-      <input type="hidden" name="caseId" value={one.caseId} />
-      <input type="hidden" name="id" value={one.id} />
-      <button
-        type="submit"
-        class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0"
-        data-module="govuk-button"
-      >
-        {texts.ask}
-        <span class="govuk-visually-hidden">{texts.askAbout(one.reference)}</span>
-      </button>
-    </Form>
-  );
-}
-
-function Done({ request: { query } }: { request: PageRequest }) {
-  const done = query.get('done');
-  if (done === 'asked') return notificationBanner({ type: 'success', text: texts.asked });
-  return done === 'gone' ? notificationBanner({ text: texts.gone }) : <></>;
 }

@@ -1,3 +1,4 @@
+import { AskedAgain } from '../../../case/asked-again.tsx';
 import { CaseRemedies } from '../../../case/case-facts.tsx';
 import { CaseLearning } from '../../../case/case-learning.tsx';
 import { defineCasePage } from '../../../case/case-page.tsx';
@@ -10,16 +11,17 @@ import { Nothing } from '../../../case/nothing.tsx';
 export const staffActionsPage = defineCasePage({
   name: 'actions',
   load: async () => null,
-  body: (view) => {
+  body: (view, _more, request) => {
     const { remedies, actions, forStaff } = view;
     const { requests = [], learning = [], enquiries = [], recommendations = [] } = forStaff ?? {};
     return (
       <>
+        <AskedAgain request={request} />
         <DoLinks view={view} events={events} />
         <Nothing lists={[remedies, actions, requests, learning, enquiries, recommendations]} />
         <CaseRemedies remedies={remedies} view={view} />
         <CaseActions actions={actions} view={view} />
-        <CaseRequests requests={requests} view={view} />
+        <CaseRequests requests={requests} view={view} request={request} />
         <CaseEnquiries enquiries={enquiries} view={view} />
         <CaseRecommendations recommendations={recommendations} view={view} />
         <CaseLearning learning={learning} view={view} />
