@@ -73,6 +73,10 @@ export const staffLetterTexts = {
     dropped: (name: string) => `Prepared by ${name}, and put away unsent.`,
   },
   movedOn: 'The case has changed since this letter was saved. Look at what is new before it goes.',
+  beganFrom: (template: string, version: number) =>
+    version === 0
+      ? `It began from the words that come with Redress (${template}).`
+      : `It began from version ${version} of the template “${template}”.`,
   approvals: 'What was said of it',
   said: (outcome: 'approved' | 'sentBack', by: string, on: string) =>
     `${outcome === 'approved' ? 'Approved' : 'Sent back'} by ${by} on ${on}`,

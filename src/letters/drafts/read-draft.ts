@@ -8,6 +8,7 @@ import { isUuid } from '../../cases/is-uuid.ts';
 import { mayDo } from '../../permissions/may-do.ts';
 import type { Context } from '../../ports.ts';
 import { isLetterEvent, type LetterEvent } from '../letter-kind.ts';
+import type { TemplateUsed } from '../templates/template-used.ts';
 import type { LetterValues } from './fingerprint.ts';
 
 /** What somebody said of a letter before it went out. */
@@ -32,6 +33,8 @@ export interface LetterDraft {
   state: (typeof letterDrafts.$inferSelect)['state'];
   preparedBy: { staffId: string; name: string };
   updatedAt: Date;
+  /** What it began from; null where that was not kept. */
+  from: TemplateUsed | null;
   /** What it said when somebody last said what they think of it. */
   reviewed: LetterValues | null;
   approvals: Approval[];
@@ -53,6 +56,7 @@ export async function readDraftIn(tx: Transaction, ctx: Context, draftId: string
     .where(and(eq(letterDrafts.organisationId, organisationId), eq(letterDrafts.id, draftId)));
   if (found === undefined || !isLetterEvent(found.row.event)) return null;
   const { id, caseId, event, values, version, caseVersion, state, preparedBy, updatedAt, reviewed } = found.row;
+  const { template, templateVersion } = found.row;
   return {
     draftId: id,
     caseId,
@@ -63,6 +67,7 @@ export async function readDraftIn(tx: Transaction, ctx: Context, draftId: string
     state,
     preparedBy: { staffId: preparedBy, name: found.name },
     updatedAt,
+    from: template === null || templateVersion === null ? null : { template, version: templateVersion },
     reviewed: reviewed === null ? null : plainValues(reviewed),
     approvals: await approvalsOf(tx, organisationId, id),
   };

@@ -5,6 +5,7 @@ import { letterDrafts } from '../../db/tables/letter-drafts.ts';
 import { mayDo } from '../../permissions/may-do.ts';
 import type { Context } from '../../ports.ts';
 import type { LetterEvent } from '../letter-kind.ts';
+import type { TemplateUsed } from '../templates/template-used.ts';
 import { refused, type DraftOutcome } from './draft-outcome.ts';
 import type { LetterValues } from './fingerprint.ts';
 
@@ -19,6 +20,8 @@ export interface DraftToSave {
   seen: number;
   /** Of the case, as it was shown. */
   caseVersion: number;
+  /** What a letter that is begun now began from; kept for good. */
+  from?: TemplateUsed | undefined;
 }
 
 /** Which letter it is, and its version now. */
@@ -39,9 +42,10 @@ export async function saveDraft(ctx: Context, draft: DraftToSave): Promise<Draft
     if (await isInConflict(tx, actor, { caseId, reference: null })) return refused('forbidden');
     if (draft.draftId === null) {
       const id = ctx.ids.uuid();
+      const begun = { template: draft.from?.template ?? null, templateVersion: draft.from?.version ?? null };
       await tx
         .insert(letterDrafts)
-        .values({ organisationId, id, caseId, event, version: 1, createdAt: now, ...written });
+        .values({ organisationId, id, caseId, event, version: 1, createdAt: now, ...begun, ...written });
       return { ok: true, value: { draftId: id, version: 1 } };
     }
     const place = and(eq(letterDrafts.organisationId, organisationId), eq(letterDrafts.id, draft.draftId));

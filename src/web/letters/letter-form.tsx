@@ -11,6 +11,7 @@ import { pathTo } from '../paths.ts';
 import { wholeFault } from '../whole-fault.ts';
 import { letterFields, reasonsField } from './letter-fields.ts';
 import type { LetterSubject } from './letter-subject.ts';
+import { templateField } from './typed-of.ts';
 
 interface Props {
   subject: LetterSubject;
@@ -35,6 +36,7 @@ export function LetterForm({ subject, values, faults, request, version, actions 
     <Form request={request} action={address}>
       <input type="hidden" name="letterVersion" value={String(version)} />
       <input type="hidden" name="version" value={String(view.version)} />
+      {version === 0 ? <input type="hidden" name={templateField} value={values[templateField] ?? ''} /> : ''}
       {letterFields(event, choices).map((field) => [
         drawField(field, words.fields[field.name] ?? { label: field.name }, drawing),
         field.kind === 'findings'

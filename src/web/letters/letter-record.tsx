@@ -3,9 +3,11 @@ import { dateInWords } from '../../language/en/dates.ts';
 import { staffLetterTexts as texts } from '../../language/en/pages-staff-letters.ts';
 import type { LetterDraft } from '../../letters/drafts/read-draft.ts';
 import { differenceOf } from '../../letters/difference.ts';
+import { templateOfKey } from '../../letters/templates/template-used.ts';
 import { momentInWords } from '../case/case-in-words.ts';
 import { details, summaryList } from '../govuk.ts';
 import type { LetterSubject } from './letter-subject.ts';
+import { templateInWords } from './template-in-words.ts';
 
 /** The facts of the case that a letter is judged by. */
 export function CaseBeside({ view, choices }: Pick<LetterSubject, 'view' | 'choices'>) {
@@ -33,8 +35,23 @@ export function CaseBeside({ view, choices }: Pick<LetterSubject, 'view' | 'choi
   );
 }
 
-/** What others said of a letter, and what has become of it since. */
+/** What a letter began from, what others said of it, and what has become of it since. */
 export function LetterRecord({ draft }: { draft: LetterDraft }) {
+  return (
+    <>
+      <BeganFrom from={draft.from} />
+      <Approvals draft={draft} />
+    </>
+  );
+}
+
+function BeganFrom({ from }: Pick<LetterDraft, 'from'>) {
+  const name = from === null ? null : templateOfKey(from.template);
+  if (from === null || name === null) return <></>;
+  return <p class="govuk-body">{texts.beganFrom(templateInWords(name), from.version)}</p>;
+}
+
+function Approvals({ draft }: { draft: LetterDraft }) {
   const { approvals, reviewed, values } = draft;
   if (approvals.length === 0) return <></>;
   return (

@@ -4,19 +4,27 @@ import { listStaff } from '../../identity/list-staff.ts';
 import { texts } from '../../language/language.ts';
 import { fillIn, type PlaceholderValues } from '../../letters/placeholders.ts';
 import { templateInForce } from '../../letters/templates/template-in-force.ts';
+import type { TemplateName } from '../../letters/templates/template-body.ts';
 import type { Context } from '../../ports.ts';
 import type { FormValues } from '../form.ts';
 import type { LetterSubject } from './letter-subject.ts';
+import { templateField } from './typed-of.ts';
+
+/** Which template a letter to the person of a case begins from. */
+export function templateFor({ kind, view: { person } }: Pick<LetterSubject, 'kind' | 'view'>): TemplateName {
+  const format = person?.formats.includes('easyRead') ? 'easyRead' : 'standard';
+  return { kind, language: person?.language ?? 'en', format };
+}
 
 /** What the form of a new letter shows first: its template with what is known of the case, and how the points stand. */
-export async function prefillLetter(ctx: Context, { kind, view, event }: LetterSubject): Promise<FormValues> {
-  const language = view.person?.language ?? 'en';
-  const format = view.person?.formats.includes('easyRead') ? 'easyRead' : 'standard';
-  const template = await templateInForce(ctx, { kind, language, format });
+export async function prefillLetter(ctx: Context, subject: LetterSubject): Promise<FormValues> {
+  const { view, event } = subject;
+  const template = await templateInForce(ctx, templateFor(subject));
   const officer = template.signAs === 'role' ? null : await ownName(ctx);
   const letter = fillIn(template.text, valuesFor(view, { officer, today: londonDate(ctx.clock.now()) }));
   const points = event === 'acknowledge' ? view.issues.map(({ text }) => text).join('\n') : '';
-  return { letter, ...(points === '' ? {} : { issues: points }) };
+  const from = { [templateField]: String(template.version) };
+  return { letter, ...from, ...(points === '' ? {} : { issues: points }) };
 }
 
 function valuesFor(view: CaseView, { officer, today }: { officer: string | null; today: string }): PlaceholderValues {

@@ -1,4 +1,5 @@
 import { saveDraft } from '../../../letters/drafts/save-draft.ts';
+import { templateUsed } from '../../../letters/templates/template-used.ts';
 import { staffLetterTexts as texts } from '../../../language/en/pages-staff-letters.ts';
 import { wholeForm } from '../../event-forms/failure-faults.ts';
 import { valuesOf } from '../../event-forms/read-fields.ts';
@@ -7,8 +8,8 @@ import { assessLetter } from '../../letters/assess-letter.ts';
 import { LetterBody, type LetterProps } from '../../letters/letter-body.tsx';
 import { letterFields } from '../../letters/letter-fields.ts';
 import { newLetter, type LetterSubject } from '../../letters/letter-subject.ts';
-import { prefillLetter } from '../../letters/prefill-letter.ts';
-import { typedOf } from '../../letters/typed-of.ts';
+import { prefillLetter, templateFor } from '../../letters/prefill-letter.ts';
+import { templateField, typedOf } from '../../letters/typed-of.ts';
 import { definePage, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 
@@ -30,15 +31,18 @@ export const letterNewPage = definePage<LetterProps>({
   async submit(request, form) {
     const subject = await newLetter(request);
     const { view, event, choices } = subject;
-    const values = typedOf(valuesOf(form, letterFields(event, choices)));
+    const typed = valuesOf(form, letterFields(event, choices));
+    const values = typedOf(typed);
     const { caseId, version: caseVersion, reference } = view;
-    const saved = await saveDraft(request.ctx, { draftId: null, caseId, event, values, seen: 0, caseVersion });
+    const from = await templateUsed(request.ctx, templateFor(subject), Number(typed[templateField]));
+    const saved = await saveDraft(request.ctx, { draftId: null, caseId, event, values, seen: 0, caseVersion, from });
     if (saved.ok) {
       const { draftId: id } = saved.value;
       return { redirect: pathTo('staffLetterDraft', { reference, id }, { done: 'saved' }) };
     }
     const faults = [{ field: wholeForm, message: texts.faults[saved.why] }];
-    return { again: await props(request, subject, { values, faults }) };
+    const shown = { ...values, [templateField]: typed[templateField] ?? '' };
+    return { again: await props(request, subject, { values: shown, faults }) };
   },
 });
 
