@@ -8,6 +8,7 @@ import { prepareDraftLink } from './prepare-draft-link.ts';
 import { prepareNotice } from './prepare-notice.ts';
 import { prepareServiceRequest } from './prepare-service-request.ts';
 import { prepareStaffLink } from './prepare-staff-link.ts';
+import { prepareTemplateTest } from './prepare-template-test.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Longer than a mail server may take: a claim that lapses was in the hands of a process that died. */
@@ -60,6 +61,8 @@ async function prepare(tools: JobTools, ctx: Context, row: ClaimedRow): Promise<
       return prepareStaffLink(tools, ctx, row);
     case 'serviceRequest':
       return prepareServiceRequest(tools, ctx, row);
+    case 'templateTest':
+      return prepareTemplateTest(row);
     default:
       return assertNever(row.kind);
   }

@@ -6,7 +6,7 @@ import type { Recipient } from './recipient.ts';
 /** A row in hand, with what is needed to write its mail. */
 export interface ClaimedRow {
   outboxId: string;
-  kind: 'notice' | 'code' | 'draftLink' | 'staffLink' | 'serviceRequest';
+  kind: 'notice' | 'code' | 'draftLink' | 'staffLink' | 'serviceRequest' | 'templateTest';
   /** Of a notice; of the others it says nothing. */
   occasion: Occasion;
   caseId: string | null;

@@ -73,3 +73,23 @@ test('a letter says which version it began from, whatever comes into force after
   expect(await saved()).toContain('It began from version 1 of the template “Answer at stage 1, English, standard”');
   expect(await saved({ templateVersion: '7' })).not.toContain('It began from');
 });
+
+test('a test goes to whoever asks for it, with a made-up case and what was typed, and changes nothing', async () => {
+  const before = await templateText();
+  const text = before.replace('[[reasons]]', 'A line that nobody has proposed.\n\n[[reasons]]');
+  const asked = await send(manager, path, { text, signAs: 'role', do: 'test' });
+  expect(asked.status).toBe(200);
+  expect(asked.html).toContain('on its way to ruth.kowalczyk@testham.example.org');
+  expect(wordsIn(asked.html, 'text')).toBe(text);
+  await server.relay();
+  expect(server.mails.filter(({ subject }) => subject.startsWith('Test: '))).toMatchObject([
+    { to: 'ruth.kowalczyk@testham.example.org', text: expect.stringContaining('A line that nobody has proposed.') },
+  ]);
+  expect(server.mails.at(-1)?.text).toContain('Sam Jones');
+  expect(server.mails.at(-1)?.text).not.toMatch(/\[\[|\{|Ruth/);
+  expect(await templateText()).toBe(before);
+  const broken = await send(manager, path, { text: 'Dear {nobody}', do: 'test' });
+  expect(broken.status).toBe(422);
+  await server.relay();
+  expect(server.mails.filter(({ subject }) => subject.startsWith('Test: '))).toHaveLength(1);
+});

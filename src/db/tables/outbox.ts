@@ -13,7 +13,9 @@ export const outbox = redress.table(
   {
     organisationId: organisationId(),
     id: uuid('id').notNull(),
-    kind: text('kind').$type<'notice' | 'code' | 'draftLink' | 'staffLink' | 'serviceRequest'>().notNull(),
+    kind: text('kind')
+      .$type<'notice' | 'code' | 'draftLink' | 'staffLink' | 'serviceRequest' | 'templateTest'>()
+      .notNull(),
     occasion: text('occasion').notNull(),
     /** Made of case, clock, run, due date, rung, occurrence and recipient: one effect, however often it is decided. */
     effectKey: text('effect_key').notNull(),

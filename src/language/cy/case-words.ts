@@ -130,6 +130,7 @@ export const caseWords: Wording<typeof english> = {
     'draft-reminder': 'Nodyn atgoffa am gŵyn a gadwyd',
     'staff-invitation': 'Gwahoddiad i gyfrif staff',
     'staff-reset': 'Dolen i osod cyfrinair',
+    'template-test': 'Prawf o dempled llythyr',
     'service-request': 'Cwestiwn i wasanaeth',
     'service-silent': 'Nid yw gwasanaeth wedi ateb',
     'escalation-received': 'Mae’r cais am y cam nesaf gennym',

@@ -125,6 +125,7 @@ export const caseWords = {
     'draft-reminder': 'Reminder of a saved complaint',
     'staff-invitation': 'Invitation to an account for staff',
     'staff-reset': 'Link to set a password',
+    'template-test': 'Test of a letter template',
     'service-request': 'Question to a service',
     'service-silent': 'A service has not answered',
     'escalation-received': 'We have the request for the next stage',

@@ -43,6 +43,11 @@ export const letterTemplateTexts = {
   },
   preview: 'See how it looks',
   propose: 'Propose this version',
+  test: {
+    button: 'Send a test to yourself',
+    subject: (subject: string) => `Test: ${subject}`,
+    sent: (to: string) => `A test with a made-up case is on its way to ${to}. Nothing was proposed or saved.`,
+  },
   previewTitle: 'With a made-up case',
   previews: {
     pdf: 'The version in force as PDF',
