@@ -20,6 +20,8 @@ export interface DocumentView {
   scan: ScanState;
   /** What it is to the case; null where nobody has said. */
   kind: DocumentKind | null;
+  /** As whoever brought it calls it. */
+  title: string | null;
   /** Only for staff. */
   isInternal: boolean;
   /** The file of which this is a copy with parts made unreadable. */

@@ -27,7 +27,7 @@ export async function listDocuments(ctx: Context, named: CaseOfDocuments): Promi
 
 /** A row of a file as it is shown. */
 export function viewOfRow(row: typeof documents.$inferSelect): DocumentView {
-  const { id, name, mediaType, bytes, hash, seq, createdAt, staffId, scan, kind, isInternal, redactionOf } = row;
+  const { id, name, mediaType, bytes, hash, seq, createdAt, staffId, scan, kind, title, isInternal, redactionOf } = row;
   return {
     id,
     name,
@@ -40,6 +40,7 @@ export function viewOfRow(row: typeof documents.$inferSelect): DocumentView {
     givenBy: staffId === null && kind !== 'record' ? 'resident' : 'staff',
     scan,
     kind,
+    title,
     isInternal,
     redactionOf,
   };

@@ -75,7 +75,7 @@ test('what is for staff only, and an original of which there is a redacted copy,
     givenBy: 'resident',
     scan: 'clean',
   } as const;
-  const plain = { ...file, id: 'plain', kind: null, isInternal: false, redactionOf: null };
+  const plain = { ...file, id: 'plain', kind: null, title: null, isInternal: false, redactionOf: null };
   const original = { ...plain, id: 'original' };
   const copy = { ...plain, id: 'copy', kind: 'redacted', isInternal: true, redactionOf: 'original' } as const;
   const internal = { ...plain, id: 'internal', isInternal: true };

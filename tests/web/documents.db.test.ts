@@ -2,7 +2,9 @@ import { request, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCase } from '../../src/cases/open-case.ts';
+import { getCase } from '../../src/cases/get-case.ts';
 import { addDocument } from '../../src/documents/add-document.ts';
+import { listDocuments } from '../../src/documents/list-documents.ts';
 import { settleScan } from '../../src/documents/settle-scan.ts';
 import { skipScans } from '../../src/documents/skip-scans.ts';
 import { startDraft } from '../../src/drafts/start-draft.ts';
@@ -11,12 +13,14 @@ import type { Context } from '../../src/ports.ts';
 import { pages } from '../../src/web/pages/index.ts';
 import { textBytes } from '../documents/sample.ts';
 import { sitDown, type Desk } from '../support/desk.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { hiddenIn } from '../support/form-browser.ts';
+import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
 import { valueOf } from '../support/world.ts';
 
 let server: TestServer;
 let anybody: Context;
 let desk: Desk;
+let officer: StaffMember;
 let reference: string;
 const ids: Record<string, string> = {};
 
@@ -38,8 +42,10 @@ beforeAll(async () => {
     else if (name !== 'waiting') await settleScan(sweep, { id, scan: name === 'clean' ? 'clean' : 'infected' });
   }
   const event = eventSchemas.receive.parse({ type: 'receive', channel: 'web', description: 'Damp', documents });
-  ({ reference } = valueOf(await openCase(anybody, { event })));
-  desk = await sitDown(server, reference, await server.addStaff('Priya Nair', 'officer'));
+  const person = { name: 'Sam Reed', email: 'sam@example.org' };
+  ({ reference } = valueOf(await openCase(anybody, { event, person })));
+  officer = await server.addStaff('Priya Nair', 'officer');
+  desk = await sitDown(server, reference, officer);
 });
 afterAll(() => server.stop());
 
@@ -64,6 +70,43 @@ describe('the files of a case', () => {
     expect(turnedAway.html).not.toContain('canary');
     expect(turnedAway.to).toMatch(/^\/staff\/sign-in/);
     expect((await desk.go(`/staff/cases/${reference}/documents/nonsense`)).status).toBe(404);
+  });
+});
+
+describe('a file that staff add', () => {
+  const add = async (name: string, values: Record<string, string>) => {
+    const path = `/staff/cases/${reference}/add-file`;
+    const form = new FormData();
+    form.set('formToken', hiddenIn((await desk.go(path)).html, 'formToken'));
+    for (const [field, value] of Object.entries(values)) form.set(field, value);
+    form.set('documents-new', new File([`canary ${name}`], name));
+    return desk.go(path, form);
+  };
+
+  test('has its kind and title in the list, and is seen by the person only where it is not for staff alone', async () => {
+    const named = { kind: 'record', title: 'Inspection of the flat' };
+    const added = await add('inspection.txt', { ...named, internal: 'yes' });
+    expect(added.to).toBe(`/staff/cases/${reference}/documents?done=added`);
+    await add('photo.txt', { kind: 'photograph' });
+    const { html } = await desk.go(added.to ?? '');
+    expect(html).toContain('The file is in the case');
+    expect(html.slice(html.indexOf('inspection.txt'))).toMatch(
+      /Inspection of the flat\. Record of a service\.[^]*?Only for staff[^]*photo\.txt[^]*?Photograph\./,
+    );
+    const { organisationId } = server;
+    const view = await getCase(officer.ctx, { reference });
+    const person = { caseId: view?.caseId ?? '', personId: view?.person?.personId ?? '' };
+    const shown = await listDocuments(server.as({ kind: 'resident', organisationId, ...person }), person);
+    const names = shown?.map(({ name }) => name);
+    expect(names).toContain('photo.txt');
+    expect(names).not.toContain('inspection.txt');
+  });
+
+  test('is kept while what it is has to be mended', async () => {
+    const refused = await add('kept.txt', {});
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain('Choose what it is');
+    expect(refused.html).toMatch(/value="[0-9a-f-]{36}"[^>]*checked[^]*?kept\.txt/);
   });
 });
 

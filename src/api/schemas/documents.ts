@@ -19,6 +19,7 @@ export const documentOfCase = z.strictObject({
   givenBy: z.enum(['resident', 'staff']),
   scan: z.enum(['waiting', 'clean', 'infected', 'unscanned']),
   kind: documentKind.nullable().meta({ description: 'What it is to the case; null where nobody has said' }),
+  title: z.string().nullable().meta({ description: 'As whoever brought it calls it' }),
   isInternal: z.boolean().meta({ description: 'Only for staff' }),
   redactionOf: z.uuid().nullable().meta({ description: 'The file of which this is a copy with parts made unreadable' }),
 });

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { isReadable, type DocumentView } from '../../documents/document-view.ts';
 import type { Markup } from '../govuk.ts';
 import type { Texts } from '../../language/language.ts';
@@ -8,12 +9,14 @@ interface Props {
   texts: Texts['documents'];
   /** Where the contents of one are had. */
   pathOf(id: string): string;
+  /** What more is said of one. */
+  about?(document: DocumentView): Child;
   /** What else can be done with one, where anything can. */
   doings?(document: DocumentView): Markup | '';
 }
 
 /** The files of a case, each with what it is, who gave it and whether it can be opened. */
-export function CaseDocuments({ documents, texts, pathOf, doings }: Props) {
+export function CaseDocuments({ documents, texts, pathOf, about, doings }: Props) {
   return (
     <>
       <h2 class="govuk-heading-m" id="documents">
@@ -28,7 +31,7 @@ export function CaseDocuments({ documents, texts, pathOf, doings }: Props) {
             <span class="govuk-body-s">
               {`${kindOfDocument(document.mediaType, texts)}, ${texts.size(document.bytes)}. ${texts.from[document.givenBy]}`}
             </span>{' '}
-            {doings?.(document) ?? ''}
+            {about?.(document) ?? ''} {doings?.(document) ?? ''}
             {texts.states[document.scan] === '' ? '' : <p class="govuk-hint">{texts.states[document.scan]}</p>}
           </li>
         ))}

@@ -4,12 +4,15 @@ import { filingWords } from '../../language/en/pages-staff-filings.ts';
 import { errorAt } from '../form.ts';
 import { checkboxes, fileUpload, type Markup } from '../govuk.ts';
 import type { Drawing } from './draw-field.tsx';
+import type { Choices } from './field.ts';
 
 /** The name under which new files of an event come: those that have come already are named by the field itself. */
 export const newFilesOf = (name: string): string => `${name}-new`;
 
+type ForFiles = Pick<Drawing, 'faults' | 'values'> & { choices: Pick<Choices, 'files'> };
+
 /** Where files are chosen, with those that came before, still ticked: a mistake elsewhere in the form loses none. */
-export function drawFiles(name: string, text: EventFieldText, { faults, choices, values }: Drawing): Markup[] {
+export function drawFiles(name: string, text: EventFieldText, { faults, choices, values }: ForFiles): Markup[] {
   const kept = (values[name] ?? '').split(',');
   const upload = fileUpload({
     id: name,

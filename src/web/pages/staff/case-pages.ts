@@ -1,4 +1,5 @@
 import type { Page } from '../../page.ts';
+import { addFilePage } from './add-file.tsx';
 import { staffCaseAtPage } from './case-at.tsx';
 import { staffCasePage } from './case.tsx';
 import { staffActionsPage } from './case/actions.tsx';
@@ -26,6 +27,7 @@ export const casePages: readonly Page[] = [
   staffPeoplePage,
   staffHistoryPage,
   staffDocumentPage,
+  addFilePage,
   staffCaseAtPage,
   staffClockPage,
   staffClockTextPage,
