@@ -76,6 +76,36 @@ describe('administration', () => {
     expect(wrong.html).toContain('Enter both times for Monday, or neither');
   });
 
+  test('what is no setting of the organisation is shown where somebody would look for it', async () => {
+    const { html } = await admin.go('/staff/admin/organisation');
+    const facts = /What follows from elsewhere[^]*/.exec(html)?.[0] ?? '';
+    expect(facts).toContain('Any, as this is the only organisation here');
+    expect(facts).toContain('href="/privacy"');
+    expect(facts).toMatch(/www\.lgo\.org\.uk[^]*www\.housing-ombudsman\.org\.uk/);
+    expect(facts.match(/www\.lgo\.org\.uk/g)).toHaveLength(1);
+  });
+
+  test('more letters are to be approved at once, fewer only when a second person agrees', async () => {
+    const path = '/staff/admin/approvals';
+    expect((await admin.go('/staff/admin')).html).toContain(`href="${path}"`);
+    expect((await send(admin, path, { always: 'finalResponse', paymentOver: 'a lot' })).html).toContain(
+      'Enter a sum in pounds, like 500',
+    );
+    const more = await send(admin, path, { always: ['finalResponse', 'refuse'], paymentOver: '£250' });
+    expect((await admin.go(more.to ?? '')).html).toContain('Saved. It holds from now on.');
+    const fewer = await send(admin, path, { always: 'refuse' });
+    expect((await admin.go(fewer.to ?? '')).html).toContain('waits for a second person');
+    expect((await admin.go(path)).html).toContain('value="250"');
+    const auditor = await browserOf(await server.addStaff('Ines Weber', 'auditor'));
+    const shown = (await auditor.go(path)).html;
+    expect(shown).toMatch(/Final response, Complaint not taken on[^]*£250/);
+    expect(shown).not.toContain('<form method="post" action="/staff/admin');
+    expect((await send(auditor, path, { always: 'refuse' })).status).toBe(403);
+    const change = `/staff/admin/changes/${idIn((await second.go('/staff/admin/changes')).html, 'changes')}`;
+    expect((await send(second, change, { decision: 'apply' })).status).toBe(303);
+    expect((await auditor.go(path)).html).toContain('Money makes no difference');
+  });
+
   test('colours that not everybody can read are refused with the way to mend it; a logo is kept', async () => {
     const pale = await send(admin, '/staff/admin/look', { brandColour: '#ffffcc' });
     expect(pale.html).toMatch(/Choose #0b0c0c for the text[^]*Choose a darker colour/);
@@ -110,7 +140,9 @@ describe('administration', () => {
 
   test('a shorter period of keeping waits for a second person, who decides on a page', async () => {
     const path = '/staff/admin/retention';
-    expect((await send(admin, path, { months: '12', do: 'preview' })).html).toContain('by what you entered');
+    const counted = await send(admin, path, { months: '12', do: 'preview' });
+    expect(counted.status).toBe(200);
+    expect(counted.html).toContain('by what you entered');
     const proposed = await send(admin, path, { months: '12' });
     expect((await admin.go(proposed.to ?? '')).html).toContain('waits for a second person');
     const change = `/staff/admin/changes/${idIn((await second.go('/staff/admin/changes')).html, 'changes')}`;

@@ -16,6 +16,17 @@ export const organisationTexts = {
       hint: 'A page of your website; the guide sends people there who do not complain yet',
     },
   },
+  fixed: {
+    heading: 'What follows from elsewhere',
+    hosts: 'Web addresses',
+    noHosts: 'Any, as this is the only organisation here',
+    hostsHint: 'Set by whoever runs the servers, when the organisation is made',
+    privacy: 'Privacy notice',
+    privacyLink: 'How we use your information',
+    privacyHint: 'Written by Redress from what it keeps; the same for every organisation',
+    ombudsmen: 'Who people can go to afterwards',
+    ombudsmenHint: 'They follow from the procedures in use',
+  },
   opening: {
     heading: 'When calls are answered',
     hint: 'Call-backs are offered in these hours. Leave a day empty on which nobody answers. Times like 09:00.',

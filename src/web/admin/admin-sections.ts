@@ -20,6 +20,7 @@ export const adminSections: readonly AdminSection[] = [
   { name: 'rules', href: pathTo('adminRules'), access: ['rules.manage', 'configuration.read'] },
   { name: 'calendars', href: pathTo('calendars'), access: ['calendar.read'] },
   { name: 'templates', href: pathTo('adminTemplates'), access: ['template.manage'] },
+  { name: 'approvals', href: pathTo('adminApprovals'), access: ['rules.manage', 'configuration.read'] },
   { name: 'surveys', href: pathTo('adminSurveys'), access: ['organisation.manage'] },
   { name: 'retention', href: pathTo('adminRetention'), access: ['organisation.manage', 'configuration.read'] },
   { name: 'integrations', href: pathTo('adminIntegrations'), access: ['integration.manage'] },

@@ -1,9 +1,13 @@
 import { organisationBody } from '../../../configuration/areas/organisation.ts';
 import { differences, type Difference } from '../../../configuration/differences.ts';
 import { inForce } from '../../../configuration/in-force.ts';
+import { describeOrganisation } from '../../../identity/describe-organisation.ts';
+import { organisationHosts } from '../../../identity/organisation-hosts.ts';
+import { findProcedure } from '../../../machines/find-procedure.ts';
 import { adminTexts } from '../../../language/en/pages-admin.ts';
 import { organisationTexts as texts } from '../../../language/en/pages-admin-organisation.ts';
 import { ChangeForm } from '../../admin/change-form.tsx';
+import { OrganisationFactsList, type OrganisationFacts } from '../../admin/organisation-facts.tsx';
 import {
   fieldOfOrganisation,
   openingFields,
@@ -19,7 +23,7 @@ import { input } from '../../govuk.ts';
 import { definePage, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 
-interface Props {
+interface Props extends OrganisationFacts {
   seen: string;
   values: FormValues;
   faults: FormFault[];
@@ -56,7 +60,14 @@ export const organisationPage = definePage<Props>({
 
 async function shown(request: PageRequest): Promise<Props> {
   const { body, seen } = found(await inForce(request.ctx, 'organisation'));
-  return { seen, values: valuesOfOrganisation(organisationBody.parse(body)), faults: [], meanwhile: [] };
+  const values = valuesOfOrganisation(organisationBody.parse(body));
+  return { seen, values, faults: [], meanwhile: [], ...(await factsOf(request)) };
+}
+
+async function factsOf({ ctx, texts: words }: PageRequest): Promise<OrganisationFacts> {
+  const [hosts, { procedures }] = await Promise.all([organisationHosts(ctx), describeOrganisation(ctx)]);
+  const bodies = procedures.flatMap((id) => findProcedure(id) ?? []).map((procedure) => words.bodyAfter(procedure));
+  return { hosts, ombudsmen: [...new Map(bodies.map((body) => [body.name, body])).values()] };
 }
 
 async function bodyNow({ ctx }: PageRequest): Promise<unknown> {
@@ -90,6 +101,7 @@ function Organisation({ request, ...props }: Props & { request: PageRequest }) {
           </div>
         ))}
       </ChangeForm>
+      <OrganisationFactsList {...props} />
     </>
   );
 }

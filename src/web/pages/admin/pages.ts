@@ -1,6 +1,7 @@
 import type { Page } from '../../page.ts';
 import { changePage } from './change.tsx';
 import { changesPage } from './changes.tsx';
+import { adminApprovalsPage } from './approvals.tsx';
 import { adminPage } from './home.tsx';
 import { lookPage } from './look.tsx';
 import { organisationPage } from './organisation.tsx';
@@ -49,6 +50,7 @@ export const adminPages: readonly Page[] = [
   servicesPage,
   serviceAreaPage,
   retentionPage,
+  adminApprovalsPage,
   adminSurveysPage,
   postersPage,
   integrationsPage,
