@@ -1,4 +1,4 @@
-import { and, count, eq, lt, not, or, sql } from 'drizzle-orm';
+import { and, count, eq, lt, not, sql } from 'drizzle-orm';
 import { addMonths } from '../calendar/iso-date.ts';
 import { londonDate, startOfLondonDay } from '../calendar/london.ts';
 import { inOrganisation } from '../db/in-organisation.ts';
@@ -22,19 +22,28 @@ const kindOf = sql<PastRetention['kind']>`case
     and i.finding in ('upheld', 'partlyUpheld')) then 'upheld'
   else 'notUpheld' end`;
 
-/** The cases that would be past these periods today, counted from the last thing that happened in them; one look at each. */
+/**
+ * The cases that would be past these periods today, counted from the last thing that happened in them; one look at each.
+ * What was received later cannot be: the day of receipt may be some days after the first thing that happened, never a month.
+ */
 export async function pastRetention(ctx: Context, periods: RetentionBody): Promise<PastRetention[]> {
   const { organisationId } = ctx.actor;
   const cutOffs = retentionKinds.map((kind) => ({ kind, at: cutOff(ctx, monthsFor(periods, kind)) }));
   const latest = new Date(Math.max(...cutOffs.map(({ at }) => at.getTime())));
   const rows = await inOrganisation(ctx, (tx) => {
-    const ended = and(eq(cases.organisationId, organisationId), not(cases.isOpen), lt(cases.lastHappenedAt, latest));
+    const ended = and(
+      eq(cases.organisationId, organisationId),
+      not(cases.isOpen),
+      lt(cases.lastHappenedAt, latest),
+      lt(cases.receivedOn, addMonths(londonDate(latest), 1)),
+    );
     const kinds = tx
       .select({ kind: kindOf.as('kind'), at: cases.lastHappenedAt, isHeld: cases.isHeld })
       .from(cases)
       .where(ended)
       .as('ended');
-    const isPast = or(...cutOffs.map(({ kind, at }) => and(eq(kinds.kind, kind), lt(kinds.at, at))));
+    const whens = cutOffs.map(({ kind, at }) => sql`when ${kind} then ${at.toISOString()}::timestamptz`);
+    const isPast = lt(kinds.at, sql`case ${kinds.kind} ${sql.join(whens, sql` `)} end`);
     const held = sql<number>`count(*) filter (where ${kinds.isHeld})::int`;
     return tx.select({ kind: kinds.kind, past: count(), held }).from(kinds).where(isPast).groupBy(kinds.kind);
   });

@@ -45,7 +45,7 @@ function standingsIn(
       procedure: sql<string>`${cases.procedureId}`.as('procedure'),
       clock: sql<string>`${deadlines.clock}`.as('one_clock'),
       /** All remedies are one kind of clock, and all recommendations, promised actions and enquiries. */
-      kind: sql<string>`case when ${deadlines.clock} ~ '^(remedy|recommendation|action|enquiry)[.]'
+      kind: sql<string>`case when split_part(${deadlines.clock}, '.', 1) in ('remedy', 'recommendation', 'action', 'enquiry')
         then split_part(${deadlines.clock}, '.', 1) else ${deadlines.clock} end`.as('kind'),
       /** Which start of the clock: the watch over a stage starts anew with the next one. */
       run: sql<number>`${deadlines.run}`.as('one_run'),

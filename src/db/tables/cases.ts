@@ -93,7 +93,8 @@ export const cases = redress.table(
     index('cases_owner').on(t.organisationId, t.ownerId, t.dueSort, t.id),
     index('cases_team').on(t.organisationId, t.teamId, t.dueSort, t.id),
     index('cases_entered').on(t.organisationId, t.enteredBy, t.dueSort, t.id),
-    index('cases_received').on(t.organisationId, t.receivedOn),
+    /** With what reports read of a case, all of which stays as it is: they need not look at its row. */
+    index('cases_received').on(t.organisationId, t.receivedOn, t.id, t.procedureId, t.reference),
     check('cases_version', sql`${t.version} > 0 and ${t.headSeq} > 0`),
   ],
 );
