@@ -38,6 +38,19 @@ test('each page of a case has its own title and marks itself among the pages', a
   expect(titles.size).toBe(pageNames.length);
 });
 
+test('the account of one date, and the case as it was, stand among its pages; the summary leads to the screen for calls', async () => {
+  for (const [path, page] of [
+    ['/clocks/stage1.acknowledge', '/clocks'],
+    ['/at', '/history'],
+  ] as const) {
+    const { status, html } = await desk.go(onCase(path));
+    expect(status, path).toBe(200);
+    expect(html).toContain(`href="${onCase(page)}" aria-current="page"`);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+  }
+  expect((await desk.go(onCase())).html).toContain(`href="${onCase('/contact')}"`);
+});
+
 test('who may not read the file is led to the summary, the timeline without its words, and the dates', async () => {
   const reader = await sitDown(server, reference, await server.addStaff('Amir Khan', 'reader'));
   await act(priya.ctx, reference, { type: 'addNote', kind: 'visit', text: 'A dog in the garden' });

@@ -1,6 +1,7 @@
 /** One screen for whoever answers the telephone. */
 export const contactTexts = {
   title: (reference: string) => `On the telephone about ${reference}`,
+  link: 'Contact: the person is on the telephone',
   back: 'All cases',
   whole: 'The whole case',
   who: 'Who complains',

@@ -1,14 +1,16 @@
 import { londonDate } from '../../../calendar/london.ts';
+import type { CaseView } from '../../../cases/view.ts';
 import { caseAt, type AsAt, type CaseAt, type NotYet } from '../../../cases/case-at.ts';
 import { getCase } from '../../../cases/get-case.ts';
 import { caseWords } from '../../../language/en/case-words.ts';
 import { caseAtTexts as texts } from '../../../language/en/pages-case-at.ts';
 import { staffCaseTexts } from '../../../language/en/pages-staff.ts';
-import type { Context } from '../../../ports.ts';
 import { CaseFacts, CasePoints, CaseRemedies } from '../../case/case-facts.tsx';
 import { momentInWords, procedureName } from '../../case/case-in-words.ts';
+import { CaseFrame } from '../../case/case-frame.tsx';
 import { CaseMessages } from '../../case/case-messages.tsx';
 import { PastClocks } from '../../case/past-clocks.tsx';
+import { loadPresence, type Presence } from '../../case/presence.ts';
 import { drawDate } from '../../event-forms/draw-field.tsx';
 import { errorAt, type FormFault, type FormValues } from '../../form.ts';
 import { dataTable } from '../../data-table.tsx';
@@ -19,7 +21,9 @@ import { pathTo, patterns } from '../../paths.ts';
 import { readPastMoment } from './read-past-moment.ts';
 
 interface Props {
-  reference: string;
+  /** As it is now, for what stands around the page. */
+  now: CaseView;
+  presence: Presence;
   values: FormValues;
   faults: FormFault[];
   /** Null while no moment was chosen. */
@@ -34,31 +38,31 @@ export const staffCaseAtPage = definePage<Props>({
     const { ctx, query } = request;
     const { at, values, faults } = readPastMoment(query, ctx.clock.now());
     const reference = param(request, 'reference');
-    const then = await look(ctx, reference, at);
-    if (then !== null && 'begunAt' in then) return { reference, values, faults: [notYet(then)], then: null };
-    return { reference, values, faults, then };
+    const now = found(await getCase(ctx, { reference }));
+    const presence = await loadPresence(ctx, now);
+    const then = at === null ? null : found(await caseAt(ctx, { reference, at }));
+    if (then !== null && 'begunAt' in then) return { now, presence, values, faults: [notYet(then)], then: null };
+    return { now, presence, values, faults, then };
   },
   view: (props) => ({
-    title: texts.title(props.reference),
-    back: { href: pathTo('staffHistory', { reference: props.reference }), text: texts.back },
+    title: texts.title(props.now.reference),
+    back: { href: pathTo('staffHistory', { reference: props.now.reference }), text: texts.back },
     faults: props.faults,
     wide: true,
-    body: <Past {...props} />,
+    ownHeading: true,
+    body: (
+      <CaseFrame view={props.now} active="history" presence={props.presence} heading={texts.title(props.now.reference)}>
+        <Past {...props} />
+      </CaseFrame>
+    ),
   }),
 });
-
-/** Without a moment it is still asked whether there is such a case for whoever asks. */
-async function look(ctx: Context, reference: string, at: Date | null): Promise<CaseAt | NotYet | null> {
-  if (at !== null) return found(await caseAt(ctx, { reference, at }));
-  found(await getCase(ctx, { reference }));
-  return null;
-}
 
 function notYet({ begunAt }: NotYet): FormFault {
   return { field: 'when-day', message: texts.notYet(momentInWords(begunAt)) };
 }
 
-function Past({ reference, values, faults, then }: Props) {
+function Past({ now: { reference }, values, faults, then }: Props) {
   return (
     <>
       <p class="govuk-body">{texts.intro}</p>

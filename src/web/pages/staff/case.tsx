@@ -1,5 +1,7 @@
 import { staffCaseTexts as texts } from '../../../language/en/pages-staff.ts';
 import { eventTexts, type FormEvent } from '../../../language/en/pages-staff-events.ts';
+import { contactTexts } from '../../../language/en/pages-staff-contact.ts';
+import { mayDo } from '../../../permissions/may-do.ts';
 import { openCallBack } from '../../../requests/open-call-back.ts';
 import type { CallBack } from '../../../requests/call-back.ts';
 import { CallAwaited } from '../../case/call-awaited.tsx';
@@ -12,6 +14,8 @@ import { NextBox } from '../../case/next-box.tsx';
 import { OtherActions } from '../../case/other-actions.tsx';
 import { hasForm } from '../../event-forms/forms.ts';
 import { notificationBanner } from '../../govuk.ts';
+import { linkTo } from '../../link.ts';
+import { pathTo } from '../../paths.ts';
 
 interface More {
   /** That the person waits for. */
@@ -27,10 +31,11 @@ export const staffCasePage = defineCasePage<More>({
     const done = query.get('done') ?? '';
     return { call: await openCallBack(ctx, view), done: hasForm(done) ? done : null };
   },
-  body: (view, { call, done }) => (
+  body: (view, { call, done }, { ctx }) => (
     <>
       {done === null ? '' : notificationBanner({ type: 'success', text: `${eventTexts[done].title}: ${texts.done}` })}
       <CallAwaited call={call} />
+      {mayDo(ctx.actor, 'case.read') ? contactLink(view.reference) : ''}
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <NextBox view={view} />
@@ -46,3 +51,8 @@ export const staffCasePage = defineCasePage<More>({
     </>
   ),
 });
+
+/** To the one screen for a call about the case. */
+function contactLink(reference: string) {
+  return <p class="govuk-body">{linkTo(pathTo('staffContact', { reference }), contactTexts.link)}</p>;
+}

@@ -1,11 +1,15 @@
 import { isLongPeriod } from '../../../calendar/months-of-days.ts';
+import { getCase } from '../../../cases/get-case.ts';
+import type { CaseView } from '../../../cases/view.ts';
 import { explainDeadline, type DeadlineExplanation } from '../../../cases/explain-deadline.ts';
 import { otherCountInWords } from '../../../language/counting.ts';
 import { explanationFacts } from '../../../language/explanation-facts.ts';
 import { answerInWords } from '../../../language/explanation-letter.ts';
 import { en } from '../../../language/en/index.ts';
 import { clockPageTexts as texts, clockFactTexts } from '../../../language/en/pages-clock.ts';
+import { CaseFrame } from '../../case/case-frame.tsx';
 import { clockName } from '../../case/case-in-words.ts';
+import { loadPresence, type Presence } from '../../case/presence.ts';
 import { dayStrip } from '../../charts/day-strip.ts';
 import { found } from '../../found.ts';
 import { chartTable, dataTable } from '../../data-table.tsx';
@@ -13,18 +17,37 @@ import { summaryList } from '../../govuk.ts';
 import { definePage, param, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 
+interface Props {
+  basis: DeadlineExplanation;
+  view: CaseView;
+  presence: Presence;
+}
+
 /** Why a deadline is on its day: the rule with its clause, and every day of the walk. */
-export const staffClockPage = definePage<DeadlineExplanation>({
+export const staffClockPage = definePage<Props>({
   path: patterns.staffClock,
   access: ['case.read'],
-  load: loadExplanation,
-  view: (basis) => ({
-    title: texts.title(clockName(basis.clock), basis.reference),
+  async load(request) {
+    const view = found(await getCase(request.ctx, { reference: param(request, 'reference') }));
+    const [basis, presence] = await Promise.all([loadExplanation(request), loadPresence(request.ctx, view)]);
+    return { basis, view, presence };
+  },
+  view: ({ basis, view, presence }) => ({
+    title: titleOf(basis),
     back: { href: pathTo('staffCase', { reference: basis.reference }), text: texts.back },
-    body: <ClockAccount {...basis} />,
+    body: (
+      <CaseFrame view={view} active="clocks" presence={presence} heading={titleOf(basis)}>
+        <ClockAccount {...basis} />
+      </CaseFrame>
+    ),
     wide: true,
+    ownHeading: true,
   }),
 });
+
+function titleOf({ clock, reference }: DeadlineExplanation): string {
+  return texts.title(clockName(clock), reference);
+}
 
 /** The explanation that an address of the staff pages names. */
 export async function loadExplanation(request: PageRequest): Promise<DeadlineExplanation> {
