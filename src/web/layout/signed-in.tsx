@@ -1,9 +1,10 @@
 import { londonTime } from '../../calendar/london.ts';
-import { ownOrganisationsTexts } from '../../language/en/pages-staff-sign-in.ts';
+import { ownLinksTexts } from '../../language/en/pages-own-links.ts';
 import { button } from '../govuk.ts';
 import { Form } from '../layout.tsx';
 import type { PageRequest } from '../page.ts';
 import { pathTo } from '../paths.ts';
+import { ownLinks } from './own-links.ts';
 
 /** The way out, and for residents until when they stay signed in without doing anything. */
 export function SignedIn({ request, sessionEnds }: { request: PageRequest; sessionEnds: Date | null }) {
@@ -15,15 +16,7 @@ export function SignedIn({ request, sessionEnds }: { request: PageRequest; sessi
       ) : (
         <p class="govuk-body-s">{layout.session.until(dates.timeInWords(londonTime(sessionEnds).slice(0, 5)))}</p>
       )}
-      {isVouchedFor(request) ? (
-        <p class="govuk-body-s govuk-!-margin-bottom-0">
-          <a class="govuk-link" href={pathTo('ownOrganisations')}>
-            {ownOrganisationsTexts.title}
-          </a>
-        </p>
-      ) : (
-        ''
-      )}
+      <OwnLinks links={ownLinks(request.ctx.actor)} />
       <Form request={request} action={pathTo('signOut')}>
         {button({
           text: layout.signOut,
@@ -34,7 +27,20 @@ export function SignedIn({ request, sessionEnds }: { request: PageRequest; sessi
   );
 }
 
-/** Only an identity provider knows whether somebody works elsewhere too. */
-function isVouchedFor({ ctx: { actor } }: PageRequest): boolean {
-  return actor.kind === 'staff' && actor.isVouchedFor === true;
+/** Beside the way out: what is nobody's case. */
+function OwnLinks({ links }: { links: ReturnType<typeof ownLinks> }) {
+  if (links.length === 0) return <></>;
+  return (
+    <nav aria-label={ownLinksTexts.title}>
+      <ul class="govuk-list redress-inline-list govuk-!-margin-bottom-0">
+        {links.map(({ text, href }) => (
+          <li>
+            <a class="govuk-link govuk-body-s redress-target" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }
