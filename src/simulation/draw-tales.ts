@@ -8,6 +8,7 @@ import type { Council } from './council.ts';
 import { councilProcedures } from './council.ts';
 import { deal, dealFates } from './deal-fates.ts';
 import type { Life, Tale } from './life.ts';
+import { bringIn } from './bring-in.ts';
 import { drawTale } from './draw-tale.ts';
 import { drawBeside, withBeside } from './lives/beside.ts';
 import { ordinaryLife, type Fate } from './lives/ordinary.ts';
@@ -66,10 +67,12 @@ export function drawTales(options: PastOptions, council: Council, calendar: Cale
     return { part, procedure, chance: own, receivedOn, channel, fate: fates[index - special.length] ?? null };
   });
   const packs = new TopicPacks(chance);
-  return comers.toSorted(byDay).map(({ part, fate, ...comer }): Drawn => {
+  const drawn = comers.toSorted(byDay).map(({ part, fate, ...comer }): Drawn => {
     const tale = drawTale({ council, calendar, topic: packs.next(comer.procedure), ...comer });
     return { tale, part, life: lifeOf(tale, part, fate) };
   });
+  bringIn(drawn, council);
+  return drawn;
 }
 
 /** Somebody who will complain, before it is known of what: people who come one after the other complain of different things. */

@@ -46,6 +46,8 @@ export interface Tale {
   reviewer: Colleague;
   manager: Colleague;
   service: { teamId: string; serviceId: string };
+  /** Who brought it in for the person, where that was nobody of the office: a councillor, a parish clerk. */
+  broughtInBy?: Colleague;
   /** The case after the last step; there is none before it has come in. */
   now(): LoadedCase;
   /** When the last step was taken. */

@@ -51,6 +51,13 @@ describe('The made-up past holds everything that can happen', () => {
     expect(expected.filter((type) => !happened.has(type))).toEqual([]);
   });
 
+  test('councillors and parish clerks brought in a few each', () => {
+    const bringers = past.council.colleagues.filter(({ actor }) => ['member', 'partner'].includes(actor.role));
+    expect(bringers.length).toBe(2);
+    for (const { actor } of bringers)
+      expect([...past.loaded.values()].filter(({ enteredBy }) => enteredBy === actor.staffId)).toHaveLength(3);
+  });
+
   test('every refusal was met', () => {
     expect(refusalCodes.filter((code) => (past.refusals.get(code) ?? 0) === 0)).toEqual([]);
   });

@@ -67,7 +67,9 @@ export function* addInformation(tale: Tale): Life {
     : step(later(tale, 1), tale.handler, { type: 'addInformation', text });
 }
 
-const clerk = (tale: Tale): Step['by'] => (tale.channel === 'web' ? 'resident' : tale.handler);
+function clerk({ channel, broughtInBy, handler }: Tale): Step['by'] {
+  return channel === 'web' ? 'resident' : (broughtInBy ?? handler);
+}
 
 /** Online people write at any hour; the telephone and the post have office hours. */
 function arrivalTime({ channel, hours }: Tale, date: IsoDate): Date {
