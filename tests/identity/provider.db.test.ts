@@ -97,7 +97,7 @@ describe('Sign-in at the organisation’s provider', () => {
     for (const name of ['state', 'nonce', 'code_challenge']) expect(asked.get(name)).toMatch(/^[\w-]{43}$/);
     const at = await idp.visit(to ?? '');
     expect((await browser.go(`${at.pathname}${at.search}`)).to).toBe('/staff/letters');
-    expect(await actorOf(sessionIn(browser))).toMatchObject({ role: 'officer', isConfirmed: true, isVouchedFor: true });
+    expect(await actorOf(sessionIn(browser))).toMatchObject({ role: 'officer', isVouchedFor: true });
   });
 
   test('knows them again by issuer and subject, whatever else has changed; another role ends what is open elsewhere (T27)', async () => {
@@ -238,6 +238,24 @@ describe('A token that is not what it should be lets nobody in (T24)', () => {
   };
   const finish = (ctx: Context, state: string, browser = 'browser-1') =>
     finishProviderSignIn(ctx, { query: new URLSearchParams({ code: 'code', state }), browser, secret: undefined });
+
+  test('nor does somebody whom the provider signed in long ago count as having just shown who they are (T32)', async () => {
+    const confirmedWhen = async (claims: Record<string, unknown>) => {
+      const { state, nonce } = await begin(here, forgingId);
+      forging.nonce = nonce;
+      forging.next = { claims };
+      const done = await finish(here, state);
+      return actorOf('secret' in done ? done.secret : '');
+    };
+    const ago = (minutes: number) => Math.floor(server.ports.clock.now().getTime() / 1000) - minutes * 60;
+    expect(await confirmedWhen({ auth_time: ago(1) })).toMatchObject({ isConfirmed: true });
+    expect(await confirmedWhen({ auth_time: ago(20) })).toMatchObject({ role: 'officer' });
+    expect(await confirmedWhen({ auth_time: ago(20) })).not.toHaveProperty('isConfirmed');
+    expect(await confirmedWhen({})).not.toHaveProperty('isConfirmed');
+    expect(await confirmedWhen({ auth_time: ago(-600) }), 'nor is what is still to come').not.toHaveProperty(
+      'isConfirmed',
+    );
+  });
 
   test('while a good one does', async () => {
     const { state, nonce } = await begin(here, forgingId);

@@ -43,9 +43,16 @@ export async function finishProviderSignIn(
     const secret = input.secret ?? '';
     const session =
       (confirmed ? await replaceSession(tx, ctx, { secret, staffId, method: 'provider' }) : null) ??
-      (await insertSession(tx, ctx, { staffId, method: 'provider', confirmedAt: ctx.clock.now() }));
+      (await insertSession(tx, ctx, { staffId, method: 'provider', confirmedAt: shownAt(ctx, taken, claims) }));
     return { ...session, returnTo };
   });
+}
+
+/** When they last showed their provider who they are: it may have let them through without asking. Null where it does not say. */
+function shownAt({ clock }: Context, { staffId: again }: TakenSignIn, { auth_time: at }: oidc.IDToken): Date | null {
+  const now = clock.now();
+  if (again !== null) return now;
+  return typeof at === 'number' && at * 1000 <= now.getTime() + freshFor * 1000 ? new Date(at * 1000) : null;
 }
 
 /** Null for whatever is wrong with it: a log line says what kind of thing, and nothing of what came. */
