@@ -172,6 +172,17 @@ describe('A local account', () => {
     expect((await again.go('/staff/cases')).to).toBe('/staff/sign-in');
   });
 
+  test('a sign-in that was begun with the password before is over with it', async () => {
+    later();
+    const thief = formBrowser(server);
+    expect((await typePassword(thief)).to).toBe('/staff/sign-in/code');
+    await send(formBrowser(server), '/staff/forgotten-password', { email });
+    const link = await lastLink();
+    later();
+    await send(formBrowser(server), link, { password });
+    expect((await thief.go('/staff/sign-in/code')).status).not.toBe(200);
+  });
+
   test('who asks for a link learns nothing of who has an account (T22)', async () => {
     const before = server.mails.length;
     const nobody = await send(formBrowser(server), '/staff/forgotten-password', {

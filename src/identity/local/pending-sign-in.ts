@@ -45,5 +45,10 @@ export async function findPending(
     .orderBy(desc(signIns.createdAt), desc(signIns.id))
     .limit(1);
   const account = signIn?.staffId ? await activeStaff(tx, ctx, signIn.staffId) : null;
-  return signIn && account ? { signIn, account } : null;
+  return signIn && account && isOfThisPassword(signIn, account) ? { signIn, account } : null;
+}
+
+/** Whoever began with a password that has been changed or taken away since has shown nothing. */
+function isOfThisPassword({ createdAt }: typeof signIns.$inferSelect, { passwordHash, passwordAt }: StaffRow): boolean {
+  return passwordHash !== null && (passwordAt === null || passwordAt <= createdAt);
 }
