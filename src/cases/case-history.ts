@@ -2,6 +2,7 @@ import { accessRow } from '../audit/access-row.ts';
 import type { EventBody } from '../audit/event-body.ts';
 import { isInConflict } from '../db/in-conflict.ts';
 import { inOrganisation } from '../db/in-organisation.ts';
+import { mayDo } from '../permissions/may-do.ts';
 import type { Actor, Context } from '../ports.ts';
 import { BadCursor, readCursor, writeCursor } from './cursor.ts';
 import { reachOf, type CaseName, type Reach } from './read-case.ts';
@@ -47,7 +48,7 @@ function pageOf(events: RawEvent[], limit: number, actor: Actor): Page<HistoryIt
   const last = events.length > limit ? events[limit - 1] : undefined;
   const items = events.slice(0, limit).map(itemOf);
   return {
-    items: actor.kind === 'resident' ? items.filter(isForResident).map(asResidentSees) : items,
+    items: actor.kind === 'resident' ? items.filter(isForResident).map(asResidentSees) : items.map(wordsFor(actor)),
     nextCursor: last === undefined ? null : writeCursor([String(last.seq)], list),
   };
 }
@@ -57,6 +58,12 @@ function itemOf({ actorKind, actorId, actorName, body, ...event }: RawEvent): Hi
   const at = (instant: string): string => new Date(instant).toISOString();
   const times = { recordedAt: at(event.recordedAt), happenedAt: at(event.happenedAt) };
   return { ...event, ...times, actor: { kind: actorKind, id: actorId, name: actorName }, facts };
+}
+
+/** Any entry may hold what is sensitive: its words are for those alone who may read that and the file. */
+function wordsFor(actor: Actor): (item: HistoryItem) => HistoryItem {
+  const mayRead = actor.kind !== 'staff' || (mayDo(actor, 'case.file') && mayDo(actor, 'case.sensitive'));
+  return (item) => (mayRead ? item : { ...item, texts: {} });
 }
 
 /** What staff are reminded of, and who handles the case, is the organisation's own business. */

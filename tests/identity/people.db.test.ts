@@ -13,6 +13,7 @@ import { listPeople } from '../../src/identity/people/list-people.ts';
 import { startStaffSession } from '../../src/identity/sessions.ts';
 import { caseEvent } from '../../src/machines/events.ts';
 import { tellStandIns } from '../../src/outbox/tell-stand-ins.ts';
+import type { Permission } from '../../src/permissions/permission.ts';
 import { whoLooked } from '../../src/reports/who-looked.ts';
 import { act, lodge } from '../support/complaints.ts';
 import { formBrowser, hiddenIn, type FormBrowser } from '../support/form-browser.ts';
@@ -205,6 +206,14 @@ describe('Roles that are lent', () => {
     expect(tried.html).toContain('Lend your own roles');
   });
 
+  test('are not taken by whoever looks after people, who gives themselves nothing', async () => {
+    const typed = { fromId: manager.staffId, toId: admin.staffId, reason: 'Power' };
+    const when = { ...days('startsOn', ['2', '3', '2026']), ...days('endsOn', ['5', '3', '2026']) };
+    const tried = await send(await deskOf(admin), '/staff/lending', { ...typed, ...when });
+    expect(tried.html).toContain('Ask another administrator');
+    expect(await standsInFor(admin.ctx)).toEqual([]);
+  });
+
   /** Whom a notice to the manager reaches. */
   async function toldOf(key: string): Promise<string[]> {
     const { caseId } = await lodge(anybody(), person);
@@ -227,6 +236,18 @@ describe('Roles that are lent', () => {
         });
       });
   }
+});
+
+test('The words of a history are for those alone who may read the file and what is sensitive in it', async () => {
+  const { reference } = await lodge(anybody(), { ...person, adjustments: 'wordAdjusted' });
+  await act(officer.ctx, reference, { type: 'addNote', kind: 'note', text: 'wordNote' });
+  const seenBy = async (given: { role: 'officer' | 'intake'; only?: readonly Permission[] }) => {
+    const actor = { kind: 'staff', organisationId: server.organisationId, staffId: officer.staffId, ...given } as const;
+    return JSON.stringify(await caseHistory({ ...officer.ctx, actor }, { reference, limit: 10 }));
+  };
+  expect(await seenBy({ role: 'officer' })).toContain('wordNote');
+  expect(await seenBy({ role: 'intake' })).not.toContain('wordNote');
+  expect(await seenBy({ role: 'officer', only: ['case.read', 'case.file'] })).not.toContain('wordNote');
 });
 
 describe('Somebody with a conflict of interest', () => {

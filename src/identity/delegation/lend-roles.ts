@@ -25,6 +25,7 @@ export const LONGEST_LOAN_DAYS = 183;
 export async function lendRoles(ctx: Context, given: LoanGiven): Promise<Outcome<{ id: string }>> {
   const { actor } = ctx;
   if (actor.kind !== 'staff' || !mayLend(actor, given.fromId)) return { ok: false, faults: [notTheirs] };
+  if (given.toId === actor.staffId && given.fromId !== actor.staffId) return { ok: false, faults: [toThemselves] };
   const { organisationId } = actor;
   const now = ctx.clock.now();
   return inOrganisation(ctx, async (tx) => {
@@ -47,6 +48,12 @@ export async function lendRoles(ctx: Context, given: LoanGiven): Promise<Outcome
 }
 
 const notTheirs: FieldFault = { pointer: '/fromId', message: 'Lend your own roles' };
+
+/** As with roles that are given for good: nobody adds to their own. */
+const toThemselves: FieldFault = {
+  pointer: '/toId',
+  message: 'Ask another administrator: nobody gives themselves a colleague’s roles',
+};
 
 function mayLend(actor: Extract<Actor, { kind: 'staff' }>, fromId: string): boolean {
   return actor.staffId === fromId || mayDo(actor, 'people.manage');

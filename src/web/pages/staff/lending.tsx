@@ -23,6 +23,7 @@ interface Props {
 export const lendingPage = definePage<Props>({
   path: patterns.lending,
   access: ['case.read', 'people.manage'],
+  fresh: true,
   load: (request) => shown(request, {}),
   view: (props, request) => ({
     title: texts.title,
