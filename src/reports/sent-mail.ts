@@ -1,8 +1,10 @@
-import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, or, sql } from 'drizzle-orm';
 import { inOrganisation } from '../db/in-organisation.ts';
 import { messages } from '../db/tables/messages.ts';
+import { outbox } from '../db/tables/outbox.ts';
 import { people } from '../db/tables/people.ts';
 import { staff } from '../db/tables/staff.ts';
+import { staffLinks } from '../db/tables/staff-links.ts';
 import type { Context } from '../ports.ts';
 
 /** A mail or text message as it went out, or would have gone out. */
@@ -42,7 +44,26 @@ export async function listSentMail(ctx: Context, { limit }: { limit: number }): 
       })
       .from(messages)
       .leftJoin(people, and(eq(people.organisationId, messages.organisationId), eq(people.id, messages.personId)))
-      .leftJoin(staff, and(eq(staff.organisationId, messages.organisationId), eq(staff.id, messages.staffId)))
+      // A link for somebody who works here names them by the link alone.
+      .leftJoin(
+        outbox,
+        and(
+          eq(outbox.organisationId, messages.organisationId),
+          eq(outbox.messageId, messages.id),
+          isNotNull(outbox.staffLinkId),
+        ),
+      )
+      .leftJoin(
+        staffLinks,
+        and(eq(staffLinks.organisationId, messages.organisationId), eq(staffLinks.id, outbox.staffLinkId)),
+      )
+      .leftJoin(
+        staff,
+        and(
+          eq(staff.organisationId, messages.organisationId),
+          or(eq(staff.id, messages.staffId), eq(staff.id, staffLinks.staffId)),
+        ),
+      )
       .where(and(eq(messages.organisationId, ctx.actor.organisationId), isNotNull(messages.subject)))
       .orderBy(desc(messages.at), desc(messages.id))
       .limit(limit),

@@ -1,4 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { inOrganisation } from '../../src/db/in-organisation.ts';
+import { outbox } from '../../src/db/tables/outbox.ts';
+import { inviteStaff } from '../../src/identity/local/invite-staff.ts';
+import { freezeMessage } from '../../src/outbox/freeze-message.ts';
+import { listSentMail } from '../../src/reports/sent-mail.ts';
 import { act, lodge } from '../support/complaints.ts';
 import { sitDown } from '../support/desk.ts';
 import { hiddenIn } from '../support/form-browser.ts';
@@ -64,6 +70,19 @@ describe('The pages for staff', () => {
     const { go } = await atDesk(officer);
     for (const path of ['/demo', '/demo/mailbox']) expect((await go(path)).status).toBe(404);
   });
+});
+
+test('a mail with a link for somebody of the staff shows in the mailbox to whom it went', async () => {
+  const { organisationId } = server;
+  const setup = server.as({ kind: 'system', organisationId, name: 'setup' });
+  await inviteStaff(setup, { staffId: officer.staffId });
+  const rows = await inOrganisation(setup, (tx) => tx.select().from(outbox).where(eq(outbox.kind, 'staffLink')));
+  const notice = { subject: 'Your account', text: 'A link', html: '' };
+  await freezeMessage(setup, { outboxId: rows[0]?.id ?? '', ...notice });
+  const mails = await listSentMail(setup, { limit: 10 });
+  expect(mails.filter(({ subject }) => subject === notice.subject)).toMatchObject([
+    { to: 'priya.nair@testham.example.org' },
+  ]);
 });
 
 describe('A form for an event', () => {
