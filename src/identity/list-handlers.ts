@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { inOrganisation } from '../db/in-organisation.ts';
+import { cases } from '../db/tables/cases.ts';
 import { staff } from '../db/tables/staff.ts';
 import { permissions } from '../permissions/permission.ts';
 import type { Context } from '../ports.ts';
@@ -18,24 +19,31 @@ export interface Handler {
 /** Who can deal with cases, by name, with what they have already and when they are away. */
 export async function listHandlers(ctx: Context): Promise<Handler[]> {
   const roles = sql.param(`{${permissions['case.handle'].join(',')}}`);
-  return inOrganisation(ctx, (tx) =>
-    tx
+  const { organisationId } = ctx.actor;
+  return inOrganisation(ctx, (tx) => {
+    const owned = tx
+      .select({ owner: cases.ownerId, open: sql<number>`count(*)::int`.as('open') })
+      .from(cases)
+      .where(and(eq(cases.organisationId, organisationId), cases.isOpen))
+      .groupBy(cases.ownerId)
+      .as('owned');
+    return tx
       .select({
         staffId: staff.id,
         name: staff.name,
         awayFrom: staff.awayFrom,
         awayUntil: staff.awayUntil,
-        open: sql<number>`(select count(*) from redress.cases c where c.organisation_id = staff.organisation_id
-          and c.owner_id = staff.id and c.is_open)::int`,
+        open: sql<number>`coalesce(${owned.open}, 0)`,
       })
       .from(staff)
+      .leftJoin(owned, eq(owned.owner, staff.id))
       .where(
         and(
-          eq(staff.organisationId, ctx.actor.organisationId),
+          eq(staff.organisationId, organisationId),
           eq(staff.isActive, true),
           sql`(array[${staff.role}] || ${staff.alsoRoles}) && ${roles}::text[]`,
         ),
       )
-      .orderBy(asc(staff.name), asc(staff.id)),
-  );
+      .orderBy(asc(staff.name), asc(staff.id));
+  });
 }
