@@ -9,6 +9,7 @@ import type { Area } from './area.ts';
 import { areaNamed, type AreaName } from './areas/index.ts';
 import { fingerprint } from './fingerprint.ts';
 import { notChanged, type Changed } from './outcome.ts';
+import { keepSecret } from './waiting-secret.ts';
 
 export interface Proposal {
   area: AreaName;
@@ -19,6 +20,8 @@ export interface Proposal {
   reason?: string | undefined;
   /** The fingerprint of what was in force when the form was shown. */
   seen?: string | undefined;
+  /** What the area must keep and no history may hold; the body says that there is one. */
+  secret?: string | undefined;
 }
 
 /** Which change it became, of which subject, and whether it holds already or waits for a second person. */
@@ -59,6 +62,7 @@ async function proposeIn(tx: Transaction, ctx: Context, proposal: Parsed): Promi
   if (faults.length > 0) return notChanged({ kind: 'invalid', faults });
   const state = area.needsSecond(before, after) ? 'proposed' : 'applied';
   await write(tx, ctx, { ...proposal, subject, before, changeId, state });
+  if (proposal.secret !== undefined) await keepSecret(tx, ctx, { changeId, secret: proposal.secret });
   if (state === 'applied') await area.apply(tx, ctx, { subject, after, inForceFrom, changeId });
   return { ok: true, value: { changeId, subject, state } };
 }

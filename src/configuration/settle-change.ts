@@ -3,6 +3,7 @@ import type { Transaction } from '../db/clients.ts';
 import { configurationChanges } from '../db/tables/configuration-changes.ts';
 import type { Context } from '../ports.ts';
 import { appendStep } from './append-step.ts';
+import { forgetSecret } from './waiting-secret.ts';
 
 export interface Settled {
   changeId: string;
@@ -20,5 +21,6 @@ export async function settleChange(tx: Transaction, ctx: Context, { changeId, st
     .update(configurationChanges)
     .set({ state, decidedBy: staffId, decidedAt: at })
     .where(and(eq(configurationChanges.organisationId, organisationId), eq(configurationChanges.id, changeId)));
+  if (state !== 'applied') await forgetSecret(tx, ctx, changeId);
   await appendStep(tx, { organisationId, changeId, kind: state, at, staffId, reason });
 }

@@ -165,27 +165,79 @@ describe('administration', () => {
     expect(posters).toContain('/complaints/feedback/Southwater%20Library');
   });
 
-  test('a test of a connection really tries, says what came of it, and shows no secret', async () => {
+  test('a test of a connection really tries, and says what came of it', async () => {
     const path = '/staff/admin/integrations';
     const well = await send(admin, path, { name: 'mail' });
     expect(sent.map(({ to }) => to)).toEqual([expect.stringContaining('amira')]);
     expect((await admin.go(well.to ?? '')).html).toContain('the test went well');
     const unwell = await send(admin, path, { name: 'scanner' });
     expect((await admin.go(unwell.to ?? '')).html).toContain('It took too long to answer');
+  });
+
+  test('who vouches for staff is agreed by two, and no page, row or history holds the secret', async () => {
+    const path = '/staff/admin/integrations';
     const agreed = { name: 'Entra', issuer: 'https://login.example.org/x', clientId: 'redress', roleClaim: 'roles' };
     const roles = { roles: 'Complaints.Officer = officer' };
     const wrong = await send(admin, `${path}/providers/new`, { ...agreed, roles: 'Officer = king' });
     expect(wrong.html).toContain('There is a problem');
-    await send(admin, `${path}/providers/new`, { ...agreed, ...roles, clientSecret: 'canary-secret' });
+    await send(admin, `${path}/providers/new`, { ...agreed, ...roles, clientSecret: 'canary-first' });
+    expect((await admin.go(path)).html).not.toContain('Sign in with Entra');
+    const added = await decide({ decision: 'apply' });
+    expect(added).toContain('Complaints.Officer');
+    expect(added).toMatch(/New secret[^]*yes/);
     const listed = (await admin.go(path)).html;
     const provider = `${path}/providers/${idIn(listed, 'providers')}`;
-    const change = idIn((await admin.go('/staff/admin/changes')).html, 'changes');
-    const pages = [listed, (await admin.go(provider)).html, (await admin.go(`/staff/admin/changes/${change}`)).html];
-    expect(pages.join('')).not.toContain('canary-secret');
-    expect(pages[2]).toContain('Complaints.Officer');
+    expect(await secretOf()).toBe('canary-first');
+    await send(admin, provider, { ...agreed, ...roles, name: 'Microsoft' });
+    expect((await admin.go(path)).html).toContain('Sign in with Microsoft');
+    const second = { ...agreed, ...roles, name: 'Microsoft' };
+    await send(admin, provider, { ...second, clientSecret: 'canary-second' });
+    await decide({ decision: 'reject', reason: 'Not ours' });
+    expect(await secretOf()).toBe('canary-first');
+    expect(await rowsWith('configuration_secrets', '')).toBe(0);
+    await send(admin, provider, { ...second, roles: 'Complaints.Officer = manager' });
+    expect((await admin.go(provider)).html).toContain('Complaints.Officer = officer');
+    await decide({ decision: 'apply' });
+    expect((await admin.go(provider)).html).toContain('Complaints.Officer = manager');
+    expect(await secretOf()).toBe('canary-first');
+    await send(admin, provider, { ...second, roles: 'Complaints.Officer = manager', clientSecret: 'canary-third' });
+    expect(await rowsWith('configuration_secrets', '')).toBe(1);
+    expect(await rowsWith('configuration_secrets', Buffer.from('canary').toString('hex'))).toBe(0);
+    await decide({ decision: 'apply' });
+    expect(await secretOf()).toBe('canary-third');
+    const pages = [added, listed, (await admin.go(provider)).html, (await admin.go('/staff/admin/changes')).html];
+    expect(pages.join('')).not.toContain('canary');
+    for (const table of ['configuration_changes', 'configuration_events', 'configuration_secrets']) {
+      expect(await rowsWith(table, 'canary')).toBe(0);
+    }
     expect((await send(admin, provider, { do: 'end' })).status).toBe(303);
     expect((await admin.go(provider)).status).toBe(404);
   });
+
+  /** Opens the one change that waits and decides on it as the second person; gives its page as it was before. */
+  async function decide(decision: Record<string, string>): Promise<string> {
+    const change = `/staff/admin/changes/${idIn((await second.go('/staff/admin/changes')).html, 'changes')}`;
+    const { html } = await second.go(change);
+    expect((await send(second, change, decision)).status).toBe(303);
+    return html;
+  }
+
+  async function inOwnRows(query: string): Promise<Record<string, unknown>[]> {
+    return server.ports.db.sql.begin(async (tx) => {
+      await tx`select set_config('app.organisation', ${server.organisationId}, true)`;
+      return tx.unsafe(query);
+    });
+  }
+
+  async function rowsWith(table: string, word: string): Promise<number> {
+    return (await inOwnRows(`select 1 from redress.${table} t where t::text like '%${word}%'`)).length;
+  }
+
+  async function secretOf(): Promise<string> {
+    const [row] = await inOwnRows(`select id, encode(client_secret, 'hex') as sealed from redress.identity_providers`);
+    const sealed = Buffer.from(String(row?.['sealed']), 'hex');
+    return Buffer.from(server.ports.vault.open('identity-provider', String(row?.['id']), sealed) ?? []).toString();
+  }
 
   test('health says in plain words what is well and what is not, as a page and as text', async () => {
     const html = (await admin.go('/staff/admin/health')).html;

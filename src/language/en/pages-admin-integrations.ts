@@ -56,6 +56,8 @@ export const providerTexts = {
   newTitle: 'Add a sign-in',
   back: 'Back to connections',
   intro: 'Register Redress with the provider as a web application first. Give it this address to come back to:',
+  second:
+    'A second person must agree before anybody can sign in by it, and before its issuer, client, secret, claim or roles change.',
   name: { label: 'Name', hint: 'On the button, after “Sign in with”, for example Microsoft' },
   issuer: {
     label: 'Issuer',

@@ -162,7 +162,7 @@ export const partWords: Readonly<Record<string, string>> = {
   paymentOver: 'Payments over, in pounds',
   issuer: 'Issuer',
   clientId: 'Client',
-  clientSecret: 'Secret',
+  secretGiven: 'New secret',
   roleClaim: 'Claim of roles',
   roles: 'Roles',
   role: 'Main role',

@@ -25,6 +25,7 @@ export function ProviderForm(props: Props) {
     <>
       <p class="govuk-body">{texts.intro}</p>
       {insetText({ text: returnTo })}
+      <p class="govuk-body">{texts.second}</p>
       <ChangeForm {...props}>
         {words('name', texts.name, props)}
         {words('issuer', texts.issuer, props)}

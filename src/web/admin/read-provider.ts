@@ -13,12 +13,13 @@ export function valuesOfProvider(body: ProviderBody | null): FormValues {
 /** What was typed, as a body whose schema is the verb's to judge; lines of roles that cannot be read are faults. */
 export function providerOf(values: FormValues, ended: boolean): { after: unknown; faults: FormFault[] } {
   const { name = '', issuer = '', clientId = '', roleClaim = '', roles = '' } = values;
+  const secretGiven = !ended && values['clientSecret'] !== undefined;
   const lines = roles.split('\n').filter((line) => line.trim() !== '');
   const pairs = lines.map((line) => /^(.+?)\s*=\s*([a-z]+)$/.exec(line.trim()));
   const wrong = lines.find((_line, at) => pairs[at] === null);
   const read = pairs.flatMap((pair): [string, string][] => (pair ? [[pair[1]?.trim() ?? '', pair[2] ?? '']] : []));
   return {
-    after: { name, issuer, clientId, roleClaim, roles: Object.fromEntries(read), ended },
+    after: { name, issuer, clientId, roleClaim, roles: Object.fromEntries(read), ended, secretGiven },
     faults: wrong === undefined ? [] : [{ field: 'roles', message: texts.roles.wrong(wrong.slice(0, 80)) }],
   };
 }

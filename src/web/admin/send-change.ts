@@ -11,6 +11,8 @@ interface Sent {
   after: unknown;
   /** Of the form: `seen` and `reason`. */
   values: FormValues;
+  /** Kept beside the change, and in no history. */
+  secret?: string | undefined;
   /** Where the faults of the body are shown: pointer → field. */
   fieldOf: Record<string, string>;
   /** The page to go on to, with what came of it in its query. */
@@ -22,9 +24,9 @@ export type SentChange = { redirect: string } | { faults: FormFault[] };
 
 /** Sends a form of the configuration to its verb: on to the page where it holds or waits, or what is wrong with it. */
 export async function sendChange(request: PageRequest, sent: Sent): Promise<SentChange> {
-  const { area, subject, after, values, fieldOf, onward } = sent;
+  const { area, subject, after, values, secret, fieldOf, onward } = sent;
   const { seen, reason } = values;
-  const done = await proposeChange(request.ctx, { area, subject, after, seen, reason });
+  const done = await proposeChange(request.ctx, { area, subject, after, seen, reason, secret });
   if (done.ok) {
     const { state, changeId } = done.value;
     return { redirect: onward(done.value.subject, { done: state, change: changeId }) };

@@ -1,7 +1,6 @@
 import { providerBody, type ProviderBody } from '../../../configuration/areas/provider.ts';
 import { differences, type Difference } from '../../../configuration/differences.ts';
 import { inForce } from '../../../configuration/in-force.ts';
-import { sealClientSecret } from '../../../identity/provider/seal-client-secret.ts';
 import { providerTexts as texts } from '../../../language/en/pages-admin-integrations.ts';
 import { fieldOfProvider, providerOf, valuesOfProvider } from '../../admin/read-provider.ts';
 import { ProviderForm } from '../../admin/provider-form.tsx';
@@ -54,22 +53,15 @@ async function shown(request: PageRequest): Promise<Props> {
   return { now, seen: held?.seen ?? '', id, returnTo, values: valuesOfProvider(now), faults: [], meanwhile: [] };
 }
 
-async function send(request: PageRequest, before: Props, { after, values }: { after: unknown; values: FormValues }) {
-  const { clientSecret, ...others } = values;
-  const written: { id: string | null } = { id: before.now === null ? null : before.id };
-  const sent = await sendChange(request, {
+function send(request: PageRequest, before: Props, { after, values }: { after: unknown; values: FormValues }) {
+  const { clientSecret: secret, ...others } = values;
+  return sendChange(request, {
     area: 'provider',
     subject: before.now === null ? undefined : before.id,
     after,
     values: others,
+    secret,
     fieldOf: fieldOfProvider(after),
-    onward(subject, query) {
-      written.id = subject;
-      return pathTo('adminIntegrations', {}, query);
-    },
+    onward: (_subject, query) => pathTo('adminIntegrations', {}, query),
   });
-  if ('redirect' in sent && written.id !== null && clientSecret !== undefined) {
-    await sealClientSecret(request.ctx, { providerId: written.id, clientSecret });
-  }
-  return sent;
 }
