@@ -23,21 +23,37 @@ export interface LetterFile {
  */
 export async function readLetterFile(
   ctx: Context,
-  { view, messageId }: { view: CaseView; messageId: string },
+  {
+    view,
+    messageId,
+    isForOutside = false,
+  }: {
+    view: CaseView;
+    messageId: string;
+    /** It goes to somebody who is not its reader: never with the code of one that went by post. */
+    isForOutside?: boolean;
+  },
 ): Promise<LetterFile | null> {
   const message = view.messages.find((one) => one.messageId === messageId && one.audience === 'resident');
   if (message === undefined || message.html === null) return null;
   const key = await keyOf(ctx, messageId);
-  const stored = key !== null && mayHaveStored(ctx, message) ? await ctx.files.get(key) : null;
+  const mayHave = isForOutside ? !isByPost(message) : mayHaveStored(ctx, message);
+  const stored = key !== null && mayHave ? await ctx.files.get(key) : null;
   const on = londonDate(new Date(message.at));
   const contents =
     stored ?? (await drawNow({ html: message.html, on, organisation: await readLetterhead(ctx), ...readerOf(view) }));
   return { name: `letter-${view.reference}-${on}.pdf`, mediaType: 'application/pdf', bytes: contents.length, contents };
 }
 
+type Going = Pick<CaseView['messages'][number], 'state'>;
+
 /** What went by post has a code on it that opens the case: it is for its reader, and for those who print it. */
-function mayHaveStored({ actor }: Context, { state }: Pick<CaseView['messages'][number], 'state'>): boolean {
-  return actor.kind === 'resident' || mayDo(actor, 'letter.post') || (state !== 'toPost' && state !== 'posted');
+function mayHaveStored({ actor }: Context, message: Going): boolean {
+  return actor.kind === 'resident' || mayDo(actor, 'letter.post') || !isByPost(message);
+}
+
+function isByPost({ state }: Going): boolean {
+  return state === 'toPost' || state === 'posted';
 }
 
 /** Where the file of a letter is kept; null where none is. */

@@ -1,8 +1,10 @@
+import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { NewPerson } from '../../src/cases/plan-types.ts';
+import { startStaffSession } from '../../src/identity/sessions.ts';
 import { lodge } from '../support/complaints.ts';
 import { sitDown } from '../support/desk.ts';
-import { hiddenIn } from '../support/form-browser.ts';
+import { formBrowser, hiddenIn } from '../support/form-browser.ts';
 import { startTestServer, type StaffMember, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -76,6 +78,20 @@ describe('A letter to be posted', () => {
     expect(await codeOf(pathOf())).toBe(await codeOf(pathOf()));
     expect(await codeOf(pathOf(other))).not.toBe(await codeOf(pathOf()));
     expect((await go(pathOf(other))).html).toContain('<div class="redress-sheet" lang="en">');
+  });
+
+  test('goes to somebody outside without the code, which would let them in as the person', async () => {
+    const secret = (await startStaffSession(officer.ctx, { staffId: officer.staffId }))?.secret ?? '';
+    const wordsAt = async (path: string) => {
+      const response = await fetch(new URL(path, server.baseUrl), { headers: { Cookie: `redress=${secret}` } });
+      const file = await (await PDFiumLibrary.init()).loadDocument(new Uint8Array(await response.arrayBuffer()));
+      return [...file.pages()].map((page) => page.getText()).join(' ');
+    };
+    const code = /[0-9A-Z]{4}-[0-9A-Z]{4}(?=<)/.exec((await formBrowser(server, secret).go(pathOf())).html)?.[0] ?? '';
+    expect(await wordsAt(`${pathOf()}/pdf`), 'whoever prints it has it').toContain(code);
+    const bundled = await wordsAt(`/staff/cases/${written.reference}/bundle/file?letter=${written.id}&as=pdf`);
+    expect(bundled).toContain(written.reference);
+    expect(bundled).not.toContain(code);
   });
 
   test('is not for auditors, whom the code would let in as the person', async () => {

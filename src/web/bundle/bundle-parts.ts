@@ -42,7 +42,7 @@ export async function bundleParts(request: PageRequest, view: CaseView, choice: 
 }
 
 async function letterPart({ ctx }: PageRequest, view: CaseView, letter: MessageView, index: number) {
-  const file = await readLetterFile(ctx, { view, messageId: letter.messageId });
+  const file = await readLetterFile(ctx, { view, messageId: letter.messageId, isForOutside: true });
   if (file === null) return [];
   const title = letter.subject ?? wordsFor(caseWords.occasions, letter.occasion) ?? letter.occasion;
   const path = `${texts.paths.letters}/${numbered(index)}-${file.name}`;
