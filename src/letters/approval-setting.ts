@@ -26,6 +26,12 @@ export function needsApproval(
 
 /** The largest sum of money that some words name, in pounds; null where they name none. */
 export function sumIn(words: string): number | null {
-  const sums = [...words.matchAll(/£\s?(\d[\d,]*(?:\.\d+)?)/g)].map(([, sum = '']) => Number(sum.replaceAll(',', '')));
+  const sums = [...words.matchAll(sum)].map(([, figure = '', times = '']) => {
+    return Number(figure.replaceAll(/[,\s]/g, '')) * (multiples[times.toLowerCase()] ?? 1);
+  });
   return sums.length === 0 ? null : Math.max(...sums);
 }
+
+/** Thousands may stand apart by a comma or a space, or be said in a word. */
+const sum = /£\s?(\d[\d,]*(?:\s\d{3}\b)*(?:\.\d+)?)(?:\s?(k|m|thousand|million)\b)?/gi;
+const multiples: Record<string, number> = { k: 1_000, thousand: 1_000, m: 1_000_000, million: 1_000_000 };
