@@ -108,6 +108,8 @@ describe('A question to a service', () => {
     expect(page.html).not.toMatch(/Amira|Hassan/);
     expect((await fetch(new URL(link, server.baseUrl))).headers.get('x-robots-tag')).toBe('noindex');
     expect((await send(browser, link, { by: 'Depot lead' })).html).toContain('Write your answer');
+    const tooLong = await send(browser, link, { text: 'It was missed. '.repeat(4_000) });
+    expect([tooLong.status, tooLong.html.includes('Shorten your answer')]).toEqual([422, true]);
     const sent = await send(browser, link, { text: 'It was missed twice.', by: 'Depot lead' }, 'Job 1: missed');
     expect((await browser.go(sent.to ?? '')).html).toContain('Thank you');
     expect(await requestNow('first')).toMatchObject({

@@ -4,7 +4,11 @@ export const answerTexts = {
   intro: 'The complaints team needs this from you so that it can answer somebody who has complained.',
   mind: 'Say what happened and when, and what the records show. Your answer becomes part of the file of the complaint.',
   facts: { reference: 'Complaint', question: 'Question', due: 'Answer by' },
-  text: { label: 'Your answer', empty: 'Write your answer' },
+  text: {
+    label: 'Your answer',
+    empty: 'Write your answer',
+    tooLong: 'Shorten your answer to 50,000 characters or fewer, or send it as a file',
+  },
   by: {
     label: 'Your job or role (optional)',
     hint: 'For example operations supervisor. Your name is not needed.',

@@ -70,9 +70,13 @@ async function filesOf({ http }: PageRequest, form: FormData): Promise<GivenFile
   return files;
 }
 
+/** As long as any words of an event may be. */
+const longest = 50_000;
+
 function faultsOf({ texts: words }: PageRequest, { text, by }: FormValues, files: number): FormFault[] {
   return [
     ...(text === undefined ? [{ field: 'text', message: texts.text.empty }] : []),
+    ...(text !== undefined && text.length > longest ? [{ field: 'text', message: texts.text.tooLong }] : []),
     ...(by !== undefined && by.length > 100 ? [{ field: 'by', message: texts.by.tooLong }] : []),
     ...(files > uploadCount ? [{ field: 'documents', message: words.documents.faults.tooMany }] : []),
   ];
