@@ -20,7 +20,7 @@ const things =
 
 /**
  * Puts so many cases straight into the tables, as far as lists, searches and figures look: a tenth is open, with owners,
- * teams, marks and dates around today; the others have ended. Checks and triggers are off: nothing measured goes through here.
+ * teams, marks and dates around today; the others have ended. Each has two clocks that reports count. Checks and triggers are off: nothing measured goes through here.
  */
 export async function addManyCases(
   sql: Sql,
@@ -64,9 +64,10 @@ export async function addManyCases(
       select ${organisationId}, id, 1, 'description', words, '\\x00' from crowd`;
     await tx`insert into redress.deadlines (organisation_id, case_id, clock, run, started_seq, started_on, due_on, original_due_on,
         base_due_on, state, stopped_at, stopped_on, strength, citation, calendar_revision, reminds)
-      select ${organisationId}, id, 'stage1.respond', 1, 1, received_on, received_on + 14, received_on + 14, received_on + 14,
-        case when lives then 'armed' else 'stopped' end, case when not lives then (received_on + 9)::timestamptz end,
-        case when not lives then received_on + 9 end, 'must', '', '', false from crowd`;
+      select ${organisationId}, id, clock, 1, 1, received_on, received_on + days, received_on + days, received_on + days,
+        case when runs then 'armed' else 'stopped' end, case when not runs then (received_on + days - 3)::timestamptz end,
+        case when not runs then received_on + days - 3 end, 'must', '', '', false
+      from crowd, lateral (values ('stage1.acknowledge', 7, false), ('stage1.respond', 14, lives)) x (clock, days, runs)`;
     await tx`insert into redress.messages (organisation_id, id, case_id, seq, occasion, audience, person_id, at, letter, state, settled_at)
       select ${organisationId}, gen_random_uuid(), id, 1, 'receipt', 'resident', person, now(), 'Thank you',
         case when n % 500 = 0 then 'failed' else 'sent' end, now() from crowd`;
