@@ -7,6 +7,7 @@ export function FileTags({ document: { title, kind, isInternal } }: { document: 
   const said = [title, kind === null ? null : texts.kinds[kind]].filter((words) => words !== null);
   return (
     <>
+      {said.length === 0 ? '' : <br />}
       {said.length === 0 ? '' : <span class="govuk-body-s redress-words">{`${said.join('. ')}. `}</span>}
       {isInternal ? tag({ text: texts.onlyStaff, classes: 'govuk-tag--grey' }) : ''}
     </>
