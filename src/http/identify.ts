@@ -16,10 +16,15 @@ export const identify = createMiddleware<HttpEnv>(async (c, next) => {
 async function actorOf(c: HttpContext): Promise<Actor> {
   const credential = credentialOf(c);
   const actor = credential && (await findActor(c.get('ports'), credential));
-  if (actor) return actor;
+  if (actor && !isOfPagesAlone(c, actor, credential)) return actor;
   // A page whose session has run out is shown as to anybody; an API client must hear that its token is no good.
   if (credential && c.get('site')?.credentials === 'bearer') throw unauthenticated();
   return { kind: 'public', organisationId: await organisationOfHost(c) };
+}
+
+/** What people are asked on the pages (a second person, who they are) is not got round with their cookie as a token. */
+function isOfPagesAlone(c: HttpContext, actor: Actor, credential: Credential | null): boolean {
+  return c.get('site')?.credentials === 'bearer' && credential?.kind === 'session' && actor.kind === 'staff';
 }
 
 function credentialOf(c: HttpContext): Credential | null {

@@ -238,6 +238,19 @@ describe('Roles that are lent', () => {
   }
 });
 
+test('Whoever is signed in for the pages gets by them alone to what they ask of people, not by the API with their cookie', async () => {
+  const { reference } = await lodge(anybody(), person);
+  const statusBy = async (secret: string) => {
+    const headers = { Authorization: `Bearer ${secret}`, 'Content-Type': 'application/json' };
+    const event = { type: 'respond', outcome: 'upheld', letter: 'Approved by nobody.' };
+    const at = new URL(`/api/v1/cases/${reference}/events`, server.baseUrl);
+    return (await fetch(at, { method: 'POST', headers, body: JSON.stringify(event) })).status;
+  };
+  const session = await startStaffSession(officer.ctx, { staffId: officer.staffId });
+  expect(await statusBy(session?.secret ?? '')).toBe(401);
+  expect(await statusBy(officer.token), 'while a token gets as far as the rules').toBe(409);
+});
+
 test('The words of a history are for those alone who may read the file and what is sensitive in it', async () => {
   const { reference } = await lodge(anybody(), { ...person, adjustments: 'wordAdjusted' });
   await act(officer.ctx, reference, { type: 'addNote', kind: 'note', text: 'wordNote' });
