@@ -1,5 +1,3 @@
-import type { DocumentKind } from '../../machines/words.ts';
-
 const kinds = {
   evidence: 'Evidence',
   letterIn: 'Letter that came in',
@@ -9,7 +7,7 @@ const kinds = {
   policy: 'Policy or procedure',
   redacted: 'Redacted copy',
   other: 'Something else',
-} as const satisfies Record<DocumentKind, string>;
+} as const;
 
 /** Where staff add files to a case, and what the list of files says of each. */
 export const addFileTexts = {
@@ -31,7 +29,7 @@ export const addFileTexts = {
   add: 'Add to the case',
   done: 'The file is in the case.',
   notPossible: 'You cannot add files to this case.',
-  note: (kind: DocumentKind, title: string | null) => (title === null ? kinds[kind] : `${kinds[kind]}: ${title}`),
+  note: (kind: keyof typeof kinds, title: string | null) => (title === null ? kinds[kind] : `${kinds[kind]}: ${title}`),
   kinds,
   onlyStaff: 'Only for staff',
 } as const;
