@@ -1,4 +1,4 @@
-import { and, between, eq, notLike, sql, type SQL } from 'drizzle-orm';
+import { and, between, eq, notLike, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { londonDate } from '../calendar/london.ts';
 import type { Transaction } from '../db/clients.ts';
@@ -44,9 +44,6 @@ function standingsIn(
       reference: cases.reference,
       procedure: sql<string>`${cases.procedureId}`.as('procedure'),
       clock: sql<string>`${deadlines.clock}`.as('one_clock'),
-      /** All remedies are one kind of clock, and all recommendations, promised actions and enquiries. */
-      kind: sql<string>`case when split_part(${deadlines.clock}, '.', 1) in ('remedy', 'recommendation', 'action', 'enquiry')
-        then split_part(${deadlines.clock}, '.', 1) else ${deadlines.clock} end`.as('kind'),
       /** Which start of the clock: the watch over a stage starts anew with the next one. */
       run: sql<number>`${deadlines.run}`.as('one_run'),
       due: sql<IsoDate | null>`${deadlines.dueOn}`.as('due'),
@@ -68,6 +65,12 @@ function standingsIn(
       ),
     )
     .as('standings');
+}
+
+/** All remedies are one kind of clock, and all recommendations, promised actions and enquiries. */
+export function kindOf(clock: SQLWrapper): SQL<string> {
+  return sql<string>`case when split_part(${clock}, '.', 1) in ('remedy', 'recommendation', 'action', 'enquiry')
+    then split_part(${clock}, '.', 1) else ${clock} end`;
 }
 
 /** An answer short of contents has not stopped its clock (README, "respond"); a due date is kept until its day has ended. */

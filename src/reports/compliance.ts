@@ -1,4 +1,4 @@
-import { and, count, eq, gt, or } from 'drizzle-orm';
+import { and, count, eq, gt, or, sql } from 'drizzle-orm';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { readCursor, writeCursor } from '../cases/cursor.ts';
 import { formatReference } from '../cases/reference.ts';
@@ -6,6 +6,7 @@ import type { Page } from '../cases/view.ts';
 import type { Context } from '../ports.ts';
 import {
   askStandings,
+  kindOf,
   standings,
   targetStandings,
   type ClockStandings,
@@ -35,20 +36,26 @@ export async function compliance(
   ctx: Context,
   { from, to, procedure }: Period & { procedure?: string },
 ): Promise<ComplianceReport> {
-  const counted = await askStandings(ctx, { from, to }, (tx, all) =>
-    tx
-      .select({
-        procedure: all.procedure,
-        clock: all.kind,
-        standing: all.standing,
-        targetStanding: all.targetStanding,
-        n: count(),
-      })
+  const isAsked = (all: ClockStandings) => (procedure === undefined ? undefined : eq(all.procedure, procedure));
+  const counted = await askStandings(ctx, { from, to }, (tx, all) => {
+    // Which kind a clock is, is asked of each name of a clock and not of each clock: a sixth of the time.
+    const each = tx
+      .select({ ...standingOf(all), clock: all.clock, n: count().as('n') })
       .from(all)
-      .where(procedure === undefined ? undefined : eq(all.procedure, procedure))
-      .groupBy(all.procedure, all.kind, all.standing, all.targetStanding),
-  );
+      .where(isAsked(all))
+      .groupBy(all.procedure, all.clock, all.standing, all.targetStanding)
+      .as('each');
+    const kind = kindOf(each.clock).as('kind');
+    return tx
+      .select({ ...standingOf(each), clock: kind, n: sql<number>`sum(${each.n})::int` })
+      .from(each)
+      .groupBy(each.procedure, kind, each.standing, each.targetStanding);
+  });
   return { from, to, clocks: rowsOf(counted) };
+}
+
+function standingOf<One extends Pick<ClockStandings, 'procedure' | 'standing' | 'targetStanding'>>(one: One) {
+  return { procedure: one.procedure, standing: one.standing, targetStanding: one.targetStanding };
 }
 
 /** Which number of the report. */
@@ -89,7 +96,14 @@ export async function complianceCases(
         sortDue: all.sortDue,
       })
       .from(all)
-      .where(and(eq(all.procedure, procedure), eq(all.kind, clock), standsAs(all, state), after && isAfter(all, after)))
+      .where(
+        and(
+          eq(all.procedure, procedure),
+          eq(kindOf(all.clock), clock),
+          standsAs(all, state),
+          after && isAfter(all, after),
+        ),
+      )
       .orderBy(all.sortDue, all.reference, all.clock, all.run)
       .limit(limit + 1),
   );
