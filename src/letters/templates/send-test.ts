@@ -25,18 +25,16 @@ export async function sendTemplateTest(ctx: Context, template: TemplateBody): Pr
       .from(staff)
       .where(and(eq(staff.organisationId, organisationId), eq(staff.id, staffId)));
     if (own === undefined) return null;
-    await tx
-      .insert(messages)
-      .values({
-        organisationId,
-        id: messageId,
-        occasion,
-        audience: 'staff',
-        staffId,
-        at: now,
-        state: 'waiting',
-        ...sent,
-      });
+    await tx.insert(messages).values({
+      organisationId,
+      id: messageId,
+      occasion,
+      audience: 'staff',
+      staffId,
+      at: now,
+      state: 'waiting',
+      ...sent,
+    });
     const row = { organisationId, id, kind: 'templateTest' as const, occasion, effectKey: `templateTest:${id}` };
     await tx
       .insert(outbox)
