@@ -1,4 +1,4 @@
-import { and, count, eq, gt, or, sql } from 'drizzle-orm';
+import { and, count, eq, gt, or, sum } from 'drizzle-orm';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { readCursor, writeCursor } from '../cases/cursor.ts';
 import { formatReference } from '../cases/reference.ts';
@@ -47,7 +47,7 @@ export async function compliance(
       .as('each');
     const kind = kindOf(each.clock).as('kind');
     return tx
-      .select({ ...standingOf(each), clock: kind, n: sql<number>`sum(${each.n})::int` })
+      .select({ ...standingOf(each), clock: kind, n: sum(each.n).mapWith(Number) })
       .from(each)
       .groupBy(each.procedure, kind, each.standing, each.targetStanding);
   });
