@@ -66,7 +66,7 @@ export const mutants: readonly Mutant[] = [
     name: 'the organisation is taken from the address even for somebody signed in',
     part: 'api',
     file: 'src/http/identify.ts',
-    find: '  if (actor) return actor;\n',
+    find: '  if (actor && !isOfPagesAlone(c, actor, credential)) return actor;\n',
     replace: '  if (actor) return { ...actor, organisationId: await organisationOfHost(c) };\n',
   },
   {

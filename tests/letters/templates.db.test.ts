@@ -82,11 +82,12 @@ test('a test goes to whoever asks for it, with a made-up case and what was typed
   expect(asked.html).toContain('on its way to ruth.kowalczyk@testham.example.org');
   expect(wordsIn(asked.html, 'text')).toBe(text);
   await server.relay();
-  expect(server.mails.filter(({ subject }) => subject.startsWith('Test: '))).toMatchObject([
+  const tests = server.mails.filter(({ subject }) => subject.startsWith('Test: '));
+  expect(tests).toMatchObject([
     { to: 'ruth.kowalczyk@testham.example.org', text: expect.stringContaining('A line that nobody has proposed.') },
   ]);
-  expect(server.mails.at(-1)?.text).toContain('Sam Jones');
-  expect(server.mails.at(-1)?.text).not.toMatch(/\[\[|\{|Ruth/);
+  expect(tests[0]?.text).toContain('Sam Jones');
+  expect(tests[0]?.text).not.toMatch(/\[\[|\{|Ruth/);
   expect(await templateText()).toBe(before);
   const broken = await send(manager, path, { text: 'Dear {nobody}', do: 'test' });
   expect(broken.status).toBe(422);
