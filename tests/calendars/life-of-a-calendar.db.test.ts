@@ -189,7 +189,7 @@ describe('the moving of dates that is cut off', () => {
     const told: number[] = [];
     const both = await Promise.all([
       moveDates(world.sweep, { limit: 3, progress: ({ moved }) => told.push(moved) }),
-      moveDates(world.sweep, { limit: 3 }),
+      moveDates(world.sweep, { limit: 3, progress: ({ moved }) => told.push(moved) }),
     ]);
     expect(both[0].moved + both[1].moved).toBe(7);
     expect(told.length).toBeGreaterThan(0);
