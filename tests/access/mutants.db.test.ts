@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../../src/web/pages/index.ts';
+import { bundle } from '../support/bundle.ts';
 import { testDatabase } from '../support/database.ts';
 import { mutants, mutantsOfObjects, mutantsOfStaff, sqlMutants, type MatrixPart, type Mutant } from './mutants.ts';
 
@@ -33,6 +34,7 @@ interface Looking {
 /** What a part of the matrix finds in the copy as it now is. */
 async function findings({ part, sqlFunction, damage }: Looking): Promise<string[]> {
   const database = await testDatabase();
+  const { entry, remove } = bundle('tests/access/matrix-child.ts', 'mutant', copy);
   try {
     if (damage && sqlFunction) {
       const [row] = await database.superuserSql`
@@ -40,10 +42,12 @@ async function findings({ part, sqlFunction, damage }: Looking): Promise<string[
         where n.nspname = 'redress' and p.proname = ${sqlFunction}`;
       await database.superuserSql.unsafe(damage(row?.['body']));
     }
-    const child = ['--import', 'tsx', 'tests/access/matrix-child.ts', database.url, database.superuserUrl, part];
+    const loader = entry.endsWith('.ts') ? ['--import', 'tsx'] : [];
+    const child = [...loader, entry, database.url, database.superuserUrl, part];
     const { stdout } = await run(process.execPath, child, { cwd: copy, timeout: 900_000 });
     return JSON.parse(stdout);
   } finally {
+    remove();
     await database.drop();
   }
 }
