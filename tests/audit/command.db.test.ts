@@ -1,12 +1,6 @@
-import { execFile } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { redress, type CommandResult } from '../support/redress-command.ts';
 import { startWorld, type World } from '../support/world.ts';
-
-interface Ended {
-  code: number;
-  out: string;
-  err: string;
-}
 
 describe('redress audit verify', () => {
   let world: World;
@@ -16,13 +10,8 @@ describe('redress audit verify', () => {
   });
   afterAll(() => world.close());
 
-  function run(args: string[], url = world.database.url): Promise<Ended> {
-    const env = { PATH: process.env['PATH'], DATABASE_URL: url, REDRESS_THROWAWAY_DATABASE: 'true' };
-    return new Promise((resolve) => {
-      execFile(process.execPath, ['bin/redress.mjs', 'audit', 'verify', ...args], { env }, (error, out, err) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-      });
-    });
+  function run(args: string[], url = world.database.url): Promise<CommandResult> {
+    return redress(['audit', 'verify', ...args], { DATABASE_URL: url, REDRESS_THROWAWAY_DATABASE: 'true' });
   }
 
   it('ends with 0 when every history is whole, with the answer alone on standard output', async () => {
@@ -40,9 +29,9 @@ describe('redress audit verify', () => {
   });
 
   it('ends with 2 when it cannot tell', async () => {
-    const { code, out, err } = await run([], 'postgres://nobody:nothing@127.0.0.1:1/none');
+    const { code, out, errors } = await run([], 'postgres://nobody:nothing@127.0.0.1:1/none');
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('could not be checked');
+    expect(errors).toContain('could not be checked');
   });
 
   it('ends with 1 and names the case and event when a history was changed', async () => {

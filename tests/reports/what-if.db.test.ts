@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +11,7 @@ import { compliance } from '../../src/reports/compliance.ts';
 import type { WhatIfQuestion } from '../../src/reports/read-comparisons.ts';
 import type { WhatIfCase } from '../../src/reports/what-if-tally.ts';
 import { whatIf } from '../../src/reports/what-if.ts';
+import { redress, type CommandResult } from '../support/redress-command.ts';
 import { acknowledgement, answer, startWorld, valueOf, type World } from '../support/world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'redress-what-if-'));
@@ -179,14 +179,9 @@ describe('many cases', () => {
 });
 
 describe('redress what-if', () => {
-  function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-    const env = { PATH: process.env['PATH'], DATABASE_URL: world.database.url, REDRESS_THROWAWAY_DATABASE: 'true' };
-    const all = ['bin/redress.mjs', 'what-if', '--from', period.from, '--to', period.to, ...args];
-    return new Promise((resolve) => {
-      execFile(process.execPath, all, { env }, (error, out, err) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-      );
-    });
+  function run(...args: string[]): Promise<CommandResult> {
+    const env = { DATABASE_URL: world.database.url, REDRESS_THROWAWAY_DATABASE: 'true' };
+    return redress(['what-if', '--from', period.from, '--to', period.to, ...args], env);
   }
 
   function file(name: string, content: unknown): string {
@@ -195,7 +190,7 @@ describe('redress what-if', () => {
   }
 
   test('shows bars before and after, the cases that change and what was refused; progress goes to standard error', async () => {
-    const { code: ended, out, err } = await run('--procedure', file('draft.json', withDays(8)));
+    const { code: ended, out, errors } = await run('--procedure', file('draft.json', withDays(8)));
     expect(ended).toBe(0);
     expect(out).toContain('6 cases received from 2026-03-01 to 2026-03-31');
     expect(out).toMatch(/stage1\.respond +as they were +3 +1 +1 .*█/);
@@ -204,7 +199,7 @@ describe('redress what-if', () => {
       new RegExp(`${cases.ninth.reference} +stage1\\.respond +2026-03-16 +→ +2026-03-12 +met +→ +late`),
     );
     expect(out).toMatch(/1 event could not have happened[^]*extend +2026-03-13 +extension-after-due/);
-    expect(err).toContain('Looked at 6 cases');
+    expect(errors).toContain('Looked at 6 cases');
   }, 180_000);
 
   test('gives every change as JSON or CSV', async () => {
@@ -220,13 +215,13 @@ describe('redress what-if', () => {
   }, 180_000);
 
   test('says what is wrong with what it was asked', async () => {
-    expect((await run()).err).toContain('Give a draft: --procedure FILE or ID, --policy FILE, or both.');
-    expect((await run('--procedure', 'nope')).err).toContain('There is no procedure nope. There are: lgsco-code');
+    expect((await run()).errors).toContain('Give a draft: --procedure FILE or ID, --policy FILE, or both.');
+    expect((await run('--procedure', 'nope')).errors).toContain('There is no procedure nope. There are: lgsco-code');
     const broken = file('broken.json', { ...withDays(8), stages: [] });
-    expect((await run('--procedure', broken)).err).toContain(`${broken} at /stages`);
+    expect((await run('--procedure', broken)).errors).toContain(`${broken} at /stages`);
     const laxer = file('policy.json', { targets: { 'stage1.respond': { workingDays: 12 } } });
-    const { code: ended, err } = await run('--policy', laxer, '--of', 'lgsco-code');
-    expect(err).toContain('is not stricter than what is due anyway');
+    const { code: ended, errors } = await run('--policy', laxer, '--of', 'lgsco-code');
+    expect(errors).toContain('is not stricter than what is due anyway');
     expect(ended).toBe(0);
   }, 180_000);
 });

@@ -1,0 +1,3 @@
+import { runRedress } from '../../src/cli/program.ts';
+
+await runRedress(process.argv.slice(2));
