@@ -24,10 +24,12 @@ export async function runReads(world: World, pages: readonly Page[], routes: rea
       .map((page) => ({ name: page.path, open: openingOf(page) })),
     ...routes.filter(({ method }) => method === 'get').map((route) => ({ name: route.path, open: readingOf(route) })),
   ];
+  let before = await hashesOfTables(world.api);
   for (const { name, open } of reads) {
-    const before = await hashesOfTables(world.api);
     cells += await open();
-    const changed = changedTables(before, await hashesOfTables(world.api));
+    const after = await hashesOfTables(world.api);
+    const changed = changedTables(before, after);
+    before = after;
     if (changed.length > 0) findings.push(`GET ${name} changed ${changed.join(', ')}`);
   }
   return { cells, findings };
