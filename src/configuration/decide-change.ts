@@ -8,6 +8,7 @@ import type { Context } from '../ports.ts';
 import { lockConfiguration } from './append-step.ts';
 import type { Area } from './area.ts';
 import { areaNamed } from './areas/index.ts';
+import { changedSince } from './changed-since.ts';
 import { fingerprint } from './fingerprint.ts';
 import { notChanged, type Changed, type NotChanged } from './outcome.ts';
 import { settleChange } from './settle-change.ts';
@@ -74,7 +75,8 @@ function obstacle({ actor }: Context, row: Row, area: Area): NotChanged | null {
 async function against(tx: Transaction, ctx: Context, row: Row, area: Area): Promise<NotChanged | null> {
   const { subject, before, inForceFrom, id: changeId } = row;
   const now = await area.read(tx, ctx, subject);
-  if (fingerprint(now) !== fingerprint(before)) return { kind: 'overtaken', seen: before, now };
+  const isOvertaken = fingerprint(now) !== fingerprint(before) || (await changedSince(tx, ctx, row));
+  if (isOvertaken) return { kind: 'overtaken', seen: before, now };
   const parsed = area.parse(row.after);
   if (!parsed.ok) return { kind: 'invalid', faults: parsed.faults };
   const faults = await area.check(tx, ctx, { subject, before, after: parsed.body, inForceFrom, changeId });

@@ -8,6 +8,7 @@ import { mayDo } from '../permissions/may-do.ts';
 import type { Context } from '../ports.ts';
 import { areaNamed } from './areas/index.ts';
 import { changeOf } from './decide-change.ts';
+import { changedSince } from './changed-since.ts';
 import { differences, type Difference } from './differences.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { ChangeListed } from './list-changes.ts';
@@ -47,6 +48,8 @@ export async function getChange(ctx: Context, changeId: string): Promise<ChangeD
     if (!mayDecide && !mayDo(ctx.actor, 'configuration.read')) return null;
     const { subject, state, before, after, inForceFrom } = row;
     const now = state === 'proposed' ? await area.read(tx, ctx, subject) : before;
+    const isOvertaken =
+      fingerprint(now) !== fingerprint(before) || (state === 'proposed' && (await changedSince(tx, ctx, row)));
     return {
       changeId,
       area: area.name,
@@ -56,7 +59,7 @@ export async function getChange(ctx: Context, changeId: string): Promise<ChangeD
       mayDecide,
       differences: differences(before, after),
       steps: await stepsOf(tx, ctx, changeId),
-      overtaken: fingerprint(now) === fingerprint(before) ? null : differences(before, now),
+      overtaken: isOvertaken ? differences(before, now) : null,
       isOwn: ctx.actor.kind === 'staff' && row.proposedBy === ctx.actor.staffId,
     };
   });

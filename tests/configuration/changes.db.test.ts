@@ -95,6 +95,17 @@ describe('changing how the organisation works', () => {
     await withdrawChange(admin, { changeId });
   });
 
+  it('nor is one put in force where something came and went again meanwhile: a secret may differ still', async () => {
+    const changeId = await proposed({ months: 6, kinds: {} });
+    await proposeChange(second, { area: 'retention', after: { months: 90, kinds: {} } });
+    const back = await proposed(longer);
+    expect(await decideChange(second, { changeId: back, decision: 'apply' })).toMatchObject({ ok: true });
+    expect((await getChange(second, changeId))?.overtaken).toEqual([]);
+    expect(await decideChange(second, { changeId, decision: 'apply' })).toMatchObject({ why: { kind: 'overtaken' } });
+    expect(await months()).toEqual(longer);
+    await withdrawChange(admin, { changeId });
+  });
+
   it('a form that shows what no longer holds overwrites nothing', async () => {
     const seen = (await inForce(admin, 'retention'))?.seen;
     await proposeChange(second, { area: 'retention', after: { months: 90, kinds: {} } });
