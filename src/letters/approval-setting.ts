@@ -17,11 +17,15 @@ export function needsApproval(
   setting: ApprovalSetting,
   letter: { kind: LetterKind; promised: string | null },
 ): boolean {
-  if (setting.always.includes(letter.kind)) return true;
-  if (setting.paymentOver === null || letter.promised === null) return false;
-  const sum = sumIn(letter.promised);
+  return setting.always.includes(letter.kind) || isOverLimit(setting, letter.promised);
+}
+
+/** Whether the words of a payment promise more than one person may; null: nothing is promised. Pure. */
+export function isOverLimit({ paymentOver }: ApprovalSetting, promised: string | null): boolean {
+  if (paymentOver === null || promised === null) return false;
+  const sum = sumIn(promised);
   // A payment without a figure may be any.
-  return sum === null || sum > setting.paymentOver;
+  return sum === null || sum > paymentOver;
 }
 
 /** The largest sum of money that some words name, in pounds; null where they name none. */

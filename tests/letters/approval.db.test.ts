@@ -218,6 +218,28 @@ test('an answer at stage 1 goes without approval, unless it promises more money 
   expect(paid).toMatchObject({ status: 303 });
 });
 
+test('a payment over the limit is promised outside a letter by nobody but those who may approve letters', async () => {
+  const reference = await awaitingAnswer(1);
+  const decisions = [{ issue: 1, finding: 'upheld' }];
+  await act(officer.ctx, reference, { type: 'respond', outcome: 'upheld', decisions });
+  const promise = async (member: StaffMember, text: string) => {
+    const { go } = await sitDown(server, reference, member);
+    const address = `/staff/cases/${reference}/events/offerRemedy`;
+    const { html } = await go(address);
+    const due = { 'due-day': '1', 'due-month': '4', 'due-year': '2026' };
+    const hidden = { formToken: hiddenIn(html, 'formToken'), version: hiddenIn(html, 'version') };
+    return go(address, { ...hidden, kind: 'payment', text, ...due });
+  };
+  for (const text of ['We will pay you £750.', 'A payment']) {
+    const refused = await promise(officer, text);
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain('Enter a sum up to your organisation’s limit');
+    expect(refused.html, 'what was typed is kept').toContain(text);
+  }
+  expect(await promise(officer, 'We will pay you £500.')).toMatchObject({ status: 303 });
+  expect(await promise(manager, 'We will pay you £750.')).toMatchObject({ status: 303 });
+});
+
 test('a letter of another case, or of a case in which one has an interest, is not there', async () => {
   const reference = await awaitingAnswer(1);
   const own = await sitDown(server, reference, officer);

@@ -13,6 +13,8 @@ export const staffLetterTexts = {
   way: 'The letter can be written from its template, with a view of how it will look, checks, and somebody else’s approval where that is needed.',
   mustBeApproved:
     'Somebody else must approve this letter before it goes. Write it from its template: the button above leads there',
+  paymentBeyond:
+    'Enter a sum up to your organisation’s limit. A larger payment, or one without a sum, is recorded by somebody who approves letters: ask one of them',
   heading: (title: string, reference: string) => `${title}: ${reference}`,
   back: 'Back to the case',
   letter: {

@@ -5,7 +5,7 @@ import { eventTexts } from '../../language/en/pages-staff-events.ts';
 import { staffLetterTexts } from '../../language/en/pages-staff-letters.ts';
 import { caseEvent } from '../../machines/events.ts';
 import type { FormFault } from '../form.ts';
-import { mustBeApproved } from '../letters/must-be-approved.ts';
+import { isPaymentBeyond, mustBeApproved } from '../letters/must-be-approved.ts';
 import type { PageRequest } from '../page.ts';
 import { isSentBefore } from '../pages/resident/files/is-sent-before.ts';
 import type { EventSubject } from './event-page-props.ts';
@@ -43,6 +43,9 @@ export async function recordEvent(request: PageRequest, form: FormData, subject:
   if ('faults' in read) return { done: false, faults: read.faults, isStale: false };
   if (await mustBeApproved(request.ctx, view, read.input.event)) {
     return { done: false, faults: [{ field: wholeForm, message: staffLetterTexts.mustBeApproved }], isStale: false };
+  }
+  if (await isPaymentBeyond(request.ctx, read.input.event)) {
+    return { done: false, faults: [{ field: 'text', message: staffLetterTexts.paymentBeyond }], isStale: false };
   }
   const sent = { ...read.input, idempotencyKey: request.http.get('idempotencyKey') };
   const done = await applyEvent(request.ctx, {
