@@ -169,6 +169,9 @@ function ownRows({ ports, db }: TestApi, { caseId, staffId }: Of, word: (field: 
         proposed_at: now,
       },
     ],
+    own_procedures: [
+      { procedure_id: word('Procedure'), version: 1, body: '{}', change_id: changeId, kept_at: now },
+    ],
     configuration_secrets: [{ change_id: changeId, sealed: hashSecret(changeId) }],
     configuration_events: [
       {

@@ -10,8 +10,9 @@ const ownOrganisation = (column: string) =>
 const spanning = new Map([
   ['organisations', 'is the organisation'],
   ['cases_reference', 'a reference is unique in the installation'],
+  ['own_procedures_version', 'one process knows the procedures of all organisations by name and number'],
 ]);
-const appendOnly = ['case_events', 'access_log', 'policies'];
+const appendOnly = ['case_events', 'access_log', 'policies', 'own_procedures'];
 const definers = [
   'find_memberships',
   'find_organisation',
@@ -19,6 +20,7 @@ const definers = [
   'find_token',
   'find_words',
   'organisations_with_work',
+  'own_procedures_of_all',
 ];
 
 /** Everything in schema redress that would let one organisation see or change what is another's, or history be changed. */

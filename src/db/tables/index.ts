@@ -38,6 +38,7 @@ export { letterTemplates } from './letter-templates.ts';
 export { messages } from './messages.ts';
 export { organisations } from './organisations.ts';
 export { outbox } from './outbox.ts';
+export { ownProcedures } from './own-procedures.ts';
 export { people } from './people.ts';
 export { policies } from './policies.ts';
 export { remedies } from './remedies.ts';
