@@ -2,7 +2,6 @@
 export const worklistTexts = {
   title: 'Cases',
   record: 'Record a complaint',
-  overview: 'Work in pictures',
   search: {
     label: 'Find a case',
     hint: 'Reference, name, telephone, email address, postcode or words of the complaint',

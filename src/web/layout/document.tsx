@@ -1,3 +1,4 @@
+import type { Actor } from '../../ports.ts';
 import { skipLink, type Markup } from '../govuk.ts';
 import { Footer } from './footer.tsx';
 import { Head } from './head.tsx';
@@ -12,7 +13,7 @@ export function Document({ body, ...layout }: LayoutProps & { body: Markup }) {
   return (
     <html lang={request.language} class="govuk-template">
       <Head {...layout} />
-      <body class="govuk-template__body" data-words={JSON.stringify(request.texts.layout.inScripts)}>
+      <body class={bodyClasses(request.ctx.actor.kind)} data-words={JSON.stringify(request.texts.layout.inScripts)}>
         {skipLink({ href: '#main-content', text: request.texts.layout.skip })}
         <Header {...layout} />
         <Main request={request} view={layout.view} body={body} />
@@ -21,4 +22,9 @@ export function Document({ body, ...layout }: LayoutProps & { body: Markup }) {
       </body>
     </html>
   );
+}
+
+/** Staff look at tables all day: they have more of the window. */
+function bodyClasses(kind: Actor['kind']): string {
+  return kind === 'staff' ? 'govuk-template__body redress-staff' : 'govuk-template__body';
 }

@@ -16,13 +16,18 @@ export function Main({ request, view, body }: { request: PageRequest; view: Page
         {faults.length > 0 ? summaryOf(faults, layout) : ''}
         <div class="govuk-grid-row">
           <div class={view.wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'}>
-            {view.ownHeading ? '' : <h1 class="govuk-heading-xl">{view.title}</h1>}
+            {view.ownHeading ? '' : <h1 class={headingOf(request)}>{view.title}</h1>}
             {body}
           </div>
         </div>
       </main>
     </div>
   );
+}
+
+/** What staff come for is the page below, not its name. */
+function headingOf({ ctx }: PageRequest): string {
+  return ctx.actor.kind === 'staff' ? 'govuk-heading-l' : 'govuk-heading-xl';
 }
 
 function summaryOf(faults: readonly FormFault[], words: Texts['layout']): Markup {

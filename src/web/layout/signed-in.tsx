@@ -14,13 +14,15 @@ export function SignedIn({ request, sessionEnds }: { request: PageRequest; sessi
       {sessionEnds === null ? (
         ''
       ) : (
-        <p class="govuk-body-s">{layout.session.until(dates.timeInWords(londonTime(sessionEnds).slice(0, 5)))}</p>
+        <p class="govuk-body-s govuk-!-margin-bottom-0">
+          {layout.session.until(dates.timeInWords(londonTime(sessionEnds).slice(0, 5)))}
+        </p>
       )}
       <OwnLinks links={ownLinks(request.ctx.actor)} />
       <Form request={request} action={pathTo('signOut')}>
         {button({
           text: layout.signOut,
-          classes: 'govuk-button--secondary govuk-!-margin-top-2 govuk-!-margin-bottom-0',
+          classes: 'govuk-button--secondary govuk-!-margin-bottom-0',
         })}
       </Form>
     </div>

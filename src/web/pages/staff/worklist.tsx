@@ -66,17 +66,10 @@ function Worklist({ cases, nextCursor, counts, chosen, offered, views, request }
     <>
       {counts === null ? '' : <Figures counts={counts} chosen={chosen} mayCall={mayDo(actor, 'call.settle')} />}
       <SearchBox request={request} />
-      <div class="govuk-button-group">
+      <div class="redress-list-ways">
         {mayDo(actor, 'case.lodge') ? button({ text: texts.record, href: pathTo('intake') }) : ''}
-        {mayDo(actor, 'case.read') ? (
-          <a class="govuk-link" href={pathTo('overview')}>
-            {texts.overview}
-          </a>
-        ) : (
-          ''
-        )}
+        <ViewLinks views={views} chosen={chosen} />
       </div>
-      <ViewLinks views={views} chosen={chosen} />
       <FilterForm chosen={chosen} offered={offered} />
       <Chips chosen={chosen} offered={offered} />
       <Sorts chosen={chosen} />
