@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { Config } from './config.ts';
 import { checkProcedures } from './compose/check-procedures.ts';
+import { keepProceduresFresh } from './compose/keep-procedures-fresh.ts';
 import { loadProcedures } from './compose/load-procedures.ts';
 import { writePastNotice } from './compose/write-past-notice.ts';
 import { openFiles } from './compose/open-files.ts';
@@ -14,6 +15,7 @@ import { integrationsOf } from './compose/integrations.ts';
 import { openStore, type StoreUrls } from './compose/open-store.ts';
 import { closeServer, startServer } from './compose/start-server.ts';
 import { stopStack } from './compose/stop-stack.ts';
+import { loadKeptProcedures } from './configuration/load-kept-procedures.ts';
 import { reach } from './db/reach.ts';
 import { startJobs, type RunningJobs } from './jobs/start-jobs.ts';
 import { openQueues, type QueueSettings } from './jobs/queues.ts';
@@ -54,6 +56,7 @@ export async function compose(config: Config, progress: Progress = () => undefin
     const clock = systemClock;
     const log = jsonLog(config.logLevel);
     const store = await openStore({ config, clock, entropy: systemEntropy, progress }, stops);
+    await loadKeptProcedures(store);
     await checkProcedures(store.db, config.proceduresDir, own);
     const vault = openVault(config, systemEntropy);
     const ids = createIds(clock, systemEntropy);
@@ -81,6 +84,11 @@ function running({ config, ports, urls, stops }: Parts): App {
   let isStopping = false;
   let server: Server | undefined;
   let jobs: RunningJobs | undefined;
+  let isFresh = false;
+  const stayFresh = (): void => {
+    if (!isFresh) stops.push(keepProceduresFresh(ports));
+    isFresh = true;
+  };
   const keepsCodes = config.demo && config.smtpUrl === undefined;
   const readiness = [
     { name: 'running', check: async () => !isStopping },
@@ -92,6 +100,7 @@ function running({ config, ports, urls, stops }: Parts): App {
     config,
     ports,
     async serve() {
+      stayFresh();
       ({ server, baseUrl } = await startServer(ports, config, {
         readiness,
         integrations: integrationsOf(config, ports),
@@ -109,6 +118,7 @@ function running({ config, ports, urls, stops }: Parts): App {
         settleMail: (tx, organisationId, mails) => settlePast(tx, { organisationId, mails }),
       }),
     async work() {
+      stayFresh();
       const variable = config.queueDatabaseUrl === undefined ? 'DATABASE_URL' : 'QUEUE_DATABASE_URL';
       const queues = await reach(variable, () => openQueues(queueSettings(config, ports, urls.queueUrl)));
       const senders = { mailer: openMailer(config), texter: openTexter(config), scanner: openScanner(config) };

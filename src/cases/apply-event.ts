@@ -1,6 +1,7 @@
 import { seal } from '../audit/seal.ts';
 import { fail, succeed, type FieldFault, type Result } from '../errors.ts';
 import type { CaseEvent } from '../machines/events.ts';
+import { mayUseProcedure } from '../machines/own-procedures.ts';
 import { splitEvent } from '../machines/split.ts';
 import type { Context } from '../ports.ts';
 import { namedStaff, staffFaults } from './check-staff.ts';
@@ -107,6 +108,7 @@ export function planInput(ctx: Pick<Context, 'actor' | 'clock'>, input: Asked, l
     ...staffFaults(event, loaded, ctx.actor),
     ...linkFaults(event, linked, loaded.caseId),
     ...historyFaults(event, loaded.headSeq),
+    ...strandFaults(event, ctx.actor),
     ...timeFaults(time),
   ];
   if (faults.length > 0) return invalidEvent(faults);
@@ -126,6 +128,16 @@ export function planInput(ctx: Pick<Context, 'actor' | 'clock'>, input: Asked, l
 function historyFaults(event: CaseEvent, headSeq: number): FieldFault[] {
   if (event.type !== 'correct' || event.seq <= headSeq) return [];
   return [{ pointer: '/seq', message: `Give the number of an entry in the history, ${headSeq} or less` }];
+}
+
+/** Another organisation's own procedure is for that one alone. */
+function strandFaults(event: CaseEvent, { organisationId }: Context['actor']): FieldFault[] {
+  if (event.type !== 'split') return [];
+  return event.strands.flatMap(({ procedure }, index) =>
+    mayUseProcedure(procedure, organisationId)
+      ? []
+      : [{ pointer: `/strands/${index}/procedure`, message: 'There is no procedure of this name' }],
+  );
 }
 
 async function write(

@@ -8,6 +8,7 @@ import { OutsideCoverage } from '../calendar/outside-coverage.ts';
 import type { TimeLimit } from '../calendar/time-limit.ts';
 import type { ComplaintQuestion, PeriodQuestion } from '../machines/deadline-question.ts';
 import { deadlinesOf, type WorkedOutDate, type WorkedOutDeadlines } from '../machines/deadlines-of.ts';
+import { mayUseProcedure } from '../machines/own-procedures.ts';
 import type { Procedure } from '../machines/procedure.ts';
 import type { Context } from '../ports.ts';
 import { calendarFor, procedureOn, readRules } from './read-rules.ts';
@@ -53,7 +54,8 @@ type Answer<T> = { ok: true; value: T } | ({ ok: false } & NoAnswer);
 /** The dates of a complaint that would arrive on a day, by the rules and choices of the organisation asked. */
 export async function workOutDeadlines(ctx: Context, question: ComplaintQuestion): Promise<Answer<ComplaintDates>> {
   const rules = await readRules(ctx);
-  const procedure = procedureOn(rules.policy, question.procedure, question.on);
+  const isOpen = mayUseProcedure(question.procedure, ctx.actor.organisationId);
+  const procedure = isOpen ? procedureOn(rules.policy, question.procedure, question.on) : null;
   if (procedure === null) return { ok: false, fault: 'unknown-procedure' };
   const nation = question.nation ?? usualNation(procedure, rules.nation);
   if (!procedure.nations.includes(nation)) return { ok: false, fault: 'other-nation', nations: procedure.nations };

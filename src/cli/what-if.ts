@@ -53,8 +53,9 @@ Nothing is written: the cases stay as they are.`;
 
 async function run(options: Options): Promise<void> {
   useOwnProcedures(options.procedures);
-  const question = questionOf(options);
+  refuseOdd(options);
   await inOrganisationSession(options, async (ctx) => {
+    const question = questionOf(options);
     const { whatIf } = await import('../reports/what-if.ts');
     const printer = printerOf(options, processIo);
     await printer.begin();
@@ -66,11 +67,15 @@ async function run(options: Options): Promise<void> {
   });
 }
 
-/** @throws SetupError for drafts that cannot be read and periods that end before they begin */
-function questionOf({ procedure, of, policy, from, to }: Options): WhatIfQuestion {
+/** @throws SetupError for what no database need be opened for */
+function refuseOdd({ procedure, policy, from, to }: Options): void {
   if (procedure === undefined && policy === undefined)
     throw new SetupError('Give a draft: --procedure FILE or ID, --policy FILE, or both.');
   if (from > to) throw new SetupError(`--from ${from} is after --to ${to}: give the earlier day first.`);
+}
+
+/** Asked with the database open, for it may hold procedures. @throws SetupError for drafts that cannot be read */
+function questionOf({ procedure, of, policy, from, to }: Options): WhatIfQuestion {
   const draft = procedure === undefined ? undefined : draftOf(procedure);
   const cases = of ?? draft?.id;
   if (cases !== undefined && findProcedure(cases) === null)

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { importAlarms } from '../calendars/import-alarms.ts';
 import type { Config } from '../config.ts';
+import { loadKeptProcedures } from '../configuration/load-kept-procedures.ts';
 import { checkServer } from '../db/check-server.ts';
 import { openDatabase, type Database } from '../db/clients.ts';
 import { migrationStatus } from '../db/migrate.ts';
@@ -52,6 +53,7 @@ function examineOwnProcedures({ proceduresDir }: Config): Examined {
 async function examineUse({ proceduresDir }: Config, { appUrl }: StoreUrls): Promise<Examined[]> {
   const db = openDatabase({ url: appUrl, max: 1 });
   try {
+    await loadKeptProcedures({ db });
     await checkProcedures(db, proceduresDir, loadProcedures(proceduresDir));
     return [line('procedures in use', 'ok', 'all are loaded')];
   } finally {

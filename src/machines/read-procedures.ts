@@ -43,7 +43,7 @@ function readOne(value: unknown): { procedure: Procedure | null; faults: Procedu
 }
 
 /** What the schema cannot see: the rules of lint.ts, and a body that nobody could tell people how to reach. */
-function faultsOfSense(procedure: Procedure): ProcedureFault[] {
+export function faultsOfSense(procedure: Procedure): ProcedureFault[] {
   const faults = lintProcedure(procedure).map((message) => ({ path: placeOf(procedure, message), message }));
   if (faults.length > 0) return faults;
   if (procedure.nextBody === undefined && !ombudsmen.some((one) => one === procedure.ombudsman)) {

@@ -3,6 +3,7 @@ import { approvalsArea } from './approvals.ts';
 import { letterTemplatesArea } from './letter-templates.ts';
 import { lookArea } from './look.ts';
 import { organisationArea } from './organisation.ts';
+import { ownProcedureArea } from './own-procedure.ts';
 import { policyArea } from './policy.ts';
 import { proceduresArea } from './procedures.ts';
 import { providerArea } from './provider.ts';
@@ -26,6 +27,7 @@ export const areas = {
   roles: rolesArea,
   policy: policyArea,
   procedures: proceduresArea,
+  ownProcedure: ownProcedureArea,
 } as const satisfies Record<string, Area>;
 
 /** The name of an area. */

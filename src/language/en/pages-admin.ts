@@ -56,6 +56,7 @@ export const changesTexts = {
     retention: 'Keeping and deleting',
     surveys: 'Surveys and QR codes',
     policy: 'Policy',
+    ownProcedure: 'Procedure of our own',
     procedures: 'Procedures in use',
     roles: 'Roles of somebody',
     calendar: 'Calendar',

@@ -1,7 +1,7 @@
 import { nations } from '../../../calendar/nations.ts';
 import type { OrganisationRules } from '../../../cases/read-rules.ts';
 import type { Texts } from '../../../language/language.ts';
-import { knownProcedures } from '../../../machines/own-procedures.ts';
+import { knownProcedures, ownerOf } from '../../../machines/own-procedures.ts';
 import { procedureName } from '../../case/case-in-words.ts';
 import { dateBoxes } from '../../date-boxes.ts';
 import { errorAt, type FormFault, type FormValues } from '../../form.ts';
@@ -65,13 +65,15 @@ export function PeriodForm(filled: Filled) {
   );
 }
 
-/** Those that are used here first. */
+/** Those that are used here first; what is somebody's own is for whoever uses it. */
 function proceduresOf({ procedures }: OrganisationRules, texts: Texts): { value: string; text: string }[] {
   const { own: ownName } = texts.deadlines.deadlinesTexts;
   const nameOf = (id: string) => procedureName(id, texts.caseWords);
   const own = procedures.map(({ id }) => ({ value: id, text: ownName(nameOf(id)) }));
   const ownIds = new Set(own.map(({ value }) => value));
-  const others = [...new Set(knownProcedures().map(({ id }) => id))].filter((id) => !ownIds.has(id));
+  const others = [...new Set(knownProcedures().map(({ id }) => id))].filter(
+    (id) => !ownIds.has(id) && ownerOf(id) === null,
+  );
   return [...own, ...others.map((id) => ({ value: id, text: nameOf(id) }))];
 }
 
