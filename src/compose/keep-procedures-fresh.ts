@@ -9,7 +9,9 @@ const everyMs = 60_000;
  */
 export function keepProceduresFresh(ports: Ports, every = everyMs): () => Promise<void> {
   let running = Promise.resolve();
-  const timer = setInterval(() => (running = running.then(() => learn(ports))), every);
+  const timer = setInterval(() => {
+    running = running.then(() => learn(ports));
+  }, every);
   timer.unref();
   return () => {
     clearInterval(timer);
