@@ -31,7 +31,7 @@ export const rulesTexts = {
     first: { label: 'Which is meant unless another is chosen?' },
     none: 'Choose at least one procedure',
     wrongFirst: 'Choose one of the procedures ticked above',
-    own: 'A procedure of your own is a file: docs/add-a-procedure.md says how to write, check and load it.',
+    own: 'A procedure of your own can be chosen from its first day on. It is written under “Procedures of our own”, or is a file (docs/add-a-procedure.md).',
   },
   back: 'Back to procedures and policy',
   inForceFrom: {

@@ -1,8 +1,8 @@
 import { addMonths, isIsoDate, type IsoDate } from '../../calendar/iso-date.ts';
 import { londonDate } from '../../calendar/london.ts';
 import { rulesTexts } from '../../language/en/pages-rules.ts';
-import type { Policy } from '../../machines/policy.ts';
 import type { Context } from '../../ports.ts';
+import type { WhatIfQuestion } from '../../reports/read-comparisons.ts';
 import { whatIf } from '../../reports/what-if.ts';
 import type { WhatIfCase } from '../../reports/what-if-tally.ts';
 import { boxesOf, typedDate, type FormFault, type FormValues } from '../form.ts';
@@ -24,7 +24,7 @@ export function lastYear(now: Date): FormValues {
 export async function tryOnPast(
   ctx: Context,
   values: FormValues,
-  policy: Policy,
+  draft: Pick<WhatIfQuestion, 'policy' | 'draft' | 'of'>,
 ): Promise<{ trial: Trial } | { faults: FormFault[] }> {
   const [from, to] = [typedDate(values, 'from'), typedDate(values, 'to')];
   const faults: FormFault[] = [
@@ -37,7 +37,7 @@ export async function tryOnPast(
   const onCase = (changed: WhatIfCase): void => {
     if (shown.length < mostShown) shown.push(changed);
   };
-  const report = await whatIf(ctx, { from, to, policy }, { onCase, most: mostTried });
+  const report = await whatIf(ctx, { from, to, ...draft }, { onCase, most: mostTried });
   return { trial: { report, shown, most: mostTried, isCapped: report.cases >= mostTried } };
 }
 

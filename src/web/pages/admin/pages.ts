@@ -16,6 +16,9 @@ import { serviceAreaPage } from './service-area.tsx';
 import { servicesPage } from './service-areas.tsx';
 import { teamPage } from './team.tsx';
 import { teamsPage } from './teams.tsx';
+import { ownProcedurePage } from './own-procedure.tsx';
+import { ownProceduresPage } from './own-procedures.tsx';
+import { procedureFilePage } from './procedure-file.ts';
 import { rulesPage } from './rules.tsx';
 import { rulesChangePage } from './rules-change.tsx';
 import { rulesPartPage } from './rules-part.tsx';
@@ -38,6 +41,9 @@ export const adminPages: readonly Page[] = [
   templatePdfPage,
   rulesPage,
   rulesProceduresPage,
+  ownProceduresPage,
+  ownProcedurePage,
+  procedureFilePage,
   rulesPartPage,
   rulesChangePage,
   adminPage,

@@ -4,6 +4,7 @@ import { withdrawChange } from '../../../configuration/withdraw-change.ts';
 import { londonDate } from '../../../calendar/london.ts';
 import { dayAndDate } from '../../../language/en/dates.ts';
 import { rulesTexts } from '../../../language/en/pages-rules.ts';
+import type { Procedure } from '../../../machines/procedure.ts';
 import { momentInWords } from '../../case/case-in-words.ts';
 import { dataTable } from '../../data-table.tsx';
 import { formValues, type FormFault, type FormValues } from '../../form.ts';
@@ -11,7 +12,8 @@ import { found } from '../../found.ts';
 import { notificationBanner, summaryList } from '../../govuk.ts';
 import { definePage, param, type PageRequest, type Submitted } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
-import { changeInWords, draftPolicyOf } from '../../rules/change-in-words.ts';
+import { changeInWords } from '../../rules/change-in-words.ts';
+import { draftOf, OfProcedure } from '../../rules/draft-of-change.tsx';
 import { DecideRules } from '../../rules/decide-rules.tsx';
 import { organisationRules } from '../../rules/organisation-rules.ts';
 import { faultsOfDecision } from '../../rules/faults-of-decision.ts';
@@ -23,6 +25,7 @@ const texts = rulesTexts.change;
 
 interface Props {
   change: WholeChange;
+  procedures: Procedure[];
   differences: { what: string; before: string; after: string }[];
   trial: Trial | null;
   values: FormValues;
@@ -53,13 +56,14 @@ async function shown(
 ): Promise<Props> {
   const change = found(await wholeChange(ctx, params['id'] ?? ''));
   const { procedures } = await organisationRules(ctx);
-  return { change, differences: changeInWords(change, procedures), trial, values, faults };
+  return { change, procedures, differences: changeInWords(change, procedures), trial, values, faults };
 }
 
 async function tried(request: PageRequest, values: FormValues): Promise<Submitted<Props>> {
   const { change } = await shown(request, { values });
-  const policy = draftPolicyOf(change);
-  const result = policy === null ? { faults: [] } : await tryOnPast(request.ctx, values, policy);
+  const draft = draftOf(change);
+  const of = values['of'];
+  const result = draft === null ? { faults: [] } : await tryOnPast(request.ctx, values, { ...draft, of });
   return { again: await shown(request, { values, ...result }) };
 }
 
@@ -78,12 +82,28 @@ async function decided(request: PageRequest, values: FormValues): Promise<Submit
   return { again: await shown(request, { values, faults: faultsOfDecision(done.why) }) };
 }
 
-function Change({ change, differences, trial, values, faults, request }: Props & { request: PageRequest }) {
+function Change({ change, procedures, differences, trial, values, faults, request }: Props & { request: PageRequest }) {
   const { state, inForceFrom } = change;
   return (
     <>
       {state === 'proposed' ? '' : notificationBanner({ text: texts.decided[state] })}
       {summaryList({ rows: rowsOf(change, inForceFrom) })}
+      <OfProcedure change={change} />
+      {change.area === 'ownProcedure' ? '' : <Otherwise differences={differences} />}
+      {draftOf(change) === null ? (
+        ''
+      ) : (
+        <TryForm {...{ values, faults, request }} procedures={change.area === 'ownProcedure' ? procedures : []} />
+      )}
+      {trial === null ? '' : <WhatIfShown {...trial} />}
+      <DecideRules change={change} values={values} faults={faults} request={request} />
+    </>
+  );
+}
+
+function Otherwise({ differences }: Pick<Props, 'differences'>) {
+  return (
+    <>
       <h2 class="govuk-heading-m">{texts.heading}</h2>
       {differences.length === 0 ? (
         <p class="govuk-body">{texts.none}</p>
@@ -94,9 +114,6 @@ function Change({ change, differences, trial, values, faults, request }: Props &
           rows: differences.map(({ what, before, after }) => [{ text: what }, { text: before }, { text: after }]),
         })
       )}
-      {draftPolicyOf(change) === null ? '' : <TryForm values={values} faults={faults} request={request} />}
-      {trial === null ? '' : <WhatIfShown {...trial} />}
-      <DecideRules change={change} values={values} faults={faults} request={request} />
     </>
   );
 }

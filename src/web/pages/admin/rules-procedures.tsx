@@ -1,7 +1,7 @@
 import { proceduresBody } from '../../../configuration/areas/procedures.ts';
 import { inForce } from '../../../configuration/in-force.ts';
+import { loadKeptProcedures } from '../../../configuration/load-kept-procedures.ts';
 import { rulesTexts } from '../../../language/en/pages-rules.ts';
-import { knownProcedures } from '../../../machines/own-procedures.ts';
 import type { Procedure } from '../../../machines/procedure.ts';
 import { errorAt, formValues, type FormFault, type FormValues } from '../../form.ts';
 import { button, checkboxes, insetText, select } from '../../govuk.ts';
@@ -9,6 +9,7 @@ import { Form } from '../../layout.tsx';
 import { definePage, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 import { FromAndWhy } from '../../rules/in-force-from.tsx';
+import { latestOpenTo } from '../../rules/own-versions.ts';
 import { proposeRules } from '../../rules/propose-rules.ts';
 import { wholeFault } from '../../whole-fault.ts';
 
@@ -26,8 +27,14 @@ export const rulesProceduresPage = definePage<Props>({
   path: patterns.adminProcedures,
   access: ['rules.manage'],
   async load({ ctx }) {
+    await loadKeptProcedures(ctx);
     const { body, seen } = await procedures(ctx);
-    return { offered: latest(), chosen: body, values: { first: body[0] ?? '', seen }, faults: [] };
+    return {
+      offered: latestOpenTo(ctx.actor.organisationId),
+      chosen: body,
+      values: { first: body[0] ?? '', seen },
+      faults: [],
+    };
   },
   view: (props, request) => ({
     title: rulesTexts.parts.procedures.title,
@@ -38,7 +45,8 @@ export const rulesProceduresPage = definePage<Props>({
   async submit(request, form) {
     const values = formValues(form);
     const chosen = form.getAll('procedures').filter((one) => typeof one === 'string');
-    const again = (faults: FormFault[]) => ({ again: { offered: latest(), chosen, values, faults } });
+    const offered = latestOpenTo(request.ctx.actor.organisationId);
+    const again = (faults: FormFault[]) => ({ again: { offered, chosen, values, faults } });
     if (chosen.length === 0) return again([{ field: 'procedures', message: texts.none }]);
     const { first } = values;
     if (first === undefined || !chosen.includes(first)) return again([{ field: 'first', message: texts.wrongFirst }]);
@@ -52,13 +60,6 @@ async function procedures(ctx: PageRequest['ctx']): Promise<{ body: string[]; se
   const found = await inForce(ctx, 'procedures');
   if (found === null) throw new Error('An organisation has procedures from its beginning');
   return { body: proceduresBody.parse(found.body).procedures, seen: found.seen };
-}
-
-/** Each procedure once, by its latest version. */
-function latest(): Procedure[] {
-  const newestFirst = knownProcedures().toSorted((a, b) => b.version - a.version);
-  const ids = [...new Set(knownProcedures().map(({ id }) => id))];
-  return ids.flatMap((id) => newestFirst.find((procedure) => procedure.id === id) ?? []);
 }
 
 function Choice({ offered, chosen, values, faults, request }: Props & { request: PageRequest }) {

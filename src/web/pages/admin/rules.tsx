@@ -2,9 +2,9 @@ import { listChanges, type ChangeListed } from '../../../configuration/list-chan
 import { policiesOf, type PolicyVersion } from '../../../identity/policies-of.ts';
 import { londonDate } from '../../../calendar/london.ts';
 import { dayAndDate } from '../../../language/en/dates.ts';
+import { ownProceduresTexts } from '../../../language/en/pages-own-procedures.ts';
 import { rulesTexts as texts } from '../../../language/en/pages-rules.ts';
 import { mayDo } from '../../../permissions/may-do.ts';
-import { momentInWords } from '../../case/case-in-words.ts';
 import { dataTable } from '../../data-table.tsx';
 import { summaryList } from '../../govuk.ts';
 import { linkTo } from '../../link.ts';
@@ -13,6 +13,7 @@ import { pathTo, patterns } from '../../paths.ts';
 import { organisationRules, type OrganisationRules } from '../../rules/organisation-rules.ts';
 import { policyInWords } from '../../rules/policy-in-words.ts';
 import { policyParts, isPart } from '../../rules/policy-parts.ts';
+import { WaitingChanges } from '../../rules/waiting-changes.tsx';
 
 interface Props {
   rules: OrganisationRules;
@@ -31,10 +32,11 @@ export const rulesPage = definePage<Props>({
   async load({ ctx }) {
     const waitingFor = (area: string) => listChanges(ctx, { state: 'waiting', area, limit: mostWaiting });
     const [policies, procedures] = [await waitingFor('policy'), await waitingFor('procedures')];
+    const own = await waitingFor('ownProcedure');
     return {
       rules: await organisationRules(ctx),
       versions: await policiesOf(ctx),
-      waiting: [...policies.items, ...procedures.items],
+      waiting: [...policies.items, ...procedures.items, ...own.items],
       now: ctx.clock.now(),
       mayChange: mayDo(ctx.actor, 'rules.manage'),
     };
@@ -46,12 +48,7 @@ function Rules({ rules, versions, waiting, now, mayChange }: Props) {
   return (
     <>
       <p class="govuk-body">{texts.intro}</p>
-      <h2 class="govuk-heading-m">{texts.waiting.heading}</h2>
-      {waiting.length === 0 ? (
-        <p class="govuk-body">{texts.waiting.none}</p>
-      ) : (
-        <ul class="govuk-list">{waiting.map(waitingLine)}</ul>
-      )}
+      <WaitingChanges waiting={waiting} />
       {mayChange ? <Parts /> : ''}
       <h2 class="govuk-heading-m">{inForceLine(versions, now)}</h2>
       {summaryList({
@@ -71,11 +68,6 @@ function Rules({ rules, versions, waiting, now, mayChange }: Props) {
   );
 }
 
-function waitingLine({ changeId, proposedBy, proposedAt }: ChangeListed) {
-  const when = `${proposedBy}, ${momentInWords(proposedAt.toISOString())}`;
-  return <li>{linkTo(pathTo('adminRulesChange', { id: changeId }), `${texts.waiting.open}: ${when}`)}</li>;
-}
-
 function Parts() {
   const names = Object.keys(policyParts).filter(isPart);
   return (
@@ -93,6 +85,11 @@ function Parts() {
           {linkTo(pathTo('adminProcedures'), texts.parts.procedures.title)}
           <br />
           {texts.parts.procedures.hint}
+        </li>
+        <li>
+          {linkTo(pathTo('adminOwnProcedures'), ownProceduresTexts.title)}
+          <br />
+          {ownProceduresTexts.hint}
         </li>
       </ul>
     </>

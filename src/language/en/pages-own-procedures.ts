@@ -1,0 +1,67 @@
+/** What administrators read on the pages of procedures of the organisation's own. */
+export const ownProceduresTexts = {
+  title: 'Procedures of our own',
+  hint: 'Written, checked, looked at, and kept in numbered versions',
+  intro:
+    'A procedure is text in JSON: its stages, their time limits, and where each stands written. It is checked as you write it, looked at, agreed to by a second person, and holds for complaints received from its first day on. A version that was kept never changes: a change is the next version.',
+  back: 'Back to procedures of our own',
+  list: {
+    heading: 'Versions',
+    none: 'There is none yet.',
+    head: { title: 'Procedure', version: 'Version', from: 'In force from', state: 'State', next: 'Next version' },
+    states: {
+      waiting: { text: 'Waiting for a second person', tag: 'govuk-tag--yellow' },
+      coming: { text: 'To come', tag: 'govuk-tag--blue' },
+      inForce: { text: 'In force', tag: 'govuk-tag--green' },
+      replaced: { text: 'Replaced', tag: 'govuk-tag--grey' },
+    },
+    change: 'Write the next version',
+    choose: 'Once the first version is in force, choose it in',
+  },
+  start: {
+    heading: 'Begin with one that there is',
+    write: 'Write one of your own from it',
+    download: 'Download as JSON',
+    name: 'Procedures to begin with',
+    head: { title: 'Procedure', version: 'Version', write: 'Write', file: 'File' },
+  },
+  write: {
+    title: 'Write a procedure',
+    text: {
+      label: 'The procedure, as JSON',
+      hint: 'docs/add-a-procedure.md says what each field means. A path like /stages/0/respond/limit says where something is: stages are counted from 0.',
+      missing: 'Enter the procedure, or choose a file with it',
+    },
+    file: {
+      label: 'Or a file with it',
+      hint: 'What is in the file takes the place of the text above',
+      wrong: 'Choose a file of text, at most 200 KB',
+    },
+    at: (path: string, message: string) => (path === '' ? message : `At ${path}: ${message}`),
+    one: 'Give one procedure, not a list: each version is put in force by itself',
+    more: (faults: number) => `There are ${faults} more: mend these first`,
+    check: 'Check it and look at it',
+    nothingYet: 'Nothing is kept until a second person has agreed.',
+  },
+  preview: {
+    title: 'Look at the procedure',
+    checked: 'It can be used as it is. Look at what it says before you propose it.',
+    facts: { title: 'Title', id: 'Short name', version: 'Version', from: 'In force from', then: 'Afterwards' },
+    clocks: 'Stages and time limits',
+    clockHead: { stage: 'Stage', clock: 'Time limit', limit: 'How long', force: 'Force', clause: 'Where it stands' },
+    across: 'All stages',
+    noDate: 'no date',
+    forces: { must: 'must', should: 'should', target: 'target' },
+    diagram: 'Diagram',
+    diagramHint: 'Every step that a complaint can take, drawn from the procedure itself.',
+    differences: (version: number) => `What differs from version ${version}`,
+    isFirst: 'This is its first version.',
+    reason: { label: 'Why?', missing: 'Enter why this procedure is wanted' },
+    propose: 'Propose it',
+    edit: 'Go on writing',
+  },
+  trial: {
+    of: 'Which complaints?',
+    all: 'All, whatever they were answered under',
+  },
+} as const;
