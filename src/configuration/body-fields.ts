@@ -9,7 +9,7 @@ export const optionalLine = z.string().trim().min(1).max(200, 'Enter 200 charact
 
 /** An optional e-mail address. */
 export const optionalEmail = z
-  .email('Enter an e-mail address, like waste@council.gov.uk')
+  .email('Enter an email address, like waste@council.gov.uk')
   .max(200, 'Enter 200 characters or fewer')
   .nullable();
 

@@ -82,7 +82,7 @@ describe('Somebody who starts to work here', () => {
       email: 'OWEN.PRICE@testham.example.org',
     });
     expect(same.status).toBe(422);
-    expect(same.html).toContain('Somebody here has this e-mail address already');
+    expect(same.html).toContain('Somebody here has this email address already');
     const found = await send(desk, '/staff/admin/people', { words: 'riya' });
     expect(found.html).toContain('Priya Nair');
     expect(found.html).not.toContain('Tom Ashworth');
@@ -212,6 +212,18 @@ describe('Roles that are lent', () => {
     const tried = await send(await deskOf(admin), '/staff/lending', { ...typed, ...when });
     expect(tried.html).toContain('Ask another administrator');
     expect(await standsInFor(admin.ctx)).toEqual([]);
+  });
+
+  test('are lent to nobody who sees no complaints, and such people are not offered', async () => {
+    const parish = await server.addStaff('Alan Reeve', 'partner');
+    const own = await deskOf(officer);
+    const { html } = await own.go('/staff/lending');
+    expect(html).toContain('Ruth Kowalczyk');
+    expect(html).not.toContain('Alan Reeve');
+    const when = { ...days('startsOn', ['2', '3', '2026']), ...days('endsOn', ['5', '3', '2026']) };
+    const tried = await send(own, '/staff/lending', { toId: parish.staffId, reason: 'Power', ...when });
+    expect(tried.html).toContain('Choose somebody who sees complaints');
+    expect(await standsInFor(parish.ctx)).toEqual([]);
   });
 
   /** Whom a notice to the manager reaches. */

@@ -17,7 +17,7 @@ export const organisationBody = z.strictObject({
     .min(1, 'Enter the name of the organisation')
     .max(120, 'The name must be 120 characters or fewer'),
   phone: optionalLine,
-  email: z.email('Enter an e-mail address, like complaints@council.gov.uk').max(200).nullable(),
+  email: z.email('Enter an email address, like complaints@council.gov.uk').max(200).nullable(),
   hours: optionalLine,
   address: optionalLine,
   reportUrl: z

@@ -8,6 +8,7 @@ import type { FieldFault } from '../../errors.ts';
 import { mayDo } from '../../permissions/may-do.ts';
 import type { Actor, Context } from '../../ports.ts';
 import { faultsIf, type Outcome } from '../outcome.ts';
+import { seesComplaints } from './list-borrowers.ts';
 
 /** Who lends their roles to whom, from when to when; London days, both included. */
 export interface LoanGiven {
@@ -30,7 +31,7 @@ export async function lendRoles(ctx: Context, given: LoanGiven): Promise<Outcome
   const now = ctx.clock.now();
   return inOrganisation(ctx, async (tx) => {
     const both = await tx
-      .select({ id: staff.id })
+      .select({ id: staff.id, seesComplaints: seesComplaints() })
       .from(staff)
       .where(
         and(
@@ -39,7 +40,7 @@ export async function lendRoles(ctx: Context, given: LoanGiven): Promise<Outcome
           inArray(staff.id, [given.fromId, given.toId]),
         ),
       );
-    const faults = faultsOf(given, both.length, londonDate(now));
+    const faults = faultsOf(given, both, londonDate(now));
     if (faults.length > 0) return { ok: false, faults };
     const id = ctx.ids.uuid();
     await tx.insert(delegations).values({ organisationId, id, ...given, createdBy: actor.staffId, createdAt: now });
@@ -59,11 +60,16 @@ function mayLend(actor: Extract<Actor, { kind: 'staff' }>, fromId: string): bool
   return actor.staffId === fromId || mayDo(actor, 'people.manage');
 }
 
-function faultsOf({ fromId, toId, startsOn, endsOn }: LoanGiven, found: number, today: string): FieldFault[] {
+function faultsOf(
+  { fromId, toId, startsOn, endsOn }: LoanGiven,
+  both: readonly { id: string; seesComplaints: boolean }[],
+  today: string,
+): FieldFault[] {
   const latest = addDays(today, LONGEST_LOAN_DAYS);
   return faultsIf([
     [fromId === toId, '/toId', 'Choose somebody else than who lends their roles'],
-    [fromId !== toId && found < 2, '/toId', 'Choose somebody who works here'],
+    [fromId !== toId && both.length < 2, '/toId', 'Choose somebody who works here'],
+    [both.some(({ id, seesComplaints: sees }) => id === toId && !sees), '/toId', 'Choose somebody who sees complaints'],
     [startsOn < today, '/startsOn', 'Enter today or a later day'],
     [endsOn < startsOn, '/endsOn', 'Enter the first day or a later one'],
     [endsOn > latest, '/endsOn', 'Enter a day within six months: after that it can be lent again'],

@@ -37,7 +37,7 @@ export async function savePerson(
 
 const taken = {
   pointer: '/email',
-  message: 'Somebody here has this e-mail address already, or had it before they left',
+  message: 'Somebody here has this email address already, or had it before they left',
 };
 
 async function isTaken(tx: Transaction, organisationId: string, email: string, staffId: string | null) {

@@ -5,7 +5,7 @@ export const organisationTexts = {
   fields: {
     name: { label: 'Name', hint: 'As it stands on letters, for example Northmere Borough Council' },
     phone: { label: 'Telephone (optional)', hint: '' },
-    email: { label: 'E-mail (optional)', hint: 'Shown to everybody, for example complaints@council.gov.uk' },
+    email: { label: 'Email (optional)', hint: 'Shown to everybody, for example complaints@council.gov.uk' },
     hours: {
       label: 'When people can ring or visit (optional)',
       hint: 'In words, for example Monday to Friday, 9am to 5pm',

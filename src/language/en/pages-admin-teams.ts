@@ -6,11 +6,11 @@ export const teamsTexts = {
   add: 'Add a team',
   back: 'Back to teams',
   newTitle: 'Add a team',
-  head: { name: 'Team', email: 'E-mail', people: 'Its own people', cases: 'Open cases', state: 'State' },
+  head: { name: 'Team', email: 'Email', people: 'Its own people', cases: 'Open cases', state: 'State' },
   open: { text: 'Open', tag: 'govuk-tag--green' },
   closed: (day: string) => `Closed on ${day}`,
   name: { label: 'Name', hint: 'For example Waste and recycling' },
-  email: { label: 'E-mail (optional)', hint: 'Where the team is written to as a whole' },
+  email: { label: 'Email (optional)', hint: 'Where the team is written to as a whole' },
   members: {
     heading: 'People who work in it besides its own',
     none: 'Nobody yet. The team that somebody belongs to is set with the person.',
@@ -51,7 +51,7 @@ export const servicesTexts = {
   partOf: (name: string, parent: string) => `${name} (part of ${parent})`,
   name: { label: 'Name', hint: 'As people would call it, for example Bins and recycling' },
   team: { label: 'Which team answers complaints about it?', none: 'No team' },
-  email: { label: 'E-mail of its people (optional)', hint: 'Questions about a complaint are sent there' },
+  email: { label: 'Email of its people (optional)', hint: 'Questions about a complaint are sent there' },
   contractor: { label: 'Contractor (optional)', hint: 'The company that does it for you' },
   lgslCode: {
     label: 'LGSL code (optional)',

@@ -118,7 +118,7 @@ export const changeTexts = {
 export const partWords: Readonly<Record<string, string>> = {
   name: 'Name',
   phone: 'Telephone',
-  email: 'E-mail',
+  email: 'Email',
   hours: 'Hours',
   address: 'Address',
   reportUrl: 'Where faults are reported',

@@ -8,7 +8,7 @@ export const peopleTexts = {
   lending: 'Roles that are lent to somebody else',
   add: 'Add somebody',
   search: {
-    label: 'Part of a name or an e-mail address',
+    label: 'Part of a name or an email address',
     button: 'Find',
     missing: 'Enter a part of a name',
     tooLong: 'Enter 200 characters or fewer',
@@ -32,9 +32,9 @@ export const personTexts = {
   fields: {
     name: { label: 'Name', missing: 'Enter their name', tooLong: 'Enter 100 characters or fewer' },
     email: {
-      label: 'E-mail address at work',
+      label: 'Email address at work',
       hint: 'They sign in with it, and are written to there',
-      wrong: 'Enter an e-mail address, like sam@council.gov.uk',
+      wrong: 'Enter an email address, like sam@council.gov.uk',
     },
     awayFrom: {
       label: 'Away from (optional)',

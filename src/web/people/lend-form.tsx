@@ -1,4 +1,4 @@
-import type { StaffMember } from '../../identity/list-staff.ts';
+import type { Borrower } from '../../identity/delegation/list-borrowers.ts';
 import { lendingTexts as texts } from '../../language/en/pages-lending.ts';
 import { dateBoxes } from '../date-boxes.ts';
 import { errorAt, type FormFault, type FormValues } from '../form.ts';
@@ -7,7 +7,7 @@ import { Form } from '../layout.tsx';
 import type { PageRequest } from '../page.ts';
 
 interface Props {
-  colleagues: readonly StaffMember[];
+  colleagues: readonly Borrower[];
   values: FormValues;
   faults: readonly FormFault[];
   /** Null where it is said whose roles are lent. */

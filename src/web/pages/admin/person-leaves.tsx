@@ -6,7 +6,7 @@ import { proposeChange } from '../../../configuration/propose-change.ts';
 import { HttpFailure } from '../../../http/http-failure.ts';
 import { findPerson } from '../../../identity/people/find-person.ts';
 import type { PersonListed } from '../../../identity/people/list-people.ts';
-import { listStaff, type StaffMember } from '../../../identity/list-staff.ts';
+import { listHandlers, type Handler } from '../../../identity/list-handlers.ts';
 import { leavesTexts as texts, rolesTexts } from '../../../language/en/pages-people.ts';
 import { errorAt, formValues, type FormFault } from '../../form.ts';
 import { found } from '../../found.ts';
@@ -19,7 +19,7 @@ import { wholeFault } from '../../whole-fault.ts';
 interface Props {
   person: PersonListed;
   cases: number;
-  colleagues: StaffMember[];
+  colleagues: Handler[];
   to: string;
   faults: FormFault[];
   /** What came of it, once it is done. */
@@ -60,7 +60,7 @@ async function shown(request: PageRequest, more: Partial<Props>): Promise<Props>
   const { ctx } = request;
   const staffId = param(request, 'id');
   const person = found(await findPerson(ctx, { staffId }));
-  const colleagues = (await listStaff(ctx)).filter((one) => one.staffId !== staffId);
+  const colleagues = (await listHandlers(ctx)).filter((one) => one.staffId !== staffId);
   const cases = await countOpenCases(ctx, { owner: staffId });
   return { person, cases, colleagues, to: '', faults: [], done: null, ...more };
 }

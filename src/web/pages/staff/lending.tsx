@@ -1,7 +1,7 @@
 import { lendRoles } from '../../../identity/delegation/lend-roles.ts';
 import { endLoan } from '../../../identity/delegation/end-loan.ts';
+import { listBorrowers, type Borrower } from '../../../identity/delegation/list-borrowers.ts';
 import { listLoans, type Loan } from '../../../identity/delegation/list-loans.ts';
-import { listStaff, type StaffMember } from '../../../identity/list-staff.ts';
 import { lendingTexts as texts } from '../../../language/en/pages-lending.ts';
 import { mayDo } from '../../../permissions/may-do.ts';
 import { faultsOfVerb, formValues, type FormFault, type FormValues } from '../../form.ts';
@@ -14,7 +14,7 @@ import { readLoan } from '../../people/read-loan.ts';
 
 interface Props {
   loans: Loan[];
-  colleagues: StaffMember[];
+  colleagues: Borrower[];
   values: FormValues;
   faults: FormFault[];
 }
@@ -48,7 +48,7 @@ export const lendingPage = definePage<Props>({
 });
 
 async function shown({ ctx }: PageRequest, more: Partial<Props>): Promise<Props> {
-  return { loans: await listLoans(ctx), colleagues: await listStaff(ctx), values: {}, faults: [], ...more };
+  return { loans: await listLoans(ctx), colleagues: await listBorrowers(ctx), values: {}, faults: [], ...more };
 }
 
 /** Null for who looks after people: they say whose roles are lent. */
