@@ -10,6 +10,7 @@ import { inGroups } from '../../src/web/case/next-step.ts';
 import type { Choices, Field, FieldKind } from '../../src/web/event-forms/field.ts';
 import { eventForms, fieldsOf, hasForm } from '../../src/web/event-forms/forms.ts';
 import { firstInput, readFields } from '../../src/web/event-forms/read-fields.ts';
+import { readEvent } from '../../src/web/event-forms/record-event.ts';
 import { readMoment } from '../../src/web/event-forms/read-moment.ts';
 
 const priya = '01900000-0000-7000-8000-000000000001';
@@ -274,6 +275,12 @@ describe('A form for an officer', () => {
   test('some of the points are refused by their numbers, the whole complaint by none', () => {
     expect(typedIn('refuse', [['issues', '2']]).event).toMatchObject({ issues: [2] });
     expect(typedIn('refuse', []).event).not.toHaveProperty('issues');
+  });
+
+  test('what is wrong is listed in the order of the fields on the page', () => {
+    const read = readEvent(new FormData(), { type: 'extend', choices }, parseInstant('2026-03-02T10:00:00Z'));
+    const fields = 'faults' in read ? read.faults.map(({ field }) => field) : [];
+    expect(fields).toEqual(['workingDays', 'reason']);
   });
 
   test('what is agreed is asked only where the procedure extends by agreement, approval only where it can be longer', () => {

@@ -29,7 +29,7 @@ export function readEvent(
   const { typed, faults } = readFields(fields, eventTexts[type].fields, { form, choices });
   const { faults: momentFaults, ...moment } = readMoment(valuesOf(form, []), now);
   const wrong = [...faults, ...(faultsTogether?.(typed, choices) ?? []), ...momentFaults];
-  if (wrong.length > 0) return { faults: wrong };
+  if (wrong.length > 0) return { faults: inOrderOf(namesOf(type, choices), wrong) };
   const event = caseEvent.safeParse({ type, ...(toEvent ? toEvent(typed, choices) : typed) });
   if (event.success) return { input: { event: event.data, ...moment } };
   const names = namesOf(type, choices);
@@ -80,6 +80,15 @@ function namesOf(type: FormEvent, choices: Choices): string[] {
 
 function faultIn(names: readonly string[], name: string, message: string): FormFault {
   return { field: names.find((one) => one === name || one === `${name}-day`) ?? wholeForm, message };
+}
+
+/** As the fields stand on the page; what is of no field of the event comes last. */
+function inOrderOf(names: readonly string[], faults: readonly FormFault[]): FormFault[] {
+  const placeOf = ({ field }: FormFault) => {
+    const place = names.findIndex((name) => field === name || field.startsWith(`${name}-`));
+    return place === -1 ? names.length : place;
+  };
+  return faults.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** A fault of the findings as a whole is shown at the first of them. */
