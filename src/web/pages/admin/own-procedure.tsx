@@ -63,7 +63,7 @@ function view({ checked, values, faults }: Props, request: PageRequest): PageVie
     title: checked === null ? texts.write.title : texts.preview.title,
     faults,
     back: { href: pathTo('adminOwnProcedures'), text: texts.back },
-    wide: checked !== null,
+    wide: true,
     body:
       checked === null ? (
         <WriteProcedure {...form} />
