@@ -1,4 +1,4 @@
-import { loadKeptProcedures } from '../configuration/load-kept-procedures.ts';
+import { learnProcedures } from '../configuration/learn-procedures.ts';
 import type { Ports } from '../ports.ts';
 
 const everyMs = 60_000;
@@ -22,7 +22,7 @@ export function keepProceduresFresh(ports: Ports, every = everyMs): () => Promis
 /** What cannot be used, or a database that does not answer, is told; what is known goes on. */
 async function learn(ports: Ports): Promise<void> {
   try {
-    const added = await loadKeptProcedures(ports);
+    const added = await learnProcedures(ports);
     if (added.length > 0) ports.log.info('procedures.learnt', { count: added.length });
   } catch (error) {
     ports.log.error('procedures.not-learnt', { reason: error instanceof Error ? error.name : 'unknown' });

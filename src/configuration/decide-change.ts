@@ -10,7 +10,7 @@ import type { Area } from './area.ts';
 import { areaNamed } from './areas/index.ts';
 import { changedSince } from './changed-since.ts';
 import { fingerprint } from './fingerprint.ts';
-import { loadKeptProcedures } from './load-kept-procedures.ts';
+import { learnProcedures } from './learn-procedures.ts';
 import { notChanged, type Changed, type NotChanged } from './outcome.ts';
 import { settleChange } from './settle-change.ts';
 
@@ -26,7 +26,7 @@ export async function decideChange(ctx: Context, decision: Decision): Promise<Ch
   if (!isUuid(decision.changeId)) return notChanged({ kind: 'not-found' });
   const done = await inOrganisation(ctx, (tx) => decideIn(tx, ctx, decision));
   // What was decided may be a procedure: whoever goes on to use it here finds it known.
-  if (done.ok && decision.decision === 'apply') await loadKeptProcedures(ctx);
+  if (done.ok && decision.decision === 'apply') await learnProcedures(ctx);
   if (done.ok) ctx.log.info(`configuration.${decision.decision}`, { organisationId: ctx.actor.organisationId });
   return done;
 }

@@ -1,4 +1,5 @@
 import { hashSecret } from '../../src/identity/secrets.ts';
+import { findProcedure } from '../../src/machines/find-procedure.ts';
 import type { TestApi, TestOrganisation } from '../support/api.ts';
 
 interface Of {
@@ -170,7 +171,7 @@ function ownRows({ ports, db }: TestApi, { caseId, staffId }: Of, word: (field: 
       },
     ],
     own_procedures: [
-      { procedure_id: word('Procedure'), version: 1, body: '{}', change_id: changeId, kept_at: now },
+      { ...ownProcedure(`own-${changeId.slice(-12)}`, word('Procedure')), change_id: changeId, kept_at: now },
     ],
     configuration_secrets: [{ change_id: changeId, sealed: hashSecret(changeId) }],
     configuration_events: [
@@ -199,4 +200,10 @@ function ownRows({ ports, db }: TestApi, { caseId, staffId }: Of, word: (field: 
       { id: ports.ids.uuid(), name: 'mail', at: now, staff_id: staffId, is_well: false, reason: word('Reason') },
     ],
   };
+}
+
+/** One that can be used: it is loaded, and listed for those whose it is. */
+function ownProcedure(id: string, title: string): Row {
+  const body = JSON.stringify({ ...findProcedure('lgsco-code'), id, title, version: 1 });
+  return { procedure_id: id, version: 1, body };
 }

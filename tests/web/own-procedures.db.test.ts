@@ -188,6 +188,7 @@ describe('A procedure of an organisation’s own', () => {
       await tx`insert into redress.own_procedures select organisation_id, 'broken-own', 1, '{"id":"broken-own"}', change_id, kept_at
         from redress.own_procedures limit 1`;
     });
+    expect((await mine.go('/staff/admin/rules/own')).html).toContain('Complaints of Testham');
     await expect(loadKeptProcedures(server.ports)).rejects.toThrow(
       /Version 1 of broken-own .* at \/version: Give this field[^]*start the version of Redress that ran before/,
     );

@@ -1,5 +1,5 @@
 import { inForce } from '../../configuration/in-force.ts';
-import { loadKeptProcedures } from '../../configuration/load-kept-procedures.ts';
+import { learnProcedures } from '../../configuration/learn-procedures.ts';
 import { policyBody } from '../../configuration/areas/policy.ts';
 import { describeOrganisation } from '../../identity/describe-organisation.ts';
 import { findProcedure } from '../../machines/find-procedure.ts';
@@ -16,7 +16,7 @@ export interface OrganisationRules {
 
 /** What an administrator changes: the policy adopted last, beside the procedures in use. */
 export async function organisationRules(ctx: Context): Promise<OrganisationRules> {
-  await loadKeptProcedures(ctx);
+  await learnProcedures(ctx);
   const [latest, { procedures }] = await Promise.all([inForce(ctx, 'policy'), describeOrganisation(ctx)]);
   if (latest === null) throw new Error('An organisation has a policy from its beginning');
   return {

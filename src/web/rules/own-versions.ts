@@ -1,5 +1,5 @@
 import { keptBy } from '../../configuration/kept-procedures.ts';
-import { loadKeptProcedures } from '../../configuration/load-kept-procedures.ts';
+import { learnProcedures } from '../../configuration/learn-procedures.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { findProcedure, pinOn } from '../../machines/find-procedure.ts';
 import { mayUseProcedure, proceduresOpenTo } from '../../machines/own-procedures.ts';
@@ -15,7 +15,7 @@ export interface OwnVersion {
 
 /** Every version that the organisation has kept, the latest of each first; this process knows them from then on. */
 export async function ownVersions(ctx: Context, today: IsoDate): Promise<OwnVersion[]> {
-  await loadKeptProcedures(ctx);
+  await learnProcedures(ctx);
   const kept = await keptBy(ctx);
   return kept.toReversed().flatMap(({ id, version }) => {
     const procedure = findProcedure(id, version);

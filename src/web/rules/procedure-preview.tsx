@@ -11,6 +11,7 @@ import { DifferencesTable } from '../admin/differences-table.tsx';
 import { clockName } from '../case/case-in-words.ts';
 import { dataTable } from '../data-table.tsx';
 import { summaryList } from '../govuk.ts';
+import { ProcedureStages } from './procedure-stages.tsx';
 
 const texts = ownProceduresTexts.preview;
 const { bodyAfter } = textsOf('en');
@@ -28,6 +29,8 @@ export function ProcedurePreview({ procedure, before }: Props) {
       {summaryList({
         rows: factsOf(procedure).map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
       })}
+      <h2 class="govuk-heading-m">{texts.stages.heading}</h2>
+      <ProcedureStages stages={procedure.stages} />
       <h2 class="govuk-heading-m">{texts.clocks}</h2>
       <Clocks procedure={procedure} />
       <Differences procedure={procedure} before={before} />

@@ -2,7 +2,6 @@ import { londonDate, londonInstant } from '../../../calendar/london.ts';
 import { proposeChange } from '../../../configuration/propose-change.ts';
 import { HttpFailure } from '../../../http/http-failure.ts';
 import { ownProceduresTexts as texts } from '../../../language/en/pages-own-procedures.ts';
-import { rulesTexts } from '../../../language/en/pages-rules.ts';
 import type { Procedure } from '../../../machines/procedure.ts';
 import { formValues, type FormFault, type FormValues } from '../../form.ts';
 import { definePage, type PageRequest, type PageView, type Submitted } from '../../page.ts';

@@ -1,6 +1,6 @@
 import { proceduresBody } from '../../../configuration/areas/procedures.ts';
 import { inForce } from '../../../configuration/in-force.ts';
-import { loadKeptProcedures } from '../../../configuration/load-kept-procedures.ts';
+import { learnProcedures } from '../../../configuration/learn-procedures.ts';
 import { rulesTexts } from '../../../language/en/pages-rules.ts';
 import type { Procedure } from '../../../machines/procedure.ts';
 import { errorAt, formValues, type FormFault, type FormValues } from '../../form.ts';
@@ -27,7 +27,7 @@ export const rulesProceduresPage = definePage<Props>({
   path: patterns.adminProcedures,
   access: ['rules.manage'],
   async load({ ctx }) {
-    await loadKeptProcedures(ctx);
+    await learnProcedures(ctx);
     const { body, seen } = await procedures(ctx);
     return {
       offered: latestOpenTo(ctx.actor.organisationId),
