@@ -206,6 +206,39 @@ describe('A final response', () => {
   });
 });
 
+test('a letter is approved by nobody who ever saved it, and of the case as it was seen', async () => {
+  const reference = await awaitingAnswer(2);
+  const [theirs, own, other] = [
+    await sitDown(server, reference, manager),
+    await sitDown(server, reference, writer),
+    await sitDown(server, reference, approver),
+  ];
+  const at = await begin(theirs, reference);
+  await press(own, at, 'submit', { 'reasons-1': 'The crew left the road out twice.' });
+  const mine = await theirs.go(at);
+  expect(mine.html).toContain('You wrote some of this letter');
+  const hidden = { formToken: hiddenIn(mine.html, 'formToken'), letterVersion: '2', version: '99', action: 'approve' };
+  expect((await theirs.go(at, hidden)).html).toContain('You wrote some of this letter');
+  const shown = await other.go(at);
+  await act(officer.ctx, reference, { type: 'addInformation', text: 'They forgot us again.' });
+  const late = {
+    formToken: hiddenIn(shown.html, 'formToken'),
+    letterVersion: hiddenIn(shown.html, 'letterVersion'),
+    version: hiddenIn(shown.html, 'version'),
+  };
+  expect((await other.go(at, { ...late, action: 'approve' })).html).toContain('The case has changed since');
+  expect(await press(other, at, 'approve')).toMatchObject({ status: 303 });
+  await act(officer.ctx, reference, { type: 'addNote', kind: 'note', text: 'Rang the depot.' });
+  await act(officer.ctx, reference, { type: 'addInformation', text: 'And again.' });
+  const refused = await press(own, at, 'sendApproved');
+  expect(refused.status).toBe(422);
+  expect(refused.html).toContain('The case has changed since');
+  expect(await press(own, at, 'submit')).toMatchObject({ status: 303 });
+  expect(await press(other, at, 'approve')).toMatchObject({ status: 303 });
+  await act(officer.ctx, reference, { type: 'addNote', kind: 'note', text: 'Nothing in the letter hangs on this.' });
+  expect(await press(own, at, 'sendApproved')).toMatchObject({ status: 303 });
+});
+
 test('an answer at stage 1 goes without approval, unless it promises more money than the organisation lets one person promise', async () => {
   const reference = await awaitingAnswer(1);
   const own = await sitDown(server, reference, officer);

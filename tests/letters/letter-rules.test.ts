@@ -128,10 +128,11 @@ describe('An approval', () => {
     event: 'respond' as const,
     values,
     version: 2,
-    preparedBy: { staffId: 'a', name: 'A' },
+    authors: ['a', 'c'],
   };
   const given = {
     version: 2,
+    caseVersion: 7,
     outcome: 'approved' as const,
     note: null,
     staffId: 'b',
@@ -145,6 +146,7 @@ describe('An approval', () => {
     ['is not for others', { values: { ...values, letter: 'Dear Sam!' } }, [given], false],
     ['is not for another version', { version: 3 }, [given], false],
     ['is not one’s own', {}, [{ ...given, staffId: 'a' }], false],
+    ['is not that of somebody who wrote some of it', {}, [{ ...given, staffId: 'c' }], false],
     ['is undone by a later word', {}, [given, { ...given, outcome: 'sentBack' as const }], false],
     ['must be there', {}, [], false],
   ])('%s', (_, change, approvals, expected) => {

@@ -11,6 +11,8 @@ export const letterApprovals = redress.table(
     id: uuid('id').notNull(),
     draftId: uuid('draft_id').notNull(),
     version: integer('version').notNull(),
+    /** Of the case as it was seen; null for those from before this was kept, which hold for nothing. */
+    caseVersion: integer('case_version'),
     staffId: uuid('staff_id').notNull(),
     outcome: text('outcome').$type<'approved' | 'sentBack'>().notNull(),
     note: text('note'),

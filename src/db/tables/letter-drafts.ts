@@ -25,7 +25,10 @@ export const letterDrafts = redress.table(
     template: text('template'),
     /** Of that template; 0: the words that come with Redress. */
     templateVersion: integer('template_version'),
+    /** Whoever saved it last. */
     preparedBy: uuid('prepared_by').notNull(),
+    /** Everybody who ever saved it: none of them may approve it. */
+    authors: uuid('authors').array().notNull().default([]),
     state: text('state').$type<'draft' | 'submitted' | 'approved' | 'sentBack' | 'sent' | 'dropped'>().notNull(),
     createdAt: at('created_at').notNull(),
     updatedAt: at('updated_at').notNull(),

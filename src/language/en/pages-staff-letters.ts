@@ -29,6 +29,7 @@ export const staffLetterTexts = {
     submit: 'Save and give it to somebody to approve',
     send: 'Save and send it now',
     sendApproved: 'Send it now',
+    submitAgain: 'Give it to somebody to approve again',
     approve: 'Approve it',
     sendBack: 'Send it back',
     drop: 'Put it away unsent',
@@ -114,7 +115,9 @@ export const staffLetterTexts = {
     stale:
       'Somebody has changed this letter since you opened it. Your words are below; open it in another window to compare.',
     'wrong-state': 'This can no longer be done with this letter: it may have been sent',
-    'own-letter': 'You prepared this letter, so somebody else must approve it',
+    'own-letter': 'You wrote some of this letter, so somebody else must approve it',
+    'moved-on':
+      'The case has changed since this letter was looked at. Look at it again; if it was approved before, give it to somebody to approve again',
     'note-missing': 'Enter what should change',
     'not-approved': 'Somebody else must approve this letter before it goes',
   },

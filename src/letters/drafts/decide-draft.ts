@@ -7,6 +7,7 @@ import { mayDo } from '../../permissions/may-do.ts';
 import type { Context } from '../../ports.ts';
 import { refused, type DraftOutcome } from './draft-outcome.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { hasMovedOn } from './has-moved-on.ts';
 import type { DraftStep } from './move-draft.ts';
 import { readDraftIn } from './read-draft.ts';
 
@@ -14,13 +15,15 @@ import { readDraftIn } from './read-draft.ts';
 export interface DraftDecision extends DraftStep {
   outcome: 'approved' | 'sentBack';
   note: string | null;
+  /** Of the case, as it was shown. */
+  caseVersion: number;
 }
 
 /** Records what a second person says of a letter, with the hash of exactly what they saw. */
 export async function decideDraft(ctx: Context, decision: DraftDecision): Promise<DraftOutcome<null>> {
   const { actor } = ctx;
   if (actor.kind !== 'staff' || !mayDo(actor, 'letter.approve')) return refused('forbidden');
-  const { draftId, seen, outcome, note } = decision;
+  const { draftId, seen, outcome, note, caseVersion } = decision;
   const { organisationId, staffId } = actor;
   const place = and(eq(letterDrafts.organisationId, organisationId), eq(letterDrafts.id, draftId));
   return inOrganisation(ctx, async (tx) => {
@@ -30,9 +33,10 @@ export async function decideDraft(ctx: Context, decision: DraftDecision): Promis
     if (await isInConflict(tx, actor, { caseId: draft.caseId, reference: null })) return refused('forbidden');
     if (draft.state !== 'submitted') return refused('wrong-state');
     if (draft.version !== seen) return refused('stale');
-    if (draft.preparedBy.staffId === staffId) return refused('own-letter');
+    if (draft.authors.includes(staffId)) return refused('own-letter');
+    if (await hasMovedOn(tx, ctx, { caseId: draft.caseId, since: caseVersion })) return refused('moved-on');
     if (outcome === 'sentBack' && note === null) return refused('note-missing');
-    const row = { organisationId, id: ctx.ids.uuid(), draftId, version: seen, staffId, outcome, note };
+    const row = { organisationId, id: ctx.ids.uuid(), draftId, version: seen, caseVersion, staffId, outcome, note };
     await tx.insert(letterApprovals).values({ ...row, hash: fingerprintOf(draft), at: ctx.clock.now() });
     await tx.update(letterDrafts).set({ state: outcome, reviewed: draft.values }).where(place);
     return { ok: true, value: null };

@@ -6,8 +6,10 @@ export type DraftFault =
   | 'stale'
   /** It is sent, or not where this step can be taken. */
   | 'wrong-state'
-  /** Whoever prepared a letter does not approve it. */
+  /** Whoever wrote any of a letter does not approve it. */
   | 'own-letter'
+  /** The case has changed, in something that its letters may say, since somebody looked. */
+  | 'moved-on'
   | 'note-missing';
 
 /** What came of a step with a letter. */

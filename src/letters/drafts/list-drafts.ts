@@ -14,7 +14,7 @@ export interface DraftListed {
   event: string;
   state: (typeof letterDrafts.$inferSelect)['state'];
   preparedBy: string;
-  /** Whether it was prepared by whoever asks. */
+  /** Whether whoever asks wrote any of it. */
   isOwn: boolean;
   updatedAt: Date;
   submittedAt: Date | null;
@@ -45,6 +45,7 @@ async function list(ctx: Context, which: SQL | undefined, limit: number): Promis
         state: letterDrafts.state,
         preparedBy: staff.name,
         preparedById: letterDrafts.preparedBy,
+        authors: letterDrafts.authors,
         updatedAt: letterDrafts.updatedAt,
         submittedAt: letterDrafts.submittedAt,
       })
@@ -55,8 +56,8 @@ async function list(ctx: Context, which: SQL | undefined, limit: number): Promis
       .orderBy(asc(letterDrafts.submittedAt), desc(letterDrafts.updatedAt))
       .limit(limit),
   );
-  return rows.map(({ preparedById, ...row }) => ({
+  return rows.map(({ preparedById, authors, ...row }) => ({
     ...row,
-    isOwn: actor.kind === 'staff' && actor.staffId === preparedById,
+    isOwn: actor.kind === 'staff' && [...authors, preparedById].includes(actor.staffId),
   }));
 }

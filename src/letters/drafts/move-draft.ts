@@ -11,9 +11,9 @@ export interface DraftStep {
   seen: number;
 }
 
-/** Gives a letter to somebody else to approve. */
+/** Gives a letter to somebody else to approve; again, where the case has changed since it was approved. */
 export async function submitDraft(ctx: Context, step: DraftStep): Promise<DraftOutcome<null>> {
-  return move(ctx, step, { from: ['draft', 'sentBack'], to: 'submitted' });
+  return move(ctx, step, { from: ['draft', 'sentBack', 'approved'], to: 'submitted' });
 }
 
 /** Puts a letter away that will not be sent; it stays readable. */

@@ -14,6 +14,8 @@ import type { LetterValues } from './fingerprint.ts';
 /** What somebody said of a letter before it went out. */
 export interface Approval {
   version: number;
+  /** Of the case as it was seen; null: not known. */
+  caseVersion: number | null;
   outcome: 'approved' | 'sentBack';
   note: string | null;
   staffId: string;
@@ -32,6 +34,8 @@ export interface LetterDraft {
   caseVersion: number;
   state: (typeof letterDrafts.$inferSelect)['state'];
   preparedBy: { staffId: string; name: string };
+  /** Everybody who ever saved it. */
+  authors: string[];
   updatedAt: Date;
   /** What it began from; null where that was not kept. */
   from: TemplateUsed | null;
@@ -66,6 +70,7 @@ export async function readDraftIn(tx: Transaction, ctx: Context, draftId: string
     caseVersion,
     state,
     preparedBy: { staffId: preparedBy, name: found.name },
+    authors: [...new Set([...found.row.authors, preparedBy])],
     updatedAt,
     from: template === null || templateVersion === null ? null : { template, version: templateVersion },
     reviewed: reviewed === null ? null : plainValues(reviewed),
@@ -79,9 +84,14 @@ async function approvalsOf(tx: Transaction, organisationId: string, draftId: str
     .from(letterApprovals)
     .innerJoin(staff, and(eq(staff.organisationId, organisationId), eq(staff.id, letterApprovals.staffId)))
     .where(and(eq(letterApprovals.organisationId, organisationId), eq(letterApprovals.draftId, draftId)))
-    .orderBy(asc(letterApprovals.version), asc(letterApprovals.at), asc(letterApprovals.id));
-  return rows.map(({ row: { version, outcome, note, staffId, at, hash }, by }) => ({
+    .orderBy(
+      ...[letterApprovals.version, letterApprovals.at, letterApprovals.caseVersion, letterApprovals.id].map((one) =>
+        asc(one),
+      ),
+    );
+  return rows.map(({ row: { version, caseVersion, outcome, note, staffId, at, hash }, by }) => ({
     version,
+    caseVersion,
     outcome,
     note,
     staffId,

@@ -43,9 +43,17 @@ export async function saveDraft(ctx: Context, draft: DraftToSave): Promise<Draft
     if (draft.draftId === null) {
       const id = ctx.ids.uuid();
       const begun = { template: draft.from?.template ?? null, templateVersion: draft.from?.version ?? null };
-      await tx
-        .insert(letterDrafts)
-        .values({ organisationId, id, caseId, event, version: 1, createdAt: now, ...begun, ...written });
+      await tx.insert(letterDrafts).values({
+        organisationId,
+        id,
+        caseId,
+        event,
+        version: 1,
+        createdAt: now,
+        authors: [staffId],
+        ...begun,
+        ...written,
+      });
       return { ok: true, value: { draftId: id, version: 1 } };
     }
     const place = and(eq(letterDrafts.organisationId, organisationId), eq(letterDrafts.id, draft.draftId));
@@ -55,8 +63,13 @@ export async function saveDraft(ctx: Context, draft: DraftToSave): Promise<Draft
     if (row.version !== seen) return refused('stale');
     await tx
       .update(letterDrafts)
-      .set({ ...written, version: seen + 1, submittedAt: null })
+      .set({ ...written, authors: authorsOf(row, staffId), version: seen + 1, submittedAt: null })
       .where(place);
     return { ok: true, value: { draftId: row.id, version: seen + 1 } };
   });
+}
+
+/** Whoever wrote a word of it stays among its authors, whoever saves it next. */
+function authorsOf({ authors, preparedBy }: typeof letterDrafts.$inferSelect, staffId: string): string[] {
+  return [...new Set([...authors, preparedBy, staffId])];
 }

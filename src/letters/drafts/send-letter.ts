@@ -5,10 +5,11 @@ import { letterDrafts } from '../../db/tables/letter-drafts.ts';
 import type { Failure } from '../../errors.ts';
 import type { CaseEvent } from '../../machines/events.ts';
 import type { Context } from '../../ports.ts';
+import { hasMovedOn } from './has-moved-on.ts';
 import { isApproved } from './is-approved.ts';
 import type { DraftFault } from './draft-outcome.ts';
 import type { DraftStep } from './move-draft.ts';
-import { readDraft } from './read-draft.ts';
+import { readDraft, type LetterDraft } from './read-draft.ts';
 
 /** A letter with the event that was made of what was typed. */
 export interface LetterToSend extends DraftStep {
@@ -29,8 +30,8 @@ export async function sendLetter(ctx: Context, letter: LetterToSend): Promise<Le
   if (draft === null || draft.event !== letter.event.type) return { ok: false, why: 'not-found' };
   if (draft.state === 'sent' || draft.state === 'dropped') return { ok: false, why: 'wrong-state' };
   if (draft.version !== letter.seen) return { ok: false, why: 'stale' };
-  if (letter.needsApproval && !(draft.state === 'approved' && isApproved(draft)))
-    return { ok: false, why: 'not-approved' };
+  const missing = letter.needsApproval ? await approvalMissing(ctx, draft) : null;
+  if (missing !== null) return { ok: false, why: missing };
   const done = await applyEvent(ctx, {
     caseId: draft.caseId,
     event: letter.event,
@@ -40,6 +41,14 @@ export async function sendLetter(ctx: Context, letter: LetterToSend): Promise<Le
   if (!done.ok) return { ok: false, failure: done.failure };
   await markSent(ctx, draft.draftId, done.value.seq);
   return { ok: true, seq: done.value.seq };
+}
+
+/** What stands against sending a letter that somebody else must have approved, of the case as it still is; null: nothing. */
+async function approvalMissing(ctx: Context, draft: LetterDraft): Promise<'not-approved' | 'moved-on' | null> {
+  const since = draft.approvals.at(-1)?.caseVersion ?? null;
+  if (draft.state !== 'approved' || !isApproved(draft) || since === null) return 'not-approved';
+  const isOvertaken = await inOrganisation(ctx, (tx) => hasMovedOn(tx, ctx, { caseId: draft.caseId, since }));
+  return isOvertaken ? 'moved-on' : null;
 }
 
 async function markSent(ctx: Context, draftId: string, seq: number): Promise<void> {

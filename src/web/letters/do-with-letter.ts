@@ -31,12 +31,12 @@ interface Pressed {
 /** Does what a button says. What was typed is saved first, whatever else is wrong with it. */
 export async function doWithLetter(request: PageRequest, pressed: Pressed): Promise<LetterDone> {
   const { ctx } = request;
-  const { action, draft, seen, note } = pressed;
+  const { action, draft, seen, note, caseVersion } = pressed;
   const step = { draftId: draft.draftId, seen };
   if (action === 'approve')
-    return told(await decideDraft(ctx, { ...step, outcome: 'approved', note }), 'approved', true);
+    return told(await decideDraft(ctx, { ...step, caseVersion, outcome: 'approved', note }), 'approved', true);
   if (action === 'sendBack')
-    return told(await decideDraft(ctx, { ...step, outcome: 'sentBack', note }), 'sentBack', true);
+    return told(await decideDraft(ctx, { ...step, caseVersion, outcome: 'sentBack', note }), 'sentBack', true);
   if (action === 'drop') return told(await dropDraft(ctx, step), 'dropped');
   if (action === 'sendApproved') return send(request, { ...pressed, values: draft.values });
   const saved = await keep(request, pressed);

@@ -111,7 +111,7 @@ function Doing({ request, ...props }: LetterProps & { request: PageRequest }) {
 /** Approving, for somebody else than who prepared it; sending, once that is done. */
 function Decision({ draft, faults, request, subject }: LetterProps & { draft: LetterDraft; request: PageRequest }) {
   const { actor } = request.ctx;
-  const isOwn = actor.kind === 'staff' && actor.staffId === draft.preparedBy.staffId;
+  const isOwn = actor.kind === 'staff' && draft.authors.includes(actor.staffId);
   const mayDecide = draft.state === 'submitted' && mayDo(actor, 'letter.approve');
   const maySend = draft.state === 'approved' && mayDo(actor, 'case.handle');
   if (mayDecide && isOwn) return insetText({ text: texts.faults['own-letter'] });
@@ -144,7 +144,23 @@ function Decision({ draft, faults, request, subject }: LetterProps & { draft: Le
             })}
           </>
         ) : (
-          button({ text: texts.actions.sendApproved, name: 'action', value: 'sendApproved', preventDoubleClick: true })
+          <>
+            {button({
+              text: texts.actions.sendApproved,
+              name: 'action',
+              value: 'sendApproved',
+              preventDoubleClick: true,
+            })}
+            {draft.approvals.at(-1)?.caseVersion === subject.view.version
+              ? ''
+              : button({
+                  text: texts.actions.submitAgain,
+                  name: 'action',
+                  value: 'submit',
+                  classes: 'govuk-button--secondary',
+                  preventDoubleClick: true,
+                })}
+          </>
         )}
       </div>
     </Form>
