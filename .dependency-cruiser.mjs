@@ -32,7 +32,16 @@ const mayImport = [
   },
   {
     part: 'calendars/',
-    values: ['permissions/', 'calendar/', 'machines/', 'cases/', 'db/', 'errors\\.ts', 'ports\\.ts'],
+    values: [
+      'permissions/',
+      'calendar/',
+      'machines/',
+      'cases/',
+      'identity/people/is-program\\.ts',
+      'db/',
+      'errors\\.ts',
+      'ports\\.ts',
+    ],
   },
   { part: 'permissions/', values: [], types: ['ports\\.ts'] },
   {

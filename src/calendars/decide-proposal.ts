@@ -4,6 +4,7 @@ import type { Transaction } from '../db/clients.ts';
 import { inOrganisation } from '../db/in-organisation.ts';
 import { calendarProposals } from '../db/tables/calendar-proposals.ts';
 import { calendars } from '../db/tables/calendars.ts';
+import { isProgram } from '../identity/people/is-program.ts';
 import type { Context } from '../ports.ts';
 import { isOvertaken } from './get-proposal.ts';
 import { mayDecide, mayRead } from './permissions.ts';
@@ -14,13 +15,13 @@ export interface DecideInput {
 }
 
 /** Why nothing was decided. */
-export type NotDecided = 'not-found' | 'forbidden' | 'own-proposal' | 'already-decided' | 'overtaken';
+export type NotDecided = 'not-found' | 'forbidden' | 'own-proposal' | 'program' | 'already-decided' | 'overtaken';
 
 /** The decision as it stands now, or why there is none. */
 export type Decided = { ok: true; revision: string | null } | { ok: false; why: NotDecided };
 
 /**
- * Approves or rejects a proposal by name; who proposed it may not approve it. Approving adopts its revision for the
+ * Approves or rejects a proposal by name; who proposed it may not approve it, nor may a token. Approving adopts its revision for the
  * organisation in the same transaction; the dates of open cases follow (cases/move-dates.ts).
  */
 export async function decideProposal(ctx: Context, input: DecideInput): Promise<Decided> {
@@ -43,6 +44,7 @@ async function decideIn(ctx: Context, tx: Transaction, { id, decision }: DecideI
   const inUse = await adoptedCalendar(tx, organisationId, row.nation);
   const why = obstacle(ctx, row, decision, inUse);
   if (why !== null) return { ok: false, why };
+  if (decision === 'approve' && (await isProgram(tx, ctx.actor))) return { ok: false, why: 'program' };
   const settled = decision === 'approve' ? await adopt(ctx, tx, row, inUse) : rejected(ctx, row);
   await tx
     .update(calendarProposals)

@@ -33,6 +33,7 @@ const reasons: Record<NotDecided, string> = {
   'not-found': 'There is no such proposal. List them: redress calendar proposals',
   forbidden: 'Only a manager decides. Give the e-mail address of one with --by.',
   'own-proposal': 'Whoever proposed it may not approve it. Let another manager look at it.',
+  program: 'That is the account of an API token. Give the e-mail address of a person.',
   'already-decided': 'It is not open any more: it was decided, or it failed and holds nothing to approve.',
   overtaken: 'The calendar has changed since it was proposed. Reject it and import the feed again.',
 };

@@ -9,6 +9,8 @@ import { previewProposal } from '../../src/calendars/preview-proposal.ts';
 import { explainDeadline } from '../../src/cases/explain-deadline.ts';
 import { getCase } from '../../src/cases/get-case.ts';
 import { moveDates } from '../../src/cases/move-dates.ts';
+import { createToken } from '../../src/identity/create-token.ts';
+import { findToken } from '../../src/identity/find-token.ts';
 import type { Context } from '../../src/ports.ts';
 import { feedBytes, type FeedChanges } from '../support/bank-holiday-feed.ts';
 import { acknowledgement, answer, startWorld, valueOf, type World } from '../support/world.ts';
@@ -218,6 +220,12 @@ describe('who may do what with a calendar', () => {
     expect(await approve(world.sweep, id)).toEqual({ ok: false, why: 'forbidden' });
     expect(await approve(world.anybody, id)).toEqual({ ok: false, why: 'not-found' });
     expect(await approve(world.manager, id)).toEqual({ ok: false, why: 'own-proposal' });
+    // Nor by a token that they made for it.
+    const expiresAt = new Date('2035-01-01');
+    const { token } = await createToken(world.manager, { name: 'A second me', role: 'manager', expiresAt });
+    const actor = await findToken(world.ports, token);
+    if (actor === null) throw new Error('No token');
+    expect(await approve({ ...world.manager, actor }, id)).toEqual({ ok: false, why: 'program' });
     expect(await approve(world.seniorLead, id)).toMatchObject({ ok: true });
     expect(await approve(world.seniorLead, id)).toEqual({ ok: false, why: 'already-decided' });
   });

@@ -14,7 +14,8 @@ export const decideCalendarProposal = defineRoute({
   tag: 'Calendars',
   summary: 'Approve or reject a proposed calendar',
   description:
-    'Approving adopts it at once; the dates of open cases follow within minutes. Whoever proposed it may not approve it. ' +
+    'Approving adopts it at once; the dates of open cases follow within minutes. Whoever proposed it may not approve it, ' +
+    'nor may the account of a token: people approve on the pages. ' +
     'Rejecting a failed import says that somebody has seen it.',
   access: ['calendar.decide'],
   params: proposalParams,

@@ -130,6 +130,7 @@ export const calendarProposalTexts = {
 /** Why a proposal was not decided, and what to do instead. */
 export const notDecidedTexts = {
   'own-proposal': 'You proposed this yourself: another manager has to approve it',
+  program: 'A token cannot approve a calendar: a manager has to do it, signed in',
   'already-decided': 'This is not open any more: read it again to see what became of it',
   overtaken: 'The calendar has changed since this was proposed: reject it and import the bank holidays again',
 } as const;
