@@ -34,5 +34,6 @@ export const overviewTexts = {
     heading: 'Who has how much',
     head: { name: 'Dealt with by', open: 'Open', week: 'Due within 5 working days', overdue: 'Overdue' },
     nobody: 'Nobody yet',
+    summary: (n: number, most: string, count: number) => `${are(n)} open. Most: ${most} (${count}).`,
   },
 } as const;

@@ -3,6 +3,7 @@ import type { Workload as Load } from '../../worklist/read-overview.ts';
 import { dataTable } from '../data-table.tsx';
 import { linkTo } from '../link.ts';
 import { addressOfList } from './chosen.ts';
+import { WorkloadPicture } from './workload-picture.tsx';
 
 const texts = overviewTexts.people;
 
@@ -11,6 +12,7 @@ export function Workload({ people, team }: { people: readonly Load[]; team: Reco
   return (
     <>
       <h2 class="govuk-heading-m">{texts.heading}</h2>
+      <WorkloadPicture people={people} team={team} />
       {dataTable({
         name: texts.heading,
         head: [
