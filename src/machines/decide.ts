@@ -79,7 +79,9 @@ function refusalOfFurther(situation: Situation, effects: readonly Effect[], at: 
   for (const effect of effects) {
     if (effect.type !== 'openCase') continue;
     const draft = situation.draft?.id === effect.procedure ? situation.draft : undefined;
-    const begun = beginCase({ ...situation, draft, procedure: pinOn(effect.procedure, effect.receivedOn) }, effect, at);
+    // A draft may be of a procedure that is known nowhere yet.
+    const { id, version } = draft ?? pinOn(effect.procedure, effect.receivedOn);
+    const begun = beginCase({ ...situation, draft, procedure: { id, version } }, effect, at);
     if (!begun.accepted) return begun;
   }
   return null;
