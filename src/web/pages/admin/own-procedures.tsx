@@ -3,6 +3,7 @@ import { londonDate } from '../../../calendar/london.ts';
 import { dayAndDate } from '../../../language/en/dates.ts';
 import { ownProceduresTexts as texts } from '../../../language/en/pages-own-procedures.ts';
 import { rulesTexts } from '../../../language/en/pages-rules.ts';
+import { ownerOf } from '../../../machines/own-procedures.ts';
 import type { Procedure } from '../../../machines/procedure.ts';
 import { mayDo } from '../../../permissions/may-do.ts';
 import { dataTable } from '../../data-table.tsx';
@@ -59,10 +60,18 @@ function OwnProcedures({ versions, waiting, known, mayWrite }: Props) {
           ? Object.values(texts.start.head)
           : [texts.start.head.title, texts.start.head.version, texts.start.head.file],
         rows: known.map(({ id, title, version }) => [
-          { text: title },
+          { text: `${title} (${id})` },
           { text: String(version) },
           ...(mayWrite
-            ? [{ html: linkTo(pathTo('adminOwnProcedure', {}, { from: id }), texts.start.write, title) }]
+            ? [
+                {
+                  html: linkTo(
+                    pathTo('adminOwnProcedure', {}, { from: id }),
+                    ownerOf(id) === null ? texts.start.write : texts.list.change,
+                    title,
+                  ),
+                },
+              ]
             : []),
           { html: linkTo(pathTo('adminProcedureFile', { procedure: id }), texts.start.download, title) },
         ]),
