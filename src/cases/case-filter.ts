@@ -18,6 +18,10 @@ export type CaseSort = (typeof caseSorts)[number];
 export const whoses = ['mine', 'team', 'all'] as const;
 export type Whose = (typeof whoses)[number];
 
+/** Whether an Ombudsman has a case: has it now, has decided it and not got it back since, or never had it. */
+export const ombudsmanWays = ['with', 'decided', 'never'] as const;
+export type OmbudsmanWay = (typeof ombudsmanWays)[number];
+
 /** Which cases; what is left out does not narrow. */
 export interface CaseFilter {
   whose?: Whose | undefined;
@@ -43,6 +47,9 @@ export interface CaseFilter {
   channel?: Channel | undefined;
   mark?: CaseMark | undefined;
   label?: string | undefined;
+  /** Whether a stage has more time, by an extension that counted and was not undone. */
+  extended?: boolean | undefined;
+  ombudsman?: OmbudsmanWay | undefined;
   waitingOn?: Waiting | undefined;
   /** Something that was sent to the person has not arrived. */
   undelivered?: boolean | undefined;

@@ -13,6 +13,9 @@ export const caseMarks = [
 ] as const;
 export type CaseMark = (typeof caseMarks)[number];
 
+/** Whether or not anybody told us first that the Ombudsman has it. */
+const ombudsmans: ReadonlySet<string> = new Set(['referToOmbudsman', 'ombudsmanDecision']);
+
 /** The marks that follow from a case as it stands. That a name is withheld, and that an Ombudsman has it, is said once and stays (write_plans). */
 export function marksOf({ context }: CaseSnapshot, facts: RecordedFacts): CaseMark[] {
   const { triage, extensions, restriction, clocks } = context;
@@ -23,7 +26,7 @@ export function marksOf({ context }: CaseSnapshot, facts: RecordedFacts): CaseMa
     complex: triage?.complexity === 'complex',
     extended: extensions.some(({ valid, undone }) => valid && !undone),
     restricted: restriction !== null,
-    ombudsman: facts.type === 'referToOmbudsman' || isWith('enquiry') || isWith('recommendation'),
+    ombudsman: ombudsmans.has(facts.type) || isWith('enquiry') || isWith('recommendation'),
     nameWithheld: facts.type === 'receive' && facts.withholdName === true,
   };
   return caseMarks.filter((mark) => said[mark]);

@@ -12,7 +12,7 @@ import { readOverview } from '../../src/worklist/read-overview.ts';
 import { readSearch } from '../../src/worklist/read-search.ts';
 import { listSavedViews } from '../../src/worklist/saved-views.ts';
 import { searchCases } from '../../src/worklist/search-cases.ts';
-import { staffId, startWorld, valueOf, type World } from '../support/world.ts';
+import { acknowledgement, staffId, startWorld, valueOf, type World } from '../support/world.ts';
 
 let world: World;
 let bins: OpenedCase;
@@ -185,6 +185,30 @@ describe('the list of cases', () => {
       ['Tom Ashworth', 1, 0],
     ]);
     expect((await readChoices(world.officer)).labels).toEqual(['site works']);
+  });
+
+  it('narrows by more time given and by an Ombudsman, one besides the other and besides any mark', async () => {
+    expect(await listed({ extended: true })).toEqual([]);
+    expect(await listed({ ombudsman: 'never' })).toHaveLength(4);
+    await act(bins, acknowledgement);
+    await act(bins, { type: 'extend', reason: 'x', workingDays: 5, ombudsmanDetails: true, letter: 'More time.' });
+    await act(bins, { type: 'referToOmbudsman', ombudsman: 'lgsco', reference: '25 001 002' });
+    await act(withheld, { type: 'referToOmbudsman', ombudsman: 'lgsco', reference: '25 001 003' });
+    expect(await listed({ extended: true })).toEqual(['bins']);
+    expect(await listed({ extended: false, open: true })).toEqual(['damp', 'noise', 'withheld']);
+    expect(await listed({ ombudsman: 'with' })).toEqual(['bins', 'withheld']);
+    expect(await listed({ ombudsman: 'with', mark: 'risk' })).toEqual(['withheld']);
+    expect(await listed({ ombudsman: 'with', extended: true, dueFrom: '2026-03-11' })).toEqual(['bins']);
+    await act(bins, { type: 'ombudsmanDecision', decision: 'No fault' });
+    await act(damp, { type: 'ombudsmanDecision', decision: 'No fault' });
+    expect(await listed({ ombudsman: 'with' })).toEqual(['withheld']);
+    expect(await listed({ ombudsman: 'decided' }), 'also where nobody said before that it went there').toEqual([
+      'bins',
+      'damp',
+    ]);
+    await act(bins, { type: 'referToOmbudsman', ombudsman: 'lgsco', reference: '25 001 004' });
+    expect(await listed({ ombudsman: 'decided' }), 'it has it again').toEqual(['damp']);
+    expect(await listed({ ombudsman: 'never' })).toEqual(['noise']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseSorts, waitings } from '../../cases/case-filter.ts';
+import { caseSorts, ombudsmanWays, waitings } from '../../cases/case-filter.ts';
 import { listCases } from '../../cases/list-cases.ts';
 import { caseMarks } from '../../cases/plan-marks.ts';
 import { presentRow } from '../present-case.ts';
@@ -36,6 +36,8 @@ export const showWorklist = defineRoute({
     channel: channel.optional(),
     mark: z.enum(caseMarks).optional(),
     label: text(60).optional(),
+    extended: flagInput.optional().meta({ description: 'Whether a stage has more time' }),
+    ombudsman: z.enum(ombudsmanWays).optional(),
     waitingOn: z.enum(waitings).optional(),
     sort: z.enum(caseSorts).optional().meta({ description: 'What is due first, where nothing is said' }),
     ...pageQuery,

@@ -35,8 +35,18 @@ export function wordsOf(narrowing: Narrowing, value: string, offered: Offered): 
 export function filterOf({ values }: Pick<Chosen, 'values'>, offered: Offered): CaseFilter {
   return narrowings.reduce<CaseFilter>((filter, { name, filterOf: part }) => {
     const value = values[name];
-    return value === undefined ? filter : { ...filter, ...part(value, offered) };
+    return value === undefined ? filter : bothOf(filter, part(value, offered));
   }, {});
+}
+
+/** What is due is chosen in words and by dates: of two first days the later holds, of two last days the earlier. */
+function bothOf(one: CaseFilter, other: CaseFilter): CaseFilter {
+  const [dueFrom] = [one.dueFrom, other.dueFrom]
+    .filter((day) => day !== undefined)
+    .sort()
+    .reverse();
+  const [dueTo] = [one.dueTo, other.dueTo].filter((day) => day !== undefined).sort();
+  return { ...one, ...other, ...(dueFrom && { dueFrom }), ...(dueTo && { dueTo }) };
 }
 
 /** The address of the list with these choices; what narrows nothing by itself is named too, so that nothing is added to it. */

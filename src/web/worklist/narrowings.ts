@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from '../../calendar/iso-date.ts';
-import { mayKnowMark, waitings, whoses, type CaseFilter } from '../../cases/case-filter.ts';
+import { mayKnowMark, ombudsmanWays, waitings, whoses, type CaseFilter } from '../../cases/case-filter.ts';
 import { caseMarks } from '../../cases/plan-marks.ts';
 import { caseWords } from '../../language/en/case-words.ts';
 import { dayAndDate } from '../../language/en/dates.ts';
@@ -135,11 +135,31 @@ export const narrowings: readonly Narrowing[] = [
     filterOf: (label) => ({ label }),
   },
   {
+    name: 'extension',
+    label: words.extension.label,
+    options: () => (['yes', 'no'] as const).map((value) => ({ value, text: words.extension[value] })),
+    filterOf: (value) => ({ extended: value === 'yes' }),
+  },
+  {
+    name: 'ombudsman',
+    label: words.ombudsman.label,
+    options: () => ombudsmanWays.map((value) => ({ value, text: words.ombudsman[value] })),
+    filterOf: (value) => ({ ombudsman: ombudsmanWays.find((one) => one === value) }),
+  },
+  {
     name: 'message',
     label: words.message.label,
     options: () => [{ value: 'undelivered', text: words.message.undelivered }],
     filterOf: () => ({ undelivered: true }),
   },
+  {
+    name: 'dueFrom',
+    label: words.dueFrom.label,
+    options: null,
+    filterOf: (dueFrom) => ({ dueFrom }),
+    wordsOf: dateOf,
+  },
+  { name: 'dueTo', label: words.dueTo.label, options: null, filterOf: (dueTo) => ({ dueTo }), wordsOf: dateOf },
   {
     name: 'from',
     label: words.from.label,
@@ -165,7 +185,11 @@ export type NarrowingName =
   | 'channel'
   | 'mark'
   | 'label'
+  | 'extension'
+  | 'ombudsman'
   | 'message'
+  | 'dueFrom'
+  | 'dueTo'
   | 'from'
   | 'to';
 
