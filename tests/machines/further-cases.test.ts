@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nationCalendar } from '../../src/calendar/nations.ts';
-import { beginCase } from '../../src/machines/decide.ts';
+import { beginCase, decide } from '../../src/machines/decide.ts';
+import { findProcedure } from '../../src/machines/find-procedure.ts';
 import { look } from '../../src/machines/look.ts';
 import { acknowledged, answered, escalated, given, received, type Case, type Happening } from '../support/given.ts';
 
@@ -143,6 +144,17 @@ describe('a calendar change', () => {
       clocks: { 'stage1.respond': { due: '2026-03-19' }, 'response.backstop': { due: '2026-03-23' } },
     });
     expect(back.and(answered).look().duties).toEqual([]);
+  });
+});
+
+describe('a draft of a procedure that is known nowhere', () => {
+  it('is tried on what begins a further case, which goes by the draft, too', () => {
+    const one = given('lgsco-code', received, acknowledged);
+    const draft = { ...structuredClone(findProcedure('lgsco-code')!), id: 'nowhere-known' };
+    const at = new Date('2026-03-20T12:00Z');
+    const facts = { type: 'addIssue', text: true, related: false, wouldDelay: true } as const;
+    const decision = decide({ ...one.situation, draft }, facts, at);
+    expect(decision).toMatchObject({ accepted: true, effects: [{ type: 'openCase', procedure: 'nowhere-known' }] });
   });
 });
 
