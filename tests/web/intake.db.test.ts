@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { proposeChange } from '../../src/configuration/propose-change.ts';
 import { lodge } from '../support/complaints.ts';
 import { formBrowser, hiddenIn, type FormBrowser } from '../support/form-browser.ts';
 import { startStaffSession } from '../../src/identity/sessions.ts';
@@ -190,4 +191,19 @@ describe('Whoever answers the telephone', () => {
     expect(html).toContain('What happens next');
     expect(html).not.toContain('<textarea');
   });
+});
+
+test('where somebody else must agree to acknowledgements, none goes out from here, whatever the form says', async () => {
+  const admin = await server.addStaff('Amira Khan', 'admin');
+  const after = { always: ['acknowledge', 'finalResponse'], paymentOver: 500 };
+  const changed = await proposeChange(admin.ctx, { area: 'approvals', after });
+  expect(changed).toMatchObject({ ok: true, value: { state: 'applied' } });
+  const { hidden } = await opened(desk);
+  const back = await desk.go('/staff/intake', { ...hidden, ...call, do: 'check' });
+  expect(back.html).not.toContain('value="send"');
+  const saved = await desk.go('/staff/intake', { ...tokenOf(back.html), ...call, points: 'Bins missed', do: 'send' });
+  const [, reference = ''] = /cases\/(C-[^?]+)/.exec(saved.to ?? '') ?? [];
+  const view = await getCase(officer.ctx, { reference });
+  expect(view?.issues).toEqual([]);
+  expect(view?.messages.map(({ occasion }) => occasion)).not.toContain('acknowledgement');
 });

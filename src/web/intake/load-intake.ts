@@ -1,6 +1,8 @@
 import { findOpenCases } from '../../intake/find-open-cases.ts';
 import { describeOrganisation } from '../../identity/describe-organisation.ts';
 import { listServices } from '../../identity/list-services.ts';
+import { needsApproval } from '../../letters/approval-setting.ts';
+import { readApprovalSetting } from '../../letters/read-approval-setting.ts';
 import { mayDo } from '../../permissions/may-do.ts';
 import type { FormValues } from '../form.ts';
 import type { PageRequest } from '../page.ts';
@@ -8,14 +10,18 @@ import type { IntakeProps } from './intake-props.ts';
 import { newOpening, readOpening } from './opening.ts';
 import { intakeValues } from './read-intake.ts';
 
+/** Where somebody else must agree to acknowledgements, none goes out from here. */
+const acknowledgement = { kind: 'acknowledge', promised: null } as const;
+
 /** What the pages of intake are drawn from: anew, or from what a form brings. */
 export async function loadIntake({ ctx }: PageRequest, form?: FormData): Promise<IntakeProps> {
   const values = form === undefined ? {} : intakeValues(form);
   const isShort = !mayDo(ctx.actor, 'case.read');
-  const [{ procedures }, services, openCases] = await Promise.all([
+  const [{ procedures }, services, openCases, approvals] = await Promise.all([
     describeOrganisation(ctx),
     listServices(ctx),
     findOpenCases(ctx, values),
+    readApprovalSetting(ctx),
   ]);
   return {
     values: isShort ? { ...ofOutsiders(ctx.actor), ...values } : values,
@@ -25,7 +31,7 @@ export async function loadIntake({ ctx }: PageRequest, form?: FormData): Promise
     services,
     openCases,
     isShort,
-    mayAcknowledge: mayDo(ctx.actor, 'case.handle'),
+    mayAcknowledge: mayDo(ctx.actor, 'case.handle') && !needsApproval(approvals, acknowledgement),
   };
 }
 
