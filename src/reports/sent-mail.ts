@@ -1,5 +1,6 @@
 import { and, desc, eq, isNotNull, or, sql } from 'drizzle-orm';
 import { inOrganisation } from '../db/in-organisation.ts';
+import { caseTexts } from '../db/tables/case-texts.ts';
 import { messages } from '../db/tables/messages.ts';
 import { outbox } from '../db/tables/outbox.ts';
 import { people } from '../db/tables/people.ts';
@@ -34,7 +35,7 @@ export async function listSentMail(ctx: Context, { limit }: { limit: number }): 
           string | null
         >`case ${messages.channel} when 'text' then ${people.phone} when 'letter' then ${people.address}
           else coalesce(case ${messages.occasion} when 'details-changed' then ${people.formerEmail} end,
-            ${people.email}, ${staff.email}) end`,
+            ${people.email}, ${staff.email}, ${caseTexts.value}) end`,
         subject: sql<string>`coalesce(${messages.sentSubject}, ${messages.subject})`,
         text: sql<string>`coalesce(${messages.sentText}, ${messages.text}, '')`,
         html: sql<
@@ -62,6 +63,17 @@ export async function listSentMail(ctx: Context, { limit }: { limit: number }): 
         and(
           eq(staff.organisationId, messages.organisationId),
           or(eq(staff.id, messages.staffId), eq(staff.id, staffLinks.staffId)),
+        ),
+      )
+      // Of a question to a service its event holds the address.
+      .leftJoin(
+        caseTexts,
+        and(
+          eq(caseTexts.organisationId, messages.organisationId),
+          eq(caseTexts.caseId, messages.caseId),
+          eq(caseTexts.seq, messages.seq),
+          eq(caseTexts.path, 'to'),
+          eq(messages.occasion, 'service-request'),
         ),
       )
       .where(and(eq(messages.organisationId, ctx.actor.organisationId), isNotNull(messages.subject)))

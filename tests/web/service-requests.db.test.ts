@@ -1,3 +1,8 @@
+import { eq } from 'drizzle-orm';
+import { inOrganisation } from '../../src/db/in-organisation.ts';
+import { outbox } from '../../src/db/tables/outbox.ts';
+import { freezeForStaff } from '../../src/outbox/freeze-for-staff.ts';
+import { listSentMail } from '../../src/reports/sent-mail.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applyEvent } from '../../src/cases/apply-event.ts';
 import { getCase } from '../../src/cases/get-case.ts';
@@ -176,4 +181,15 @@ describe('When a service is asked again', () => {
       parseInstant('2026-04-07T09:00'),
     );
   });
+});
+
+test('A question to a service shows in the mailbox of a demonstration to whom it went', async () => {
+  const setup = server.as({ kind: 'system', organisationId: server.organisationId, name: 'setup' });
+  await ask('shown', '2026-05-29');
+  const isAsked = eq(outbox.requestId, 'shown');
+  const [row] = await inOrganisation(setup, (tx) => tx.select().from(outbox).where(isAsked));
+  const notice = { subject: 'Shown in the mailbox', text: 'A question', html: '' };
+  await freezeForStaff(setup, { outboxId: row?.id ?? '', ...notice });
+  const mails = await listSentMail(setup, { limit: 10 });
+  expect(mails.filter(({ subject }) => subject === notice.subject)).toMatchObject([{ to: 'depot@example.org' }]);
 });
