@@ -28,6 +28,11 @@ export function unknownPlaceholders(text: string): string[] {
   return [...new Set(leftOver(text).filter((name) => !isPlaceholder(name)))];
 }
 
+/** What on the list is not filled in yet. */
+export function openPlaceholders(text: string): Placeholder[] {
+  return leftOver(text).filter(isPlaceholder);
+}
+
 /** Everything that stands in braces still. */
 export function leftOver(text: string): string[] {
   return [...text.matchAll(pattern)].map(([, name = '']) => name);

@@ -175,6 +175,17 @@ describe('What is wrong with a request is said where it is wrong', () => {
     expect([refused.status, refused.body.type]).toEqual([400, '/problems/malformed']);
   });
 
+  test('a letter with a placeholder that nobody filled in is refused; braces that are none go out as they are', async () => {
+    const reference = await newCase();
+    const path = `/api/v1/cases/${reference}/events`;
+    const acknowledge = { type: 'acknowledge', ombudsmanDetails: true, definition: { issues: ['Bins'] } };
+    const send = (letter: string) => api.call('POST', path, { body: { ...acknowledge, letter }, token: officer.token });
+    const refused = await send('Dear {name}, your reference is {reference}.');
+    expect(refused.status).toBe(422);
+    expect(refused.body.errors).toMatchObject([{ pointer: '/letter', message: expect.stringContaining('{name}') }]);
+    expect((await send('Dear Sam, the form {blue} is enclosed.')).status).toBe(201);
+  });
+
   test('a NUL is refused before it reaches the database', async () => {
     const refused = await lodge({ description: 'a\u0000b' });
     expect([refused.status, pointers(refused)]).toEqual([422, ['/description']]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { eventSchemas, type CaseEvent } from '../../machines/events.ts';
+import { openPlaceholders } from '../../letters/placeholders.ts';
 import { instantInput, text } from './fields.ts';
 
 const beside = {
@@ -11,10 +12,18 @@ const beside = {
 const { receive, calendarChange: _ofTheSystem, ...others } = eventSchemas;
 
 /** Any event of a case that people send, and when it was done if that was not now. */
-export const eventBody = z.discriminatedUnion('type', [
-  receive.safeExtend(beside),
-  ...Object.values(others).map((schema) => schema.safeExtend(beside)),
-]);
+export const eventBody = z
+  .discriminatedUnion('type', [
+    receive.safeExtend(beside),
+    ...Object.values(others).map((schema) => schema.safeExtend(beside)),
+  ])
+  .superRefine((event, { addIssue }) => {
+    const left = 'letter' in event && event.letter !== undefined ? openPlaceholders(event.letter) : [];
+    const [first] = left;
+    if (first === undefined) return;
+    const message = `Replace {${first}} by what it stands for: a letter goes out exactly as it is given`;
+    addIssue({ code: 'custom', path: ['letter'], message });
+  });
 export type EventBody = z.output<typeof eventBody>;
 
 /** The event alone. Holds because each member is an event's own schema with just these two fields added. */
