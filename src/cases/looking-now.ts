@@ -1,7 +1,8 @@
-import { and, desc, eq, gte, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, notLike, sql } from 'drizzle-orm';
 import { inOrganisation } from '../db/in-organisation.ts';
 import { accessLog } from '../db/tables/access-log.ts';
 import { staff } from '../db/tables/staff.ts';
+import { TOKEN_ADDRESS } from '../db/token-address.ts';
 import type { Context } from '../ports.ts';
 
 /** A colleague who has the case open, and since when (ISO 8601, UTC). */
@@ -23,7 +24,7 @@ const minute = 60_000;
 const open = 10 * minute;
 const longestVisit = 4 * 60 * minute;
 
-/** Which other members of staff have the case open, by what the access log says of the last minutes. Staff only. */
+/** Which other people have the case open, by what the access log says of the last minutes; a program is nobody to speak to. Staff only. */
 export async function lookingNow(ctx: Context, { caseId }: { caseId: string }): Promise<LookingNow[]> {
   const { actor } = ctx;
   if (actor.kind !== 'staff') return [];
@@ -43,6 +44,7 @@ export async function lookingNow(ctx: Context, { caseId }: { caseId: string }): 
           eq(accessLog.caseId, caseId),
           eq(accessLog.actorKind, 'staff'),
           gte(accessLog.at, since),
+          notLike(staff.email, `%${TOKEN_ADDRESS}`),
         ),
       )
       .orderBy(desc(accessLog.at))

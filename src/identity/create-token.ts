@@ -1,6 +1,7 @@
 import { inOrganisation } from '../db/in-organisation.ts';
 import { staff } from '../db/tables/staff.ts';
 import { tokens } from '../db/tables/tokens.ts';
+import { TOKEN_ADDRESS } from '../db/token-address.ts';
 import type { Permission } from '../permissions/permission.ts';
 import type { Context, StaffRole } from '../ports.ts';
 import { hashSecret, newSecret, TOKEN_PREFIX } from './secrets.ts';
@@ -25,7 +26,7 @@ export async function createToken(ctx: Context, input: NewToken): Promise<{ toke
   const createdAt = ctx.clock.now();
   await inOrganisation(ctx, async (tx) => {
     if (input.staffId === undefined) {
-      const email = `${staffId}@token.invalid`;
+      const email = staffId + TOKEN_ADDRESS;
       await tx.insert(staff).values({ organisationId, id: staffId, name, email, role, createdAt });
     }
     await tx.insert(tokens).values({

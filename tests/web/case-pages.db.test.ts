@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createToken } from '../../src/identity/create-token.ts';
 import { act, lodge } from '../support/complaints.ts';
 import { sitDown, type Desk } from '../support/desk.ts';
 import { hiddenIn } from '../support/form-browser.ts';
@@ -76,6 +77,16 @@ test('somebody who has the case open is seen by the others, and never by themsel
   server.setClock('2026-03-02T11:01');
   expect((await desk.go(onCase())).html).not.toContain('Ruth Kowalczyk has had');
   expect((await desk.go(onCase('/people'))).html).toContain('Ruth Kowalczyk');
+});
+
+test('a program that looked at the case is nobody to speak to, and its look is kept', async () => {
+  const holder = { name: 'Housing system', role: 'reader' as const, expiresAt: new Date('2035-01-01') };
+  const { token } = await createToken(priya.ctx, holder);
+  const headers = { Authorization: `Bearer ${token}` };
+  expect((await fetch(`${server.baseUrl}/api/v1/cases/${reference}`, { headers })).status).toBe(200);
+  const { html } = await desk.go(onCase());
+  expect(html).not.toContain('Housing system has had this case open');
+  expect((await desk.go(onCase('/people'))).html).toContain('Housing system');
 });
 
 test('a note comes with its files, which stay with the form while something else in it is mended', async () => {

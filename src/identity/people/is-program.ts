@@ -1,8 +1,8 @@
 import { and, eq, like } from 'drizzle-orm';
 import type { Transaction } from '../../db/clients.ts';
 import { staff } from '../../db/tables/staff.ts';
+import { TOKEN_ADDRESS } from '../../db/token-address.ts';
 import type { Actor } from '../../ports.ts';
-import { TOKEN_ADDRESS } from './person-row.ts';
 
 /** Whether this is the account of a token and no person: whoever made the token could act as a second person with it. */
 export async function isProgram(tx: Transaction, actor: Actor): Promise<boolean> {

@@ -2,9 +2,7 @@ import type { SQL } from 'drizzle-orm';
 import { and, eq, notLike } from 'drizzle-orm';
 import { staff } from '../../db/tables/staff.ts';
 import { teams } from '../../db/tables/teams.ts';
-
-/** What the address of a member of staff ends with who is only the holder of a token. */
-export const TOKEN_ADDRESS = '@token.invalid';
+import { TOKEN_ADDRESS } from '../../db/token-address.ts';
 
 /** What is known of somebody who works here. */
 export const personColumns = {
