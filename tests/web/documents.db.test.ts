@@ -1,6 +1,8 @@
 import { request, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { applyEvent } from '../../src/cases/apply-event.ts';
 import { openCase } from '../../src/cases/open-case.ts';
 import { getCase } from '../../src/cases/get-case.ts';
 import { addDocument } from '../../src/documents/add-document.ts';
@@ -48,6 +50,33 @@ beforeAll(async () => {
   desk = await sitDown(server, reference, officer);
 });
 afterAll(() => server.stop());
+
+describe('a redacted copy', () => {
+  test('has the title that was typed, and neither its name nor its note holds that of the original', async () => {
+    const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'white' } })
+      .png()
+      .toBuffer();
+    const added = await addDocument(officer.ctx, { name: 'Jane Smith diagnosis.png', bytes: new Uint8Array(bytes) });
+    if ('fault' in added) throw new Error(added.fault);
+    const { id, hash } = added.document;
+    const { organisationId } = server;
+    await settleScan(server.as({ kind: 'system', organisationId, name: 'sweep' }), { id, scan: 'clean' });
+    const { caseId } = (await getCase(officer.ctx, { reference })) ?? { caseId: '' };
+    const note = { type: 'addNote', kind: 'evidence', text: 'A letter', documents: [{ id, hash }] };
+    valueOf(await applyEvent(officer.ctx, { caseId, event: eventSchemas.addNote.parse(note) }));
+    const page = `/staff/cases/${reference}/documents/${id}/redact`;
+    const { html } = await desk.go(page);
+    expect(html).toMatch(/name="title"[^>]*value="Redacted document"/);
+    const typed = { formToken: hiddenIn(html, 'formToken'), marks: '1 0 0 100 50', page: '1', do: 'make' };
+    expect((await desk.go(page, { ...typed, title: '' })).status).toBe(422);
+    expect((await desk.go(page, { ...typed, title: 'Letter of a doctor' })).status).toBe(303);
+    const copy = (await listDocuments(officer.ctx, { caseId }))?.find(({ redactionOf }) => redactionOf === id);
+    expect(copy).toMatchObject({ name: 'Letter of a doctor.pdf', title: 'Letter of a doctor' });
+    const noted = (await getCase(officer.ctx, { reference }))?.forStaff?.notes.map(({ text }) => text).join();
+    expect(noted).toContain('Letter of a doctor');
+    expect(noted).not.toContain('Jane Smith');
+  });
+});
 
 describe('the files of a case', () => {
   test('stand on its page, each with whether it can be opened, in words that are safe', async () => {

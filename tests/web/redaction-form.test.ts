@@ -10,6 +10,16 @@ function changed(fields: Record<string, string>) {
 const one = '1 10 10 30 5';
 const typed = { left: '0', top: '12.5', width: '50', height: '3' };
 
+describe('The title of a redacted copy', () => {
+  test('is asked for, stays while boxes are added, and must be there', () => {
+    expect(changed({ marks: one, do: 'make' })).toMatchObject({ isToBeMade: false, faults: [{ field: 'title' }] });
+    expect(changed({ marks: one, do: 'make', title: 'x'.repeat(101) }).faults).toHaveLength(1);
+    expect(changed({ marks: one, do: 'add', title: 'Letter of a doctor', ...typed }).values).toEqual({
+      title: 'Letter of a doctor',
+    });
+  });
+});
+
 describe('The form for a redacted copy', () => {
   test('adds the box that was typed to the page that is seen, and empties the fields', () => {
     const { marks, values, faults } = changed({ marks: one, page: '2', do: 'add', ...typed });
@@ -33,7 +43,7 @@ describe('The form for a redacted copy', () => {
   test('takes a box away, turns the page, and makes no copy without a box', () => {
     expect(changed({ marks: one, do: 'remove-0' }).marks).toEqual([]);
     expect(changed({ marks: one, page: '1', do: 'page-3' })).toMatchObject({ page: 3, faults: [], isToBeMade: false });
-    expect(changed({ marks: '', do: 'make' })).toMatchObject({ isToBeMade: false, faults: [{ field: 'left' }] });
-    expect(changed({ marks: one, do: 'make' }).isToBeMade).toBe(true);
+    expect(changed({ marks: '', do: 'make' })).toMatchObject({ isToBeMade: false, faults: [{ field: 'left' }, {}] });
+    expect(changed({ marks: one, do: 'make', title: 'Redacted document' }).isToBeMade).toBe(true);
   });
 });

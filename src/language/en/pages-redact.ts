@@ -19,6 +19,8 @@ export const redactTexts = {
     width: 'Width must be a number above 0 and up to 100',
     height: 'Height must be a number above 0 and up to 100',
     none: 'Add at least one black box',
+    noTitle: 'Enter a title for the copy',
+    longTitle: 'The title of the copy must be 100 characters or less',
     unreadable: 'This file cannot be made into pictures. Save it as a PDF without a password and add it again',
   },
   add: 'Add the box',
@@ -28,7 +30,12 @@ export const redactTexts = {
     `Page ${page}: ${left} from the left, ${top} from the top, ${width} wide, ${height} high`,
   remove: 'Remove',
   go: (n: number) => `Go to page ${n}`,
+  copyTitle: {
+    label: 'Title of the copy',
+    hint: 'Whoever gets the copy reads it, and the file is named after it. Leave out what the copy hides.',
+    usual: 'Redacted document',
+  },
   make: 'Make the redacted copy',
-  note: (name: string) => `Redacted copy of ${name}`,
+  note: (title: string) => `Redacted copy of a file of this case: ${title}`,
   back: 'Back to the documents',
 } as const;

@@ -34,6 +34,7 @@ export function RedactionForm(props: RedactionProps & { request: PageRequest }) 
         <div class="govuk-grid-column-one-third">
           <NewBox {...props} />
           <Boxes marks={marks} />
+          <CopyTitle {...props} />
           {button({ text: texts.make, name: 'do', value: 'make', preventDoubleClick: true })}
         </div>
       </div>
@@ -86,6 +87,18 @@ function NewBox({ values, faults }: RedactionProps) {
       {button({ text: texts.add, name: 'do', value: 'add', classes: 'govuk-button--secondary' })}
     </>
   );
+}
+
+/** Never the original's name by itself: that may say what the copy hides. */
+function CopyTitle({ values, faults }: RedactionProps) {
+  return input({
+    id: 'title',
+    name: 'title',
+    value: values['title'] ?? '',
+    label: { text: texts.copyTitle.label, classes: 'govuk-label--m' },
+    hint: { text: texts.copyTitle.hint },
+    ...errorAt(faults, 'title'),
+  });
 }
 
 function Boxes({ marks }: { marks: readonly Mark[] }) {

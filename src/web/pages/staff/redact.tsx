@@ -1,5 +1,4 @@
 import { applyEvent } from '../../../cases/apply-event.ts';
-import type { Mark } from '../../../documents/redaction/mark.ts';
 import { redactDocument } from '../../../documents/redaction/redact-document.ts';
 import { redactTexts as texts } from '../../../language/en/pages-redact.ts';
 import { eventSchemas } from '../../../machines/events.ts';
@@ -14,7 +13,7 @@ import { RedactionForm, type RedactionProps } from '../../redaction/redaction-fo
 export const redactPage = definePage<RedactionProps>({
   path: patterns.redact,
   access: ['case.handle'],
-  load: (request) => propsOf(request, { marks: [], page: 1, values: {}, faults: [] }),
+  load: (request) => propsOf(request, { marks: [], page: 1, values: { title: texts.copyTitle.usual }, faults: [] }),
   view: (props, request) => ({
     title: texts.title(props.name),
     wide: true,
@@ -29,7 +28,7 @@ export const redactPage = definePage<RedactionProps>({
   }),
   async submit(request, form) {
     const changed = changeMarks(form);
-    if (changed.isToBeMade && (await make(request, changed.marks))) {
+    if (changed.isToBeMade && (await make(request, changed))) {
       return { redirect: pathTo('staffDocuments', { reference: param(request, 'reference') }) };
     }
     const unreadable = changed.isToBeMade ? [{ field: 'left', message: texts.wrong.unreadable }] : [];
@@ -57,12 +56,16 @@ async function propsOf(request: PageRequest, known: Omit<ChangedMarks, 'isToBeMa
 }
 
 /** The copy comes to the case as a note, so that the history says who made it. */
-async function make(request: PageRequest, marks: readonly Mark[]): Promise<boolean> {
+async function make(request: PageRequest, { marks, values }: ChangedMarks): Promise<boolean> {
   const { file, caseId } = await fileToRedact(request);
-  const copy = await redactDocument(request.ctx, { id: file.id, marks });
+  const copy = await redactDocument(request.ctx, {
+    id: file.id,
+    marks,
+    title: values['title'] ?? texts.copyTitle.usual,
+  });
   if (copy === null) return false;
   const documents = [{ id: copy.id, hash: copy.hash }];
-  const note = { type: 'addNote', kind: 'evidence', text: texts.note(file.name), documents };
+  const note = { type: 'addNote', kind: 'evidence', text: texts.note(copy.title), documents };
   const done = await applyEvent(request.ctx, { caseId, event: eventSchemas.addNote.parse(note) });
   if (!done.ok) throw new HttpFailure('forbidden');
   return true;
