@@ -4,7 +4,7 @@ import type { PastNames } from './past-names.ts';
 import type { RecordedFacts } from './plan-types.ts';
 
 interface Ground {
-  /** As it stands today: what no event has ever said of it, such as the ward, was so before. */
+  /** As it stands today: what no event has ever said of it was so before. */
   today: RawFiled;
   names: PastNames;
   /** Whether it was passed on later: then what it stands under today says nothing of before. */
@@ -18,6 +18,7 @@ export function replayFilings(bodies: readonly EventBody[], ground: Ground): Raw
   let filed: RawFiled = {
     ...today,
     ...(isRoutedSince ? { team: null, service: null } : {}),
+    ward: null,
     labels: [],
     isHeld: false,
     others: [],
@@ -35,7 +36,10 @@ function after(filed: RawFiled, body: EventBody, ground: Ground): Partial<RawFil
     case 'receive':
       return ground.isRoutedSince ? { service: serviceAt(facts.service, ground.names) } : {};
     case 'route':
-      return routed(facts.service, facts.team, ground);
+      return {
+        ...routed(facts.service, facts.team, ground),
+        ...(facts.ward === undefined ? {} : { ward: facts.ward }),
+      };
     case 'label':
       return { labels: labelled(filed.labels, facts) };
     case 'hold':

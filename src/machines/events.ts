@@ -88,6 +88,13 @@ const given = personal.optional();
 const label = z
   .string()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N} &'()/._-]{0,39}$/u, 'Give a label of 40 letters, digits, spaces or dashes at most');
+/** An area of the council, by its name; never somebody's address. */
+export const ward = z
+  .string()
+  .regex(
+    /^\p{L}[\p{L}\p{N} &'’().,-]{1,59}$/u,
+    'Give the name of the ward in 60 letters, digits, spaces or dashes at most',
+  );
 const labels = z.array(label).max(20).optional();
 /** A role or a post: names have no place in a public plan. */
 const post = z
@@ -314,10 +321,11 @@ export const eventSchemas = {
       type: z.literal('route'),
       team: z.uuid().optional(),
       service: z.uuid().optional(),
+      ward: ward.optional(),
       reason: given,
     })
-    .refine(({ team, service }) => team !== undefined || service !== undefined, {
-      message: 'Give the team, the service or both',
+    .refine(({ team, service, ward: where }) => [team, service, where].some((one) => one !== undefined), {
+      message: 'Give the team, the service or the ward',
       path: ['team'],
     }),
   askService: z.strictObject({

@@ -51,20 +51,23 @@ describe('A call', () => {
     const { html, hidden } = await opened(desk);
     const [, told = ''] = /reference: (C-[0-9A-Z]{4}-[0-9A-Z]{3}-[0-9A-Z])/.exec(html) ?? [];
     server.setClock('2026-03-02T10:01:20');
-    const back = await desk.go('/staff/intake', { ...hidden, ...call, do: 'check' });
+    const back = await desk.go('/staff/intake', { ...hidden, ...call, ward: 'Castle', do: 'check' });
     expect(back.status).toBe(200);
+    expect(back.html).toContain('Castle');
     expect(back.html).toContain('Read this back to the person');
     expect(back.html).toContain(told);
     const saved = await desk.go('/staff/intake', {
       ...tokenOf(back.html),
       ...call,
+      ward: 'Castle',
       points: 'Bins missed\n\nNo call',
       do: 'send',
     });
     expect(saved.to).toBe(`/staff/cases/${told}?done=acknowledge`);
     const view = await getCase(officer.ctx, { reference: told });
     expect(view?.issues.map(({ text }) => text)).toEqual(['Bins missed', 'No call']);
-    expect(view?.forStaff?.enteredBy?.name).toBe('Priya Nair');
+    expect(view?.forStaff).toMatchObject({ enteredBy: { name: 'Priya Nair' }, ward: 'Castle' });
+    expect((await desk.go('/staff/cases?whose=all&show=open&ward=Castle')).html).toContain(told);
     expect(view?.person?.name).toBe('Maria Santos');
     expect(await rows('select seconds from redress.intakes')).toEqual([{ seconds: 80 }]);
     expect((await desk.go('/staff/intake/times')).html).toContain('1 min 20 s');

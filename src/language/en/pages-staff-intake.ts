@@ -35,6 +35,10 @@ export const intakeTexts = {
     none: 'Not known yet',
     wrong: 'Choose one of our services',
   },
+  ward: {
+    label: 'Ward, if it is known (optional)',
+    hint: 'The area of the council that it is about',
+  },
   outcome: { label: 'What would they like us to do? (optional)' },
   adjustments: {
     label: 'Do they need any help or changes from us? (optional)',
@@ -135,6 +139,7 @@ export const readBackTexts = {
     represented: 'Made for',
     capacity: 'Who complains',
     service: 'Service',
+    ward: 'Ward',
     outcome: 'Wanted',
     adjustments: 'Help or changes',
     formats: 'Formats',

@@ -48,6 +48,7 @@ export function drawBeside(tale: Tale, chance: Chance): Beside[] {
     ...(chance.maybe(0.05) ? [routed(tale)] : []),
     ...(chance.maybe(0.04) ? held(tale) : []),
     ...(chance.maybe(0.3) ? learnt(tale, chance) : []),
+    ...(chance.maybe(0.5) ? [placed(tale, chance)] : []),
   ];
 }
 
@@ -129,6 +130,10 @@ function deputised({ council, handler, reviewer }: Tale, chance: Chance): Beside
 function routed({ manager, service }: Tale): Beside {
   const { teamId: team, serviceId } = service;
   return { days: 1, by: manager, event: always({ type: 'route', team, service: serviceId, reason: words.routed }) };
+}
+
+function placed({ handler }: Tale, chance: Chance): Beside {
+  return { days: 0, by: handler, event: always({ type: 'route', ward: chance.pick(words.wards) }) };
 }
 
 function held({ manager }: Tale): Beside[] {

@@ -40,6 +40,7 @@ export const beside = {
   ],
   conflictEnded: 'The complaint turned out to be about another decision.',
   routed: 'It came in under another service; this is who can answer it.',
+  wards: ['Castle', 'Riverside', 'St Aldate’s', 'Northfields', 'Mill Hill', 'Harbour'],
   held: 'A claim has been announced by a solicitor: nothing of this may be deleted.',
   released: 'The claim was dropped.',
   learnt: [

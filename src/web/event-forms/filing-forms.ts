@@ -18,9 +18,11 @@ export const filingForms: Record<keyof typeof filingTexts, EventForm> = {
     toEvent: (typed) => ({ ...typed, staff: typed['staff'] ?? '' }),
   },
   route: {
-    fields: [pickOf('team', 'teams'), pickOf('service', 'services'), words('reason')],
-    faults: ({ team, service }) =>
-      team === undefined && service === undefined ? [{ field: 'team', message: filingWords.teamOrService }] : [],
+    fields: [pickOf('team', 'teams'), pickOf('service', 'services'), line('ward'), words('reason')],
+    faults: ({ team, service, ward }) =>
+      [team, service, ward].every((one) => one === undefined)
+        ? [{ field: 'team', message: filingWords.teamOrService }]
+        : [],
   },
   askService: { ...askForm, fields: [...askForm.fields, files] },
   answerService: { fields: [oneOf('id', 'requests'), words('text'), line('by'), files] },

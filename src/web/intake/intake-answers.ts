@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate, type IsoDate } from '../../calendar/iso-date.ts';
 import { intakeTexts as texts } from '../../language/en/pages-staff-intake.ts';
+import { ward } from '../../machines/events.ts';
 import { capacity, channel, contactWay, format, language } from '../../machines/words.ts';
 
 const long = z.string().max(10_000, texts.tooLong).optional();
@@ -39,6 +40,7 @@ export const intakeAnswers = z.object({
   represented: long,
   consent: z.enum(['given', 'asked']).default('asked'),
   service: z.uuid(texts.service.wrong).optional(),
+  ward: ward.optional(),
   outcome: long,
   adjustments: long,
   formats: listOf(format),

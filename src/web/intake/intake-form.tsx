@@ -3,7 +3,7 @@ import { formatReference } from '../../cases/reference.ts';
 import { intakeTexts as texts } from '../../language/en/pages-staff-intake.ts';
 import { wholeForm } from '../event-forms/failure-faults.ts';
 import { errorAt } from '../form.ts';
-import { button, fileUpload, insetText, select, textarea } from '../govuk.ts';
+import { button, fileUpload, input, insetText, select, textarea } from '../govuk.ts';
 import { Form } from '../layout.tsx';
 import type { PageRequest } from '../page.ts';
 import { pathTo } from '../paths.ts';
@@ -40,6 +40,7 @@ export function IntakeForm({ request, ...props }: IntakeProps & { request: PageR
           </div>
           <div>
             <Service {...props} />
+            {isShort ? '' : input(typed('ward', texts.ward, props))}
             {textarea({ ...typed('outcome', texts.outcome, props), rows: 2 })}
             <IntakeCare {...props} />
             {isShort ? '' : <IntakeHow {...props} />}

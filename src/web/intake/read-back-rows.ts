@@ -52,6 +52,7 @@ function ofTheWay(given: IntakeAnswers, { services, procedures }: Pick<IntakePro
   const day = (date: string | undefined) => date && dateInWords(date);
   return {
     service: services.find(({ id }) => id === given.service)?.name,
+    ward: given.ward,
     outcome: given.outcome,
     channel: caseWords.channels[given.channel],
     receivedOn: day(given.receivedOn),

@@ -31,6 +31,7 @@ export async function saveIntake(ctx: Context, { given, opening, points }: ToSav
   const { caseId } = opened.value;
   await recordIntake(ctx, { caseId, openedAt: new Date(opening.openedAt) });
   if (given.what === 'receiveServiceRequest' && opening.files.length > 0) await addFiles(ctx, caseId, opening);
+  if (given.ward !== undefined) await place(ctx, caseId, given.ward);
   const isAcknowledged = points === null ? null : await acknowledge(ctx, caseId, points, given);
   return succeed({ opened: opened.value, isAcknowledged });
 }
@@ -48,6 +49,12 @@ async function addFiles(ctx: Context, caseId: string, { files }: Opening): Promi
   const text = files.map(({ name }) => name).join(', ');
   const event = eventSchemas.addNote.parse({ type: 'addNote', kind: 'evidence', text, documents });
   await applyEvent(ctx, { caseId, event, idempotencyKey: 'intake-files' });
+}
+
+/** Where it is, by the event that passes a case on: it changes no rule and no date. */
+async function place(ctx: Context, caseId: string, ward: string): Promise<void> {
+  const event = eventSchemas.route.parse({ type: 'route', ward });
+  await applyEvent(ctx, { caseId, event, idempotencyKey: 'intake-ward' });
 }
 
 async function acknowledge(
