@@ -1,10 +1,13 @@
 import { accessRow } from '../audit/access-row.ts';
 import type { EventBody } from '../audit/event-body.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
 import { isInConflict } from '../db/in-conflict.ts';
 import { inOrganisation } from '../db/in-organisation.ts';
 import { mayDo } from '../permissions/may-do.ts';
 import type { Actor, Context } from '../ports.ts';
 import { BadCursor, readCursor, writeCursor } from './cursor.ts';
+import { mayReadFacts } from './may-read-facts.ts';
+import { nameAnything, namesInFacts, type NamesInFacts } from './names-in-facts.ts';
 import { reachOf, type CaseName, type Reach } from './read-case.ts';
 import type { HistoryItem, Page } from './view.ts';
 
@@ -28,7 +31,17 @@ export async function caseHistory(ctx: Context, input: HistoryQuestion): Promise
     select read_history(${organisationId}, ${caseId}, ${reference}, ${only}, ${access}::text::jsonb, ${after},
       ${limit + 1}) as found`;
   const events = readEvents(row?.['found']);
-  return events && pageOf(events, limit, ctx.actor);
+  if (events === null) return null;
+  const page = pageOf(events, limit, ctx.actor);
+  return ctx.actor.kind === 'staff' ? { ...page, items: await withNames(ctx, page.items) } : page;
+}
+
+/** What is not to be said needs no names either. */
+async function withNames(ctx: Context, items: HistoryItem[]): Promise<HistoryItem[]> {
+  const facts = items.flatMap((item) => (item.told === null ? [] : [item.facts]));
+  if (!nameAnything(facts)) return items;
+  const names: NamesInFacts = await inOrganisation(ctx, (tx) => namesInFacts(tx, ctx.actor.organisationId, facts));
+  return items.map((item) => ({ ...item, told: item.told && { ...item.told, names } }));
 }
 
 /** What somebody with a conflict of interest is kept from. */
@@ -54,16 +67,32 @@ function pageOf(events: RawEvent[], limit: number, actor: Actor): Page<HistoryIt
 }
 
 function itemOf({ actorKind, actorId, actorName, body, ...event }: RawEvent): HistoryItem {
-  const { facts } = readBody(body);
+  const { facts, effects } = readBody(body);
   const at = (instant: string): string => new Date(instant).toISOString();
   const times = { recordedAt: at(event.recordedAt), happenedAt: at(event.happenedAt) };
-  return { ...event, ...times, actor: { kind: actorKind, id: actorId, name: actorName }, facts };
+  return {
+    ...event,
+    ...times,
+    actor: { kind: actorKind, id: actorId, name: actorName },
+    facts,
+    told: { names: {}, dueOn: dateIn(effects) },
+  };
+}
+
+/** The date that an answer was moved to, where anything was moved at all. */
+function dateIn(effects: EventBody['effects']): IsoDate | null {
+  const moved = effects.filter((effect) => effect.type === 'moveClock');
+  return (moved.find(({ clock }) => clock.endsWith('.respond')) ?? moved[0])?.dueOn ?? null;
 }
 
 /** Any entry may hold what is sensitive: its words are for those alone who may read that and the file. */
 function wordsFor(actor: Actor): (item: HistoryItem) => HistoryItem {
   const mayRead = actor.kind !== 'staff' || (mayDo(actor, 'case.file') && mayDo(actor, 'case.sensitive'));
-  return (item) => (mayRead ? item : { ...item, texts: {} });
+  return (item) => ({
+    ...item,
+    texts: mayRead ? item.texts : {},
+    told: mayReadFacts(actor, item.facts.type) ? item.told : null,
+  });
 }
 
 /** What staff are reminded of, and who handles the case, is the organisation's own business. */
@@ -74,10 +103,10 @@ function isForResident({ kind }: HistoryItem): boolean {
 function asResidentSees(item: HistoryItem): HistoryItem {
   const { kind } = item.actor;
   const isOwn = kind === 'resident' || kind === 'public';
-  return { ...item, actor: { kind, id: null, name: null }, texts: isOwn ? item.texts : {} };
+  return { ...item, actor: { kind, id: null, name: null }, texts: isOwn ? item.texts : {}, told: null };
 }
 
-interface RawEvent extends Omit<HistoryItem, 'actor' | 'facts'> {
+interface RawEvent extends Omit<HistoryItem, 'actor' | 'facts' | 'told'> {
   actorKind: HistoryItem['actor']['kind'];
   actorId: string | null;
   actorName: string | null;

@@ -5,6 +5,7 @@ import type { EventType } from '../machines/events.ts';
 import type { CaseLook, ClockState } from '../machines/look.ts';
 import type { Channel, ContactRules, ContactWay, Format, LetterContent, LinkKind } from '../machines/words.ts';
 import type { FiledView } from './filed-view.ts';
+import type { NamesInFacts } from './names-in-facts.ts';
 import type { IssueRow, RecordedFacts, RemedyRow, RestrictionRow } from './plan-types.ts';
 import type { LodgedView, RepresentedView, StatementView } from './said-view.ts';
 
@@ -208,6 +209,8 @@ export interface HistoryItem {
   facts: RecordedFacts;
   /** The personal words by path; null once erased. Residents get only their own side's. */
   texts: Record<string, string | null>;
+  /** What it takes to say the facts in words; null where they are not for this actor, and for residents. */
+  told: { names: NamesInFacts; dueOn: IsoDate | null } | null;
   /** SHA-256 in hexadecimal. */
   hash: string;
 }

@@ -104,6 +104,7 @@ test('histories told together are in the order in which things happened, whichev
       actor: { kind: 'staff', id: null, name: null },
       facts: { type: 'addNote', kind: 'note', text: true },
       texts: {},
+      told: null,
       hash: '',
     },
   });

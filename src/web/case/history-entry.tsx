@@ -5,7 +5,9 @@ import { caseWords } from '../../language/en/case-words.ts';
 import { dateInWords, timeInWords } from '../../language/en/dates.ts';
 import { casePartsTexts } from '../../language/en/pages-case-parts.ts';
 import { historyTexts as texts } from '../../language/en/pages-staff.ts';
+import { summaryList } from '../govuk.ts';
 import { clockName, momentInWords, wordsFor } from './case-in-words.ts';
+import { factsInWords } from './facts-in-words.ts';
 
 interface Props {
   item: HistoryItem;
@@ -23,6 +25,7 @@ export function HistoryEntry({ item, level: Heading = 'h2', children }: Props) {
         {momentInWords(item.happenedAt)}. {texts.by}: {whoOf(item)}
         {recordedOf(item)}
       </p>
+      <Facts item={item} />
       {Object.entries(item.texts)
         .filter(isWords)
         .map(([path, words]) => (
@@ -33,6 +36,16 @@ export function HistoryEntry({ item, level: Heading = 'h2', children }: Props) {
       {children}
     </li>
   );
+}
+
+/** What was decided, of whom and until when. */
+function Facts({ item: { facts, told } }: { item: HistoryItem }) {
+  const said = told === null ? [] : factsInWords(facts, told);
+  if (said.length === 0) return <></>;
+  return summaryList({
+    classes: 'govuk-summary-list--no-border redress-entry-facts',
+    rows: said.map(([key, text]) => ({ key: { text: key }, value: { text } })),
+  });
 }
 
 /** The fingerprint of a file is kept like words, and is none. */
