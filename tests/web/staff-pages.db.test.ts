@@ -97,6 +97,11 @@ describe('A form for an event', () => {
     expect(html.split('A photograph came by post')).toHaveLength(2);
   });
 
+  test('that is not for their role says so to whoever is at the front desk', async () => {
+    const { go } = await sitDown(server, reference, await server.addStaff('Carys Webb', 'intake'));
+    expect((await go(`/staff/cases/${reference}/events/extend`)).html).toContain('Your role does not let you do this');
+  });
+
   test('from before somebody else acted, it says so and keeps what was typed', async () => {
     const { go, formOf } = await atDesk(officer);
     const form = { ...(await formOf('addInformation')), text: 'Another photograph' };

@@ -34,6 +34,6 @@ export const clocks: Wording<typeof english> = {
   stage: named.stage,
   states: { running: 'Ar y gweill', dueToday: 'I’w wneud heddiw', overdue: 'Hwyr' },
   handlerRole: 'swyddog cwynion',
-  escalateHow: 'Defnyddiwch y ddolen yn y neges hon, neu ffoniwch neu ysgrifennwch atom.',
+  escalateHow: 'Defnyddiwch y ddolen i’ch cwyn, neu ffoniwch neu ysgrifennwch atom.',
   noWords: 'Ni chofnodwyd rheswm.',
 };

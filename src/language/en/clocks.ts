@@ -43,6 +43,6 @@ export const clocks = {
   stage: named.stage,
   states: { running: 'In progress', dueToday: 'Due today', overdue: 'Overdue' },
   handlerRole: 'complaints officer',
-  escalateHow: 'Use the link in this message, or call or write to us.',
+  escalateHow: 'Use the link to your complaint, or call or write to us.',
   noWords: 'No reason was recorded.',
 };

@@ -3,6 +3,8 @@ export const integrationsTexts = {
   title: 'Connections',
   intro:
     'The systems that Redress works with. Whoever runs the servers sets them up; no address, key or password is shown here. A test really tries.',
+  notYet:
+    'Two connections are not built yet: Redress reads no mailbox (IMAP or Microsoft Graph), so what people write by mail is taken down as a complaint by somebody here or sent by another system through the API; and it calls no webhooks, so other systems ask the API for what has changed.',
   head: { name: 'Connection', state: 'State', last: 'Last test', well: 'Last well', test: 'Test' },
   names: {
     mail: 'Mail (SMTP)',

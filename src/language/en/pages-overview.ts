@@ -32,6 +32,7 @@ export const overviewTexts = {
   },
   people: {
     heading: 'Who has how much',
+    picture: 'Who has how much, as bars',
     head: { name: 'Dealt with by', open: 'Open', week: 'Due within 5 working days', overdue: 'Overdue' },
     nobody: 'Nobody yet',
     summary: (n: number, most: string, count: number) => `${are(n)} open. Most: ${most} (${count}).`,

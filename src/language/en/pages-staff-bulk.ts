@@ -13,6 +13,7 @@ export const bulkTexts = {
   actions: {
     assign: 'Give to somebody',
     watch: 'Add a deputy',
+    route: 'Move to another team or service',
     chase: 'Remind services',
     label: 'Add a label',
     unlabel: 'Take a label away',
@@ -23,6 +24,7 @@ export const bulkTexts = {
   titles: {
     assign: (n: number) => `Give ${cases(n)} to somebody`,
     watch: (n: number) => `Add a deputy to ${cases(n)}`,
+    route: (n: number) => `Move ${cases(n)} to another team or service`,
     chase: (n: number) => `Remind the services that were asked about ${cases(n)}`,
     label: (n: number) => `Add a label to ${cases(n)}`,
     unlabel: (n: number) => `Take a label away from ${cases(n)}`,
@@ -34,6 +36,7 @@ export const bulkTexts = {
     assign:
       'Each case is recorded as given to them. Who has a conflict of interest, or answered an earlier stage, is refused case by case.',
     watch: 'They can follow the case and stand in for its owner.',
+    route: 'Each case is recorded as passed on. Nothing is decided, no date moves, and nobody outside is told.',
     chase: 'Every service that has not answered is written to again. Where nobody was asked, nothing happens.',
     label: 'A label gathers cases by a theme. It never names a person.',
     unlabel: 'Cases without this label stay as they are.',
@@ -50,6 +53,20 @@ export const bulkTexts = {
     tooMany: 'Select 1,000 cases or fewer',
   },
   handler: { label: 'Who?', missing: 'Choose who' },
+  team: {
+    label: 'To which team?',
+    hint: 'Whoever deals with a case stays',
+    none: 'The team of the service',
+    missing: 'Choose a team that is open',
+  },
+  service: {
+    label: 'To which service?',
+    hint: 'If you choose no team, a case goes to the team of this service',
+    none: 'Each keeps its own',
+    missing: 'Choose a service that is open',
+  },
+  place: { missing: 'Choose the team, the service or both' },
+  why: { label: 'Why? (optional)' },
   labelField: {
     label: 'Label',
     hint: 'For example “Missed bins, spring 2026”',

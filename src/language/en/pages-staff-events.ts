@@ -502,7 +502,7 @@ export const eventTexts = {
     fields: {
       lateBecause: {
         label: 'What made the answer late?',
-        hint: 'The reports count it. Choose what cost the most time.',
+        hint: 'It stands in the history of the case. Choose what cost the most time.',
         missing: 'Choose what made the answer late',
       },
     },
@@ -534,6 +534,7 @@ export const eventFormTexts = {
   no: 'No',
   none: 'None',
   choose: 'Choose one',
+  notYours: 'Your role does not let you do this. Ask somebody who deals with complaints.',
   notPossible: 'This cannot be done to the case as it stands now. Go back to the case to see what can be done.',
   wrongDate: (label: string) =>
     `${label.replace(/ \(optional\)$|\?$/g, '')} must be a real date, for example 27 3 2026`,

@@ -16,6 +16,7 @@ export const staffLetterTexts = {
   paymentBeyond:
     'Enter a sum up to your organisation’s limit. A larger payment, or one without a sum, is recorded by somebody who approves letters: ask one of them',
   heading: (title: string, reference: string) => `${title}: ${reference}`,
+  afterLeading: (reference: string) => `Begin from the letter of ${reference}, which leads the group`,
   back: 'Back to the case',
   letter: {
     label: 'Letter',

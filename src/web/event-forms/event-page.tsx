@@ -1,3 +1,4 @@
+import { may } from '../../cases/permissions.ts';
 import { eventFormTexts as texts, eventTexts } from '../../language/en/pages-staff-events.ts';
 import type { EventText } from '../../language/en/event-text.ts';
 import { CaseFrame } from '../case/case-frame.tsx';
@@ -31,8 +32,10 @@ export function EventPage(props: EventPageProps & { request: PageRequest }) {
 }
 
 function Body(props: EventPageProps & { request: PageRequest }) {
-  const { type, view, choices, isFresh, linked, values, faults } = props;
-  if (!view.allowed.includes(type) && isFresh) return insetText({ text: texts.notPossible });
+  const { type, view, choices, isFresh, linked, values, faults, request } = props;
+  if (!view.allowed.includes(type) && isFresh) {
+    return insetText({ text: may(request.ctx.actor, type, null) ? texts.notPossible : texts.notYours });
+  }
   if (!hasChoices(type, choices.lists)) return insetText({ text: texts.nothingToChoose });
   if (type === 'link' && isFresh && linked === null) {
     return <FindLinked reference={view.reference} values={values} faults={faults} />;

@@ -27,7 +27,7 @@ export function WorkloadPicture({ people, team }: { people: readonly Workload[];
   return (
     <>
       <p class="govuk-body">{summary}</p>
-      <Framed name={texts.heading} svg={countBars(bars, summary, [texts.head.name, texts.head.open]).svg} />
+      <Framed name={texts.picture} svg={countBars(bars, summary, [texts.head.name, texts.head.open]).svg} />
     </>
   );
 }
