@@ -282,3 +282,38 @@ test('a letter of another case, or of a case in which one has an interest, is no
   await act(officer.ctx, reference, { type: 'declareConflict', staff: approver.staffId, reason: 'A neighbour' });
   expect((await (await sitDown(server, reference, approver)).go(at)).status).toBe(404);
 });
+
+describe('A letter of a group', () => {
+  test('begins from that of the leading case, for whoever may see both, and tells nothing of its person', async () => {
+    const leading = await awaitingAnswer(1);
+    const anybody = server.as({ kind: 'public', organisationId: server.organisationId });
+    const person = { name: 'Ana Reed', email: 'ana@example.org' };
+    const { reference } = await lodge(anybody, person);
+    await act(officer.ctx, reference, { type: 'acknowledge', ...rights, definition: { issues: [point] } });
+    const own = await sitDown(server, reference, officer);
+    const address = `/staff/cases/${reference}/letters/new?for=respond`;
+    const link = `Begin from the letter of ${leading}`;
+    await act(officer.ctx, reference, { type: 'link', to: leading, kind: 'group' });
+    expect((await own.go(address)).html, 'there is no letter yet').not.toContain(link);
+    const theirs = await sitDown(server, leading, officer);
+    const first = letterIn((await theirs.go(`/staff/cases/${leading}/letters/new?for=respond`)).html);
+    expect(first).toContain('Dear Sam Jones');
+    const letter = `${first}\n\nYour case: ${leading}\n\nThe depot has a new rota.\n\nMr Jones of 1 Elm Row told us so.`;
+    await begin(theirs, leading, { ...answer, letter, templateVersion: '0' });
+    expect((await own.go(address)).html).toContain(link);
+    const { html } = await own.go(`${address}&after=${leading}`);
+    const words = letterIn(html);
+    expect(words).toContain('Dear Ana Reed');
+    expect(words).toContain(`Your case: ${reference}`);
+    expect(words).toContain('The depot has a new rota.');
+    expect(words).toContain('{left out: it names somebody else}');
+    expect(words).not.toMatch(/Jones|Elm Row/);
+    expect(words).not.toContain(leading);
+    expect(html).not.toContain('The crew left the road out');
+    const conflict = { type: 'declareConflict', staff: writer.staffId, reason: 'A cousin' };
+    await act(officer.ctx, leading, conflict);
+    const outside = await sitDown(server, reference, writer);
+    expect((await outside.go(address)).html).not.toContain(link);
+    expect((await outside.go(`${address}&after=${leading}`)).html).not.toContain('The depot has a new rota.');
+  });
+});

@@ -20,14 +20,18 @@ export function templateFor({ kind, view: { person } }: Pick<LetterSubject, 'kin
 export async function prefillLetter(ctx: Context, subject: LetterSubject): Promise<FormValues> {
   const { view, event } = subject;
   const template = await templateInForce(ctx, templateFor(subject));
-  const officer = template.signAs === 'role' ? null : await ownName(ctx);
+  const officer = template.signAs === 'role' ? null : await signedAs(ctx);
   const letter = fillIn(template.text, valuesFor(view, { officer, today: londonDate(ctx.clock.now()) }));
   const points = event === 'acknowledge' ? view.issues.map(({ text }) => text).join('\n') : '';
   const from = { [templateField]: String(template.version) };
   return { letter, ...from, ...(points === '' ? {} : { issues: points }) };
 }
 
-function valuesFor(view: CaseView, { officer, today }: { officer: string | null; today: string }): PlaceholderValues {
+/** What the placeholders of a letter of this case are filled in with, on a day. */
+export function valuesFor(
+  view: CaseView,
+  { officer, today }: { officer: string | null; today: string },
+): PlaceholderValues {
   const { clocks, dates } = texts(view.person?.language ?? 'en');
   const { name, contact } = view.organisation;
   const due = view.look.clocks[`${view.stage?.id}.respond`]?.due ?? null;
@@ -44,7 +48,8 @@ function valuesFor(view: CaseView, { officer, today }: { officer: string | null;
   };
 }
 
-async function ownName({ actor, ...ctx }: Context): Promise<string | null> {
+/** The name of whoever writes. */
+export async function signedAs({ actor, ...ctx }: Context): Promise<string | null> {
   if (actor.kind !== 'staff') return null;
   const everybody = await listStaff({ ...ctx, actor });
   return everybody.find(({ staffId }) => staffId === actor.staffId)?.name ?? null;

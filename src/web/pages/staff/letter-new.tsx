@@ -6,27 +6,43 @@ import { valuesOf } from '../../event-forms/read-fields.ts';
 import type { FormFault, FormValues } from '../../form.ts';
 import { assessLetter } from '../../letters/assess-letter.ts';
 import { LetterBody, type LetterProps } from '../../letters/letter-body.tsx';
+import { leadingLetter } from '../../letters/leading-letter.ts';
 import { letterFields } from '../../letters/letter-fields.ts';
 import { newLetter, type LetterSubject } from '../../letters/letter-subject.ts';
 import { prefillLetter, templateFor } from '../../letters/prefill-letter.ts';
 import { templateField, typedOf } from '../../letters/typed-of.ts';
+import { linkTo } from '../../link.ts';
 import { definePage, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 
+interface Props extends LetterProps {
+  /** The case that leads this one's group, where its letter can be begun from. */
+  leading: string | null;
+}
+
 /** Where an officer begins a letter: its template with what is known of the case. Nothing is kept before it is saved. */
-export const letterNewPage = definePage<LetterProps>({
+export const letterNewPage = definePage<Props>({
   path: patterns.staffLetterNew,
   access: ['case.handle'],
   async load(request) {
     const subject = await newLetter(request);
-    return props(request, subject, { values: await prefillLetter(request.ctx, subject), faults: [] });
+    const leading = await leadingLetter(request.ctx, subject);
+    const isAfter = leading !== null && request.query.get('after') === leading.reference;
+    const values = isAfter ? leading.values : await prefillLetter(request.ctx, subject);
+    const offered = leading === null || isAfter ? null : leading.reference;
+    return { ...(await props(request, subject, { values, faults: [] })), leading: offered };
   },
   view: (given, request) => ({
     title: texts.heading(texts.titles[given.subject.kind], given.subject.view.reference),
     faults: given.faults,
     back: { href: pathTo('staffCase', { reference: given.subject.view.reference }), text: texts.back },
     wide: true,
-    body: <LetterBody {...given} request={request} />,
+    body: (
+      <>
+        <AfterLeading {...given} />
+        <LetterBody {...given} request={request} />
+      </>
+    ),
   }),
   async submit(request, form) {
     const subject = await newLetter(request);
@@ -42,9 +58,16 @@ export const letterNewPage = definePage<LetterProps>({
     }
     const faults = [{ field: wholeForm, message: texts.faults[saved.why] }];
     const shown = { ...values, [templateField]: typed[templateField] ?? '' };
-    return { again: await props(request, subject, { values: shown, faults }) };
+    return { again: { ...(await props(request, subject, { values: shown, faults })), leading: null } };
   },
 });
+
+/** The same words for everybody of a group, each letter with its own person. */
+function AfterLeading({ leading, subject: { view, event } }: Props) {
+  if (leading === null) return <></>;
+  const address = pathTo('staffLetterNew', { reference: view.reference }, { for: event, after: leading });
+  return <p class="govuk-body">{linkTo(address, texts.afterLeading(leading))}</p>;
+}
 
 async function props(
   request: PageRequest,
