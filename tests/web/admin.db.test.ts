@@ -167,6 +167,7 @@ describe('administration', () => {
 
   test('a test of a connection really tries, and says what came of it', async () => {
     const path = '/staff/admin/integrations';
+    expect((await admin.go(path)).html).toContain('Two connections are not built yet');
     const well = await send(admin, path, { name: 'mail' });
     expect(sent.map(({ to }) => to)).toEqual([expect.stringContaining('amira')]);
     expect((await admin.go(well.to ?? '')).html).toContain('the test went well');

@@ -60,6 +60,7 @@ function Integrations({ request, ...props }: Props & { request: PageRequest }) {
       {shown === undefined ? '' : <Tried title={shown.title} state={states.get(shown.name)} />}
       <p class="govuk-body">{texts.intro}</p>
       <IntegrationTable attempts={attempts} states={states} request={request} />
+      <p class="govuk-body">{texts.notYet}</p>
       <h2 class="govuk-heading-m">{texts.providers.heading}</h2>
       <p class="govuk-body">{texts.providers.intro}</p>
       {providers.length === 0 ? <p class="govuk-body">{texts.providers.none}</p> : ''}
