@@ -7,7 +7,7 @@ import { requireProcedure } from '../../src/machines/find-procedure.ts';
 import { knownProcedures } from '../../src/machines/own-procedures.ts';
 import { placeOf } from '../../src/machines/place.ts';
 import { stageStates } from '../../src/machines/stages/index.ts';
-import { channel, ground, outcome, remedyKind } from '../../src/machines/words.ts';
+import { channel, ground, latenessCause, outcome, remedyKind } from '../../src/machines/words.ts';
 import { councilProcedures } from '../../src/simulation/council.ts';
 import { topics } from '../../src/simulation/words/index.ts';
 import { calendar, madeUpPast, usual } from './made-up-past.ts';
@@ -68,6 +68,19 @@ describe('The made-up past holds everything that can happen', () => {
     expect(ground.options.filter((one) => !texts.includes(`"ground":"${one}"`))).toEqual([]);
     expect(outcome.options.filter((one) => !texts.includes(`"outcome":"${one}"`))).toEqual([]);
     expect(remedyKind.options.filter((one) => !texts.includes(`"kind":"${one}"`))).toEqual([]);
+  });
+
+  test('a case that was answered late is closed with what made it late, and no other one', () => {
+    const closed = events.filter(({ event }) => event.facts.type === 'close');
+    const saysWhy = ({ event: { facts } }: (typeof closed)[number]) => facts.type === 'close' && facts.lateBecause;
+    const wasLate = (plan: (typeof closed)[number]) =>
+      Object.entries(plan.snapshot.context.clocks).some(
+        ([name, { stoppedAt, dueOn }]) =>
+          name.endsWith('.respond') && stoppedAt !== null && dueOn !== null && londonDate(new Date(stoppedAt)) > dueOn,
+      );
+    expect(closed.filter(wasLate).length).toBeGreaterThan(20);
+    expect(closed.filter((plan) => wasLate(plan) !== Boolean(saysWhy(plan)))).toEqual([]);
+    expect(latenessCause.options.filter((cause) => !closed.some((plan) => saysWhy(plan) === cause))).toEqual([]);
   });
 
   test('some promises are overdue and some could not be kept; some cases came out of others', () => {

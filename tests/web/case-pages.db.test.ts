@@ -199,4 +199,7 @@ test('a case that was answered late is closed with what made it late, and the la
   expect(without.status).toBe(422);
   expect(without.html).toContain('Choose what made the answer late');
   expect((await record('close', { lateBecause: 'service' })).status).toBe(303);
+  for (const at of ['', '/timeline']) {
+    expect((await desk.go(onCase(at))).html).toMatch(/What made the answer late[\s\S]{0,200}The service answered late/);
+  }
 });

@@ -367,6 +367,22 @@ describe('A form for an officer', () => {
   });
 });
 
+describe('Closing a case', () => {
+  test('asks what made the answer late, and does not go on without it', () => {
+    const missing = { field: 'lateBecause', message: 'Choose what made the answer late' };
+    expect(typedIn('close', []).faults).toEqual([missing]);
+    const { event, faults } = typedIn('close', [['lateBecause', 'approval']]);
+    expect(faults).toEqual([]);
+    expect(caseEvent.parse(event)).toEqual({ type: 'close', lateBecause: 'approval' });
+  });
+
+  test('asks nothing where every answer came in time', () => {
+    const { event, faults } = typedIn('close', [], { ...choices, isLate: false });
+    expect(faults).toEqual([]);
+    expect(caseEvent.parse(event)).toEqual({ type: 'close' });
+  });
+});
+
 describe('When something was done', () => {
   const now = parseInstant('2026-03-02T09:00');
   const on = (day: string, time?: string) => {

@@ -3,6 +3,7 @@ import { londonDate } from '../../calendar/london.ts';
 import type { Life, Tale } from '../life.ts';
 import { replies } from '../words/replies.ts';
 import { dueOf, inTheirTime, later, officeOn, placeNow, shift, step, today } from './moments.ts';
+import { whyLate } from './why-late.ts';
 
 /** What was promised is done, as far as its day has come by then. */
 export function* keepPromises(tale: Tale, until: IsoDate = '9999-12-31'): Life {
@@ -32,7 +33,10 @@ export function* settleDown(tale: Tale): Life {
   yield* keepPromises(tale);
   const window = dueOf(tale, 'escalation.window');
   const after = window !== null && window > today(tale) ? window : today(tale);
-  yield step(officeOn(tale, shift(tale, after, tale.chance.whole(1, 6))), tale.handler, { type: 'close' });
+  yield step(officeOn(tale, shift(tale, after, tale.chance.whole(1, 6))), tale.handler, {
+    type: 'close',
+    ...whyLate(tale),
+  });
 }
 
 const hasOpenRemedy = (tale: Tale): boolean =>

@@ -1,19 +1,27 @@
 import type { CaseView, IssueView, RemedyView } from '../../cases/view.ts';
 import { caseWords } from '../../language/en/case-words.ts';
 import { dateInWords, workingDays } from '../../language/en/dates.ts';
+import { caseFactsTexts } from '../../language/en/pages-case-facts.ts';
 import { staffCaseTexts as texts } from '../../language/en/pages-staff.ts';
+import { filingWords } from '../../language/en/pages-staff-filings.ts';
+import type { LatenessCause } from '../../machines/words.ts';
 import { dataTable } from '../data-table.tsx';
 import { summaryList } from '../govuk.ts';
 import { channelName, procedureName, statesInWords } from './case-in-words.ts';
 import { doThis } from './do-this.ts';
+import type { Said } from './facts/said.ts';
 import { lodgedFacts } from './lodged-facts.ts';
 
 /** Who, what, when and how: the top of a case for staff. */
-export function CaseFacts({ view }: { view: CaseView }) {
+export function CaseFacts({ view, lateBecause = null }: { view: CaseView; lateBecause?: LatenessCause | null }) {
+  const late: Said[] =
+    lateBecause === null ? [] : [[caseFactsTexts.rows.lateBecause, filingWords.latenessCauses[lateBecause]]];
   return (
     <>
       <h2 class="govuk-heading-m">{texts.summary}</h2>
-      {summaryList({ rows: factsOf(view).map(([key, text]) => ({ key: { text: key }, value: { text } })) })}
+      {summaryList({
+        rows: [...factsOf(view), ...late].map(([key, text]) => ({ key: { text: key }, value: { text } })),
+      })}
       <h2 class="govuk-heading-m">{texts.description}</h2>
       <p class="govuk-body redress-words">{view.description}</p>
     </>

@@ -1,6 +1,8 @@
+import { whyLate } from '../../../cases/why-late.ts';
 import { staffCaseTexts as texts } from '../../../language/en/pages-staff.ts';
 import { eventTexts, type FormEvent } from '../../../language/en/pages-staff-events.ts';
 import { contactTexts } from '../../../language/en/pages-staff-contact.ts';
+import type { LatenessCause } from '../../../machines/words.ts';
 import { mayDo } from '../../../permissions/may-do.ts';
 import { openCallBack } from '../../../requests/open-call-back.ts';
 import type { CallBack } from '../../../requests/call-back.ts';
@@ -12,6 +14,7 @@ import { defineCasePage } from '../../case/case-page.tsx';
 import { CaseLinks } from '../../case/case-work.tsx';
 import { NextBox } from '../../case/next-box.tsx';
 import { OtherActions } from '../../case/other-actions.tsx';
+import { isAnsweredLate } from '../../event-forms/is-answered-late.ts';
 import { hasForm } from '../../event-forms/forms.ts';
 import { notificationBanner } from '../../govuk.ts';
 import { linkTo } from '../../link.ts';
@@ -22,6 +25,8 @@ interface More {
   call: CallBack | null;
   /** What has just been recorded, for saying so. */
   done: FormEvent | null;
+  /** What made the answer late, as was said when the case was closed. */
+  lateBecause: LatenessCause | null;
 }
 
 /** One case for staff: what is next, what can be done, and what it is about. */
@@ -29,9 +34,14 @@ export const staffCasePage = defineCasePage<More>({
   name: 'summary',
   async load({ ctx, query }, view) {
     const done = query.get('done') ?? '';
-    return { call: await openCallBack(ctx, view), done: hasForm(done) ? done : null };
+    const mayBeLate = view.forStaff !== null && isAnsweredLate(view.look.clocks);
+    return {
+      call: await openCallBack(ctx, view),
+      done: hasForm(done) ? done : null,
+      lateBecause: mayBeLate ? await whyLate(ctx, view) : null,
+    };
   },
-  body: (view, { call, done }, { ctx }) => (
+  body: (view, { call, done, lateBecause }, { ctx }) => (
     <>
       {done === null ? '' : notificationBanner({ type: 'success', text: `${eventTexts[done].title}: ${texts.done}` })}
       <CallAwaited call={call} />
@@ -40,7 +50,7 @@ export const staffCasePage = defineCasePage<More>({
         <div class="govuk-grid-column-two-thirds">
           <NextBox view={view} />
           <CaseOwed view={view} />
-          <CaseFacts view={view} />
+          <CaseFacts view={view} lateBecause={lateBecause} />
           <CaseFiled forStaff={view.forStaff} />
         </div>
         <div class="govuk-grid-column-one-third">
