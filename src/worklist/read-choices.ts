@@ -6,10 +6,16 @@ export interface Named {
   name: string;
 }
 
+/** Something that may have been closed and have cases still. */
+export interface Closable extends Named {
+  isClosed: boolean;
+}
+
 /** What a list of cases can be narrowed by in this organisation. */
 export interface Choices {
-  teams: Named[];
-  services: Named[];
+  /** The open ones first. */
+  teams: Closable[];
+  services: Closable[];
   /** Who may be the owner of a case. */
   owners: Named[];
   /** Of open cases. */

@@ -32,6 +32,7 @@ export const worklistTexts = {
     remove: (what: string) => `Remove: ${what}`,
     clear: 'Show all cases',
     any: 'Any',
+    closed: (name: string) => `${name} (closed)`,
     whose: { label: 'Whose', mine: 'Mine, and those nobody has taken', team: 'My teams’', all: 'Everybody’s' },
     show: { label: 'Open or ended', open: 'Open', ended: 'Ended', all: 'Both' },
     due: {

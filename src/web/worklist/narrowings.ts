@@ -6,7 +6,7 @@ import { dayAndDate } from '../../language/en/dates.ts';
 import { worklistTexts } from '../../language/en/pages-worklist.ts';
 import { channel } from '../../machines/words.ts';
 import type { Actor } from '../../ports.ts';
-import type { Choices, Named } from '../../worklist/read-choices.ts';
+import type { Choices, Closable, Named } from '../../worklist/read-choices.ts';
 import { procedureName, statesInWords } from '../case/case-in-words.ts';
 
 /** What the filters of the list offer, and what their words mean today. */
@@ -40,6 +40,8 @@ export interface Narrowing {
 
 const words = worklistTexts.filter;
 const named = (list: readonly Named[]): Option[] => list.map(({ id, name }) => ({ value: id, text: name }));
+const closable = (list: readonly Closable[]): Option[] =>
+  list.map(({ id, name, isClosed }) => ({ value: id, text: isClosed ? words.closed(name) : name }));
 const plain = (list: readonly string[]): Option[] => list.map((value) => ({ value, text: value }));
 const dateOf = (value: string) => (isIsoDate(value) ? dayAndDate(value) : undefined);
 
@@ -86,7 +88,7 @@ export const narrowings: readonly Narrowing[] = [
   {
     name: 'team',
     label: words.team.label,
-    options: ({ choices }) => named(choices.teams),
+    options: ({ choices }) => closable(choices.teams),
     filterOf: (team) => ({ team }),
   },
   {
@@ -104,7 +106,7 @@ export const narrowings: readonly Narrowing[] = [
   {
     name: 'service',
     label: words.service.label,
-    options: ({ choices }) => named(choices.services),
+    options: ({ choices }) => closable(choices.services),
     filterOf: (service) => ({ service }),
   },
   {

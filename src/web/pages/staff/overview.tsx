@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../../calendar/iso-date.ts';
 import { isWorkingDay } from '../../../calendar/calendar.ts';
 import { overviewTexts as texts } from '../../../language/en/pages-overview.ts';
+import { worklistTexts } from '../../../language/en/pages-worklist.ts';
 import { daysAhead } from '../../../worklist/days-ahead.ts';
+import type { Closable } from '../../../worklist/read-choices.ts';
 import { readOverview, type Overview } from '../../../worklist/read-overview.ts';
 import { found } from '../../found.ts';
 import { button, select } from '../../govuk.ts';
@@ -16,7 +18,7 @@ interface Props {
   overview: Overview;
   today: IsoDate;
   days: readonly IsoDate[];
-  teams: { id: string; name: string }[];
+  teams: Closable[];
   team: string | undefined;
 }
 
@@ -70,7 +72,11 @@ function Teams({ teams, team }: Pick<Props, 'teams' | 'team'>) {
         label: { text: texts.team.label },
         items: [
           { value: '', text: texts.team.all },
-          ...teams.map(({ id, name }) => ({ value: id, text: name, selected: id === team })),
+          ...teams.map(({ id, name, isClosed }) => ({
+            value: id,
+            text: isClosed ? worklistTexts.filter.closed(name) : name,
+            selected: id === team,
+          })),
         ],
       })}
       {button({ text: texts.team.apply, classes: 'govuk-button--secondary' })}
