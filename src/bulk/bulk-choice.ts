@@ -8,6 +8,7 @@ const labels = eventSchemas.label.shape.add.unwrap().min(1, 'Give at least one l
 export const bulkChoice = z.discriminatedUnion('action', [
   z.object({ action: z.literal('assign'), handler: z.uuid(), ...sealed }),
   z.object({ action: z.literal('watch'), staff: z.uuid(), ...sealed }),
+  z.object({ action: z.literal('route'), team: z.uuid().optional(), service: z.uuid().optional(), ...sealed }),
   z.object({ action: z.literal('chase'), ...sealed }),
   z.object({ action: z.literal('label'), labels, ...sealed }),
   z.object({ action: z.literal('unlabel'), labels, ...sealed }),
@@ -18,7 +19,17 @@ export const bulkChoice = z.discriminatedUnion('action', [
 export type BulkChoice = z.infer<typeof bulkChoice>;
 
 /** In the order in which they are offered. */
-export const bulkActions = ['assign', 'watch', 'chase', 'label', 'unlabel', 'hold', 'releaseHold', 'export'] as const;
+export const bulkActions = [
+  'assign',
+  'watch',
+  'route',
+  'chase',
+  'label',
+  'unlabel',
+  'hold',
+  'releaseHold',
+  'export',
+] as const;
 export type BulkAction = (typeof bulkActions)[number];
 
 /** More at once is a job for somebody who looks at what they do. */

@@ -8,6 +8,13 @@ export function eventOfChoice(choice: BulkChoice, reason: string): CaseEvent | n
       return { type: 'assign', handler: choice.handler };
     case 'watch':
       return { type: 'appoint', as: 'deputy', staff: choice.staff };
+    case 'route':
+      return eventSchemas.route.parse({
+        type: 'route',
+        ...(choice.team ? { team: choice.team } : {}),
+        ...(choice.service ? { service: choice.service } : {}),
+        ...(reason === '' ? {} : { reason }),
+      });
     case 'label':
       return { type: 'label', add: choice.labels };
     case 'unlabel':

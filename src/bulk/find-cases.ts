@@ -17,6 +17,8 @@ export interface BulkCase {
   nextDueOn: string | null;
   nextDueClock: string | null;
   owner: string | null;
+  teamId: string | null;
+  serviceId: string | null;
 }
 
 /** The cases with these references, or all open ones of one person; the next due first. What is not there is left out. */
@@ -35,6 +37,8 @@ export async function findCases(ctx: Context, which: { typed: string } | { ofSta
         nextDueOn: cases.nextDueOn,
         nextDueClock: cases.nextDueClock,
         owner: staff.name,
+        teamId: cases.teamId,
+        serviceId: cases.serviceId,
       })
       .from(cases)
       .leftJoin(staff, and(eq(staff.organisationId, cases.organisationId), eq(staff.id, cases.ownerId)))

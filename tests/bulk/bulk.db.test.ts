@@ -3,6 +3,8 @@ import { applyToCase } from '../../src/bulk/apply-to-case.ts';
 import { claimRun } from '../../src/bulk/claim-run.ts';
 import { findCases } from '../../src/bulk/find-cases.ts';
 import { listRuns, readRun } from '../../src/bulk/read-run.ts';
+import { placesToMove } from '../../src/bulk/places-to-move.ts';
+import { suggestedPlace } from '../../src/bulk/suggested-place.ts';
 import { startBulk, type NewBulk } from '../../src/bulk/start-bulk.ts';
 import { workRun } from '../../src/bulk/work-run.ts';
 import { caseHistory } from '../../src/cases/case-history.ts';
@@ -12,6 +14,7 @@ import { listHandlers } from '../../src/identity/list-handlers.ts';
 import { listStaff } from '../../src/identity/list-staff.ts';
 import { setAbsence } from '../../src/teams/set-absence.ts';
 import { takeNext } from '../../src/teams/take-next.ts';
+import { readChoices } from '../../src/worklist/read-choices.ts';
 import { staffId, startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -127,6 +130,58 @@ describe('Many cases at once', () => {
     expect(await listRuns(world.officer)).toEqual([]);
     expect((await listRuns(world.manager)).map(({ action }) => action)).toContain('export');
   });
+});
+
+describe('The cases of a closed service', () => {
+  test('are still offered to choose, go to its successor and change in nothing else; one that must not be seen is told', async () => {
+    const [team, old, next] = [world.ports.ids.uuid(), world.ports.ids.uuid(), world.ports.ids.uuid()];
+    const { organisationId: own } = world;
+    await world.database.superuserSql`
+      insert into redress.teams (organisation_id, id, name) values (${own}, ${team}, 'Waste')`;
+    await world.database.superuserSql`
+      insert into redress.services (organisation_id, id, name, team_id, closed_on, successor_id) values
+        (${own}, ${next}, 'Recycling', ${team}, null, null), (${own}, ${old}, 'Bins', null, '2026-03-01', ${next})`;
+    const cases = await open(3);
+    for (const one of cases) await world.apply(one, { type: 'route', service: old });
+    const [hidden, ...seen] = cases;
+    if (!hidden) throw new Error('No case');
+    await world.apply(hidden, { type: 'declareConflict', staff: staffId(world.manager), reason: 'A neighbour' });
+    const offered = (await readChoices(world.manager)).services.map(({ name, isClosed }) => [name, isClosed]);
+    expect(offered).toEqual(
+      expect.arrayContaining([
+        ['Bins', true],
+        ['Recycling', false],
+      ]),
+    );
+    expect(offered.at(-1)).toEqual(['Bins', true]);
+    const found = await findCases(world.manager, { typed: cases.map(({ reference }) => reference).join(' ') });
+    expect(suggestedPlace(found, await placesToMove(world.manager))).toEqual({ service: next });
+    const before = await rowsOf(cases);
+    const runId = await start(cases, { action: 'route', service: next }, { reason: 'They are one service now' });
+    await workRun(world.sweep, never);
+    const run = await readRun(world.manager, { runId });
+    expect(run?.items.map(({ state, problem }) => [state, problem])).toEqual([
+      ['failed', 'forbidden'],
+      ['done', null],
+      ['done', null],
+    ]);
+    const moved = new Set(seen.map(({ caseId }) => caseId));
+    expect(await rowsOf(cases)).toEqual(
+      before.map((row) => (moved.has(String(row['id'])) ? { ...row, service_id: next, team_id: team } : row)),
+    );
+  });
+
+  /** What stands in the rows of these cases and beside them, but for how long their histories are. */
+  async function rowsOf(cases: readonly OpenedCase[]) {
+    const ids = cases.map(({ caseId }) => caseId);
+    const rows = await world.database.superuserSql<{ row: Record<string, unknown> }[]>`
+      select to_jsonb(c) - array['version', 'head_seq', 'head_hash', 'updated_at', 'last_happened_at'] || jsonb_build_object(
+        'deadlines', (select jsonb_agg(to_jsonb(d) order by d.clock) from redress.deadlines d where d.case_id = c.id),
+        'messages', (select count(*) from redress.messages m where m.case_id = c.id),
+        'outbox', (select count(*) from redress.outbox o where o.case_id = c.id)) as row
+      from redress.cases c where c.id = any (${ids}) order by c.id`;
+    return rows.map(({ row }) => row);
+  }
 });
 
 describe('The queue of a team', () => {

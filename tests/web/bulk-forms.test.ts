@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { eventOfChoice } from '../../src/bulk/event-of-choice.ts';
 import { caseEvent } from '../../src/machines/events.ts';
+import { suggestedPlace, type Place } from '../../src/bulk/suggested-place.ts';
+import { BulkFields } from '../../src/web/bulk/bulk-fields.tsx';
 import { csvOf } from '../../src/web/bulk/csv.ts';
 import { exportFile } from '../../src/web/bulk/export-file.ts';
 import { memberInWords } from '../../src/web/bulk/member-in-words.ts';
@@ -15,8 +17,19 @@ const priya = {
   open: 3,
 };
 
+const place = (n: number, more: Partial<Place> = {}): Place => ({
+  id: `01900000-0000-7000-8000-0000000001${n}`,
+  name: `Place ${n}`,
+  closedOn: null,
+  successorId: null,
+  ...more,
+});
+const streets = place(11);
+const bins = { ...place(12), teamId: null };
+const places = { teams: [streets], services: [bins] };
+
 function read(action: Parameters<typeof readBulk>[0]['action'], values: Record<string, string>) {
-  return readBulk({ action, handlers: [priya], values });
+  return readBulk({ action, handlers: [priya], places, values });
 }
 
 describe('A file of cases', () => {
@@ -43,6 +56,9 @@ describe('What is to be done to many cases', () => {
     ['assign', {}, ['handler']],
     ['assign', { handler: '01900000-0000-7000-8000-000000000009' }, ['handler']],
     ['label', { label: '=bad' }, ['label']],
+    ['route', {}, ['team']],
+    ['route', { team: streets.id, service: place(19).id, reason: 'x'.repeat(10_001) }, ['service', 'reason']],
+    ['route', { team: bins.id }, ['team']],
     ['hold', {}, ['reason']],
     ['hold', { reason: 'A claim', 'until-day': '31', 'until-month': '2', 'until-year': '2027' }, ['until-day']],
     ['chase', {}, []],
@@ -54,6 +70,8 @@ describe('What is to be done to many cases', () => {
   test.each([
     ['assign', { handler: priya.staffId }],
     ['watch', { handler: priya.staffId }],
+    ['route', { team: streets.id }],
+    ['route', { service: bins.id, reason: 'They merged' }],
     ['label', { label: 'Missed bins' }],
     ['unlabel', { label: 'Missed bins' }],
     ['hold', { reason: 'A claim' }],
@@ -62,6 +80,68 @@ describe('What is to be done to many cases', () => {
     const given = read(action, values);
     if ('faults' in given) throw new Error('Not read');
     expect(caseEvent.safeParse(eventOfChoice(given.choice, given.reason ?? '')).success).toBe(true);
+  });
+});
+
+describe('Where cases are moved', () => {
+  test('is given to the rules as it was chosen, and nothing besides', () => {
+    const given = read('route', { service: bins.id, reason: 'They merged' });
+    if ('faults' in given) throw new Error('Not read');
+    expect(eventOfChoice(given.choice, 'They merged')).toEqual({
+      type: 'route',
+      service: bins.id,
+      reason: 'They merged',
+    });
+    expect(eventOfChoice({ action: 'route', team: streets.id }, '')).toEqual({ type: 'route', team: streets.id });
+  });
+
+  const old = place(21, { closedOn: '2026-01-05', successorId: place(22).id });
+  const between = place(22, { closedOn: '2026-02-02', successorId: bins.id });
+  const ended = place(23, { closedOn: '2026-02-02' });
+  const ofTeam = (one: Place, teamId: string | null) => ({ ...one, teamId });
+  const at = (serviceId: string | null, teamId: string | null = null) => ({ serviceId, teamId });
+
+  test.each([
+    ['the open end of a row of mergers', [at(old.id), at(old.id)], { service: bins.id }],
+    ['nothing where they differ', [at(old.id), at(between.id)], {}],
+    ['nothing where nothing follows', [at(ended.id)], {}],
+    ['nothing where it is open', [at(bins.id)], {}],
+    ['nothing for no case', [], {}],
+    ['what follows their team', [at(bins.id, old.id), at(null, old.id)], { team: streets.id }],
+    ['both, where the service has no team of its own', [at(old.id, old.id)], { service: bins.id, team: streets.id }],
+  ])('is suggested: %s', (_what, cases, suggested) => {
+    const services = [bins, ofTeam(old, null), ofTeam(between, null), ofTeam(ended, null)];
+    const teams = [streets, { ...old, successorId: streets.id }];
+    expect(suggestedPlace(cases, { teams, services })).toEqual(suggested);
+  });
+
+  test('is suggested by the service alone where it has a team; two that name each other end', () => {
+    const services = [{ ...bins, teamId: streets.id }, ofTeam({ ...old, successorId: bins.id }, null)];
+    const teams = [
+      { ...old, successorId: between.id },
+      { ...between, successorId: old.id },
+    ];
+    expect(suggestedPlace([at(old.id, old.id)], { teams, services })).toEqual({ service: bins.id });
+    expect(suggestedPlace([at(null, old.id)], { teams, services })).toEqual({});
+  });
+
+  test('is chosen among what is open, with the suggestion chosen', () => {
+    const drawn = String(
+      BulkFields({
+        action: 'route',
+        ofStaff: null,
+        typed: '',
+        cases: [],
+        handlers: [],
+        places,
+        today: '2026-03-02',
+        values: { service: bins.id },
+        faults: [],
+      }),
+    );
+    expect(drawn).toContain(`<option value="${bins.id}" selected>Place 12</option>`);
+    expect(drawn).toContain(`<option value="${streets.id}">Place 11</option>`);
+    expect(drawn).toContain('name="reason"');
   });
 });
 

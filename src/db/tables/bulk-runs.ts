@@ -11,7 +11,7 @@ export const bulkRuns = redress.table(
     id: uuid('id').notNull(),
     staffId: uuid('staff_id').notNull(),
     action: text('action')
-      .$type<'assign' | 'watch' | 'chase' | 'label' | 'unlabel' | 'hold' | 'releaseHold' | 'export'>()
+      .$type<'assign' | 'watch' | 'route' | 'chase' | 'label' | 'unlabel' | 'hold' | 'releaseHold' | 'export'>()
       .notNull(),
     /** Ids, labels and dates; reasons are sealed by the vault under `sealedReason`. */
     choice: jsonb('choice').notNull(),

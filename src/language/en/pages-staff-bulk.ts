@@ -56,13 +56,13 @@ export const bulkTexts = {
   team: {
     label: 'To which team?',
     hint: 'Whoever deals with a case stays',
-    none: 'The team of the service',
+    none: 'No team chosen',
     missing: 'Choose a team that is open',
   },
   service: {
     label: 'To which service?',
     hint: 'If you choose no team, a case goes to the team of this service',
-    none: 'Each keeps its own',
+    none: 'No service chosen: each keeps its own',
     missing: 'Choose a service that is open',
   },
   place: { missing: 'Choose the team, the service or both' },

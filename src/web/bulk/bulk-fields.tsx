@@ -1,4 +1,5 @@
 import type { BulkAction } from '../../bulk/bulk-choice.ts';
+import type { Place } from '../../bulk/suggested-place.ts';
 import { bulkTexts as texts } from '../../language/en/pages-staff-bulk.ts';
 import { drawDate } from '../event-forms/draw-field.tsx';
 import { errorAt } from '../form.ts';
@@ -7,9 +8,13 @@ import type { BulkProps } from './bulk-props.ts';
 import { memberInWords } from './member-in-words.ts';
 
 /** What an action needs to know besides the cases. */
-export const fieldsOfAction: Record<BulkAction, readonly ('handler' | 'label' | 'reason' | 'until')[]> = {
+export const fieldsOfAction: Record<
+  BulkAction,
+  readonly ('handler' | 'team' | 'service' | 'label' | 'why' | 'reason' | 'until')[]
+> = {
   assign: ['handler'],
   watch: ['handler'],
+  route: ['team', 'service', 'why'],
   chase: [],
   label: ['label'],
   unlabel: ['label'],
@@ -41,6 +46,8 @@ const drawers = {
       ],
       ...errorAt(faults, 'handler'),
     }),
+  team: ({ places, ...props }: BulkProps) => placePick('team', places.teams, props),
+  service: ({ places, ...props }: BulkProps) => placePick('service', places.services, props),
   label: ({ values, faults }: BulkProps) =>
     input({
       id: 'label',
@@ -51,15 +58,35 @@ const drawers = {
       classes: 'govuk-input--width-20',
       ...errorAt(faults, 'label'),
     }),
-  reason: ({ values, faults }: BulkProps) =>
-    textarea({
-      id: 'reason',
-      name: 'reason',
-      label: { text: texts.reason.label, classes: 'govuk-label--s' },
-      hint: { text: texts.reason.hint },
-      value: values.reason ?? '',
-      rows: 3,
-      ...errorAt(faults, 'reason'),
-    }),
+  why: (props: BulkProps) => reasonBox(texts.why.label, props),
+  reason: (props: BulkProps) => reasonBox(texts.reason.label, props),
   until: ({ values, faults }: BulkProps) => drawDate('until', texts.until, { values, faults }),
 };
+
+type Filled = Pick<BulkProps, 'values' | 'faults'>;
+
+function placePick(name: 'team' | 'service', places: readonly Place[], { values, faults }: Filled) {
+  return select({
+    id: name,
+    name,
+    label: { text: texts[name].label },
+    hint: { text: texts[name].hint },
+    items: [
+      { value: '', text: texts[name].none },
+      ...places.map((place) => ({ value: place.id, text: place.name, selected: place.id === values[name] })),
+    ],
+    ...errorAt(faults, name),
+  });
+}
+
+function reasonBox(label: string, { values, faults }: Filled) {
+  return textarea({
+    id: 'reason',
+    name: 'reason',
+    label: { text: label, classes: 'govuk-label--s' },
+    hint: { text: texts.reason.hint },
+    value: values.reason ?? '',
+    rows: 3,
+    ...errorAt(faults, 'reason'),
+  });
+}

@@ -1,5 +1,6 @@
 import type { BulkAction } from '../../bulk/bulk-choice.ts';
 import type { BulkCase } from '../../bulk/find-cases.ts';
+import type { Places } from '../../bulk/places-to-move.ts';
 import type { Handler } from '../../identity/list-handlers.ts';
 import type { FormFault, FormValues } from '../form.ts';
 
@@ -12,6 +13,8 @@ export interface BulkProps {
   typed: string;
   cases: BulkCase[];
   handlers: Handler[];
+  /** Where cases can be moved: what is open. */
+  places: Places;
   today: string;
   values: FormValues;
   faults: FormFault[];

@@ -1,5 +1,7 @@
 import { bulkActions, mostInBulk } from '../../bulk/bulk-choice.ts';
 import { findCases } from '../../bulk/find-cases.ts';
+import { placesToMove } from '../../bulk/places-to-move.ts';
+import { suggestedPlace, type Place } from '../../bulk/suggested-place.ts';
 import { londonDate } from '../../calendar/london.ts';
 import { isUuid } from '../../cases/is-uuid.ts';
 import { formatReference, parseReference } from '../../cases/reference.ts';
@@ -14,7 +16,8 @@ interface Asked {
   action: string | null;
   of: string | null;
   typed: string;
-  values: FormValues;
+  /** Null before anything was filled in. */
+  values: FormValues | null;
 }
 
 /** The cases meant, and who may be chosen; says at once where no case is. */
@@ -23,16 +26,23 @@ export async function loadBulk({ ctx }: PageRequest, asked: Asked): Promise<Bulk
   const ofStaff = handlers.find(({ staffId }) => staffId === asked.of) ?? null;
   const isOfStaff = ofStaff !== null && isUuid(ofStaff.staffId);
   const cases = await findCases(ctx, isOfStaff ? { ofStaff: ofStaff.staffId } : { typed: asked.typed });
+  const action = bulkActions.find((one) => one === asked.action) ?? 'assign';
+  const places = action === 'route' ? await placesToMove(ctx) : { teams: [], services: [] };
   return {
-    action: bulkActions.find((action) => action === asked.action) ?? 'assign',
+    action,
     ofStaff,
     typed: asked.typed,
     cases,
     handlers,
+    places: { teams: places.teams.filter(isOpen), services: places.services.filter(isOpen) },
     today: londonDate(ctx.clock.now()),
-    values: asked.values,
+    values: asked.values ?? suggestedPlace(cases, places),
     faults: faultsOf(asked.typed, cases, isOfStaff),
   };
+}
+
+function isOpen({ closedOn }: Place): boolean {
+  return closedOn === null;
 }
 
 function faultsOf(typed: string, cases: BulkProps['cases'], isOfStaff: boolean): FormFault[] {

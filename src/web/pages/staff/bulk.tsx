@@ -19,7 +19,7 @@ export const bulkPage = definePage<BulkProps>({
       action: query.get('action'),
       of: query.get('of'),
       typed: query.getAll('case').join(' '),
-      values: {},
+      values: null,
     });
   },
   view: (props, request) => ({
