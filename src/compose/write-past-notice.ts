@@ -80,6 +80,8 @@ const organisation: NoticeSource['organisation'] = {
   contactHours: councilContact.hours,
   contactAddress: null,
   reportUrl: null,
+  privacyUrl: null,
+  successor: null,
   theme: null,
   openingHours: null,
   createdAt: new Date(0),

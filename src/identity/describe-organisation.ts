@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { inOrganisation } from '../db/in-organisation.ts';
-import { organisations, type OpeningHours } from '../db/tables/organisations.ts';
+import { organisations, type OpeningHours, type Successor } from '../db/tables/organisations.ts';
 import type { Context } from '../ports.ts';
 import { theme, type Theme } from './theme/theme.ts';
 
@@ -10,6 +10,10 @@ export interface OrganisationDescription {
   contact: { phone?: string; email?: string; hours?: string; address?: string };
   /** Where a fault is reported for the first time; null where that is by telephone alone. */
   reportUrl: string | null;
+  /** Its own privacy notice. */
+  privacyUrl: string | null;
+  /** Who takes over from it; null where nobody does. */
+  successor: Successor | null;
   openingHours: OpeningHours | null;
   /** How its pages look; null: neutral. */
   theme: Theme | null;
@@ -24,9 +28,9 @@ export async function describeOrganisation(ctx: Context): Promise<OrganisationDe
   );
   const row = rows[0];
   if (!row) throw new Error('The organisation of the request does not exist');
-  const { name, procedures, reportUrl, openingHours } = row;
+  const { name, procedures, reportUrl, privacyUrl, successor, openingHours } = row;
   const look = row.theme === null ? null : theme.parse(row.theme);
-  return { name, contact: contactOf(row), procedures, reportUrl, openingHours, theme: look };
+  return { name, contact: contactOf(row), procedures, reportUrl, privacyUrl, successor, openingHours, theme: look };
 }
 
 type Reached = Record<'contactPhone' | 'contactEmail' | 'contactHours' | 'contactAddress', string | null>;

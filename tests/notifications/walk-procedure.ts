@@ -169,6 +169,8 @@ const organisation: NoticeSource['organisation'] = {
   contactHours: null,
   contactAddress: null,
   reportUrl: null,
+  privacyUrl: null,
+  successor: null,
   theme: null,
   openingHours: null,
   createdAt: new Date('2026-01-01T00:00:00Z'),

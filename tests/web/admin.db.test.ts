@@ -85,6 +85,35 @@ describe('administration', () => {
     expect(facts.match(/www\.lgo\.org\.uk/g)).toHaveLength(1);
   });
 
+  test('who takes over after a reorganisation, and the own privacy notice, are read where people look', async () => {
+    const path = '/staff/admin/organisation';
+    const half = await send(admin, path, { name: 'Testham Borough', successorName: 'Greater Testham' });
+    expect(half.html).toContain('Enter an address that begins with https://');
+    expect(half.html).toContain('Enter a real date');
+    const typed = {
+      name: 'Testham Borough',
+      privacyUrl: 'https://testham.example/privacy',
+      successorName: 'Greater Testham',
+      successorUrl: 'https://greater-testham.example/complain',
+      'successorFrom-day': '1',
+      'successorFrom-month': '4',
+    };
+    const ahead = await send(admin, path, { ...typed, 'successorFrom-year': '2099', reason: 'The order was made' });
+    expect(ahead.status).toBe(303);
+    expect((await admin.go('/complaints')).html).toContain(
+      'Greater Testham takes over from Testham Borough on 1 April 2099',
+    );
+    await send(admin, path, { ...typed, 'successorFrom-year': '2020', reason: 'It has begun' });
+    const { html } = await admin.go('/complaints');
+    expect(html).toContain('Greater Testham took over from Testham Borough on 1 April 2020');
+    expect(html).toContain('href="https://greater-testham.example/complain"');
+    expect((await admin.go('/privacy')).html).toContain('href="https://testham.example/privacy"');
+    const bad = await send(admin, path, { name: 'Testham Borough', privacyUrl: 'javascript:alert(1)', reason: 'x' });
+    expect(bad.html).toContain('Enter an address that begins with https://');
+    await send(admin, path, { name: 'Testham Borough', phone: '01632 960 999', reason: 'As before' });
+    expect((await admin.go('/complaints')).html).not.toContain('took over');
+  });
+
   test('more letters are to be approved at once, fewer only when a second person agrees', async () => {
     const path = '/staff/admin/approvals';
     expect((await admin.go('/staff/admin')).html).toContain(`href="${path}"`);

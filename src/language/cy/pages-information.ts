@@ -3,6 +3,8 @@ import type { Wording } from '../wording.ts';
 
 type English = Wording<typeof en>;
 
+export const ownPrivacyNotice: typeof en.ownPrivacyNotice = (name) => `Hysbysiad preifatrwydd ${name}`;
+
 export const privacyTexts: English['privacyTexts'] = {
   title: 'Sut yr ydym yn defnyddio eich gwybodaeth',
   sections: [

@@ -2,6 +2,14 @@ import type * as en from '../en/pages-start.ts';
 import { unbroken } from '../sentence.ts';
 import type { Wording } from '../wording.ts';
 
+export const takenOver: typeof en.takenOver = {
+  before: (who, from, day) =>
+    `Bydd ${who} yn cymryd drosodd oddi wrth ${from} ar ${day}. O’r diwrnod hwnnw byddwch yn cwyno iddynt hwy. Ymdrinnir â’r hyn a anfonwch yma, gyda’r un dyddiadau.`,
+  after: (who, from, day) =>
+    `Cymerodd ${who} drosodd oddi wrth ${from} ar ${day}. Anfonwch gŵyn newydd atynt hwy. Ymdrinnir o hyd yma â chwynion a wnaed yma, gyda’r un dyddiadau.`,
+  link: (who) => `Cwyno wrth ${who}`,
+};
+
 export const startTexts: Wording<typeof en>['startTexts'] = {
   title: 'Cwyno am un o’n gwasanaethau',
   intro:

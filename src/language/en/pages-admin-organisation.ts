@@ -15,6 +15,20 @@ export const organisationTexts = {
       label: 'Where a fault is reported for the first time (optional)',
       hint: 'A page of your website; the guide sends people there who do not complain yet',
     },
+    privacyUrl: {
+      label: 'Your own privacy notice (optional)',
+      hint: 'A page of your website; it is linked below what Redress says of itself',
+    },
+    successorName: {
+      label: 'Who takes over (optional)',
+      hint: 'For example Northmere and Southmere Council',
+    },
+    successorUrl: { label: 'Where people complain to them (optional)', hint: 'An address that begins with https://' },
+  },
+  successor: {
+    heading: 'If another organisation takes over',
+    hint: 'After a reorganisation, for example. People read it before they complain; complaints that are here stay here, with their dates.',
+    from: { label: 'From which day? (optional)', hint: 'For example 1 4 2028' },
   },
   fixed: {
     heading: 'What follows from elsewhere',

@@ -31,10 +31,6 @@ export const teamsTexts = {
     successor: 'Which team?',
     choose: 'Choose a team',
   },
-  openCases: (n: number) =>
-    n === 1
-      ? 'One open case is with this team. It stays there until somebody gives it to another.'
-      : `${n} open cases are with this team. They stay there until somebody gives them to another.`,
 } as const;
 
 /** What administrators read on the pages of services. */
@@ -67,8 +63,31 @@ export const servicesTexts = {
     successor: 'Which service?',
     choose: 'Choose a service',
   },
-  openCases: (n: number) =>
-    n === 1
-      ? 'One open case is about this service, and keeps it.'
-      : `${n} open cases are about this service, and keep it.`,
+} as const;
+
+/** How many open cases a team or a service has, and what can be done about them. */
+export const openCasesTexts = {
+  with: (name: string) => `open cases: ${name}`,
+  team: {
+    open: (n: number) =>
+      n === 1
+        ? 'One open case is with this team. It stays there until somebody moves it.'
+        : `${n} open cases are with this team. They stay there until somebody moves them.`,
+    closed: (n: number) =>
+      n === 1
+        ? 'This team is closed, and one open case is still with it. It stays there until somebody moves it.'
+        : `This team is closed, and ${n} open cases are still with it. They stay there until somebody moves them.`,
+  },
+  service: {
+    open: (n: number) =>
+      n === 1
+        ? 'One open case is about this service. It keeps it until somebody moves it.'
+        : `${n} open cases are about this service. They keep it until somebody moves them.`,
+    closed: (n: number) =>
+      n === 1
+        ? 'This service is closed, and one open case is still about it. It keeps it until somebody moves it.'
+        : `This service is closed, and ${n} open cases are still about it. They keep it until somebody moves them.`,
+  },
+  choose: 'Choose cases to move',
+  look: 'See these cases',
 } as const;

@@ -1,3 +1,6 @@
+/** The link to the organisation's own page. */
+export const ownPrivacyNotice = (name: string) => `The privacy notice of ${name}`;
+
 /** Pages about the service itself. */
 export const privacyTexts = {
   title: 'How we use your information',

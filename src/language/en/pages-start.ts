@@ -1,3 +1,12 @@
+/** On the start page, where councils are reorganised. */
+export const takenOver = {
+  before: (who: string, from: string, day: string) =>
+    `${who} takes over from ${from} on ${day}. From that day you complain to them. What you send here is dealt with, with the same dates.`,
+  after: (who: string, from: string, day: string) =>
+    `${who} took over from ${from} on ${day}. Send a new complaint to them. Complaints that were made here are still dealt with here, with the same dates.`,
+  link: (who: string) => `Complain to ${who}`,
+};
+
 /** The start page: what this is for, and what leads elsewhere. */
 export const startTexts = {
   title: 'Complain about one of our services',

@@ -1,11 +1,14 @@
 import type { OrganisationBody } from '../../configuration/areas/organisation.ts';
 import { organisationTexts as texts } from '../../language/en/pages-admin-organisation.ts';
-import type { FormFault, FormValues } from '../form.ts';
+import { boxesOf, typedDate, type FormFault, type FormValues } from '../form.ts';
 
 const numbers = ['1', '2', '3', '4', '5', '6', '7'] as const;
 
 /** The fields of words on the organisation's form. */
-export const organisationFields = ['name', 'phone', 'email', 'hours', 'address', 'reportUrl'] as const;
+export const organisationFields = ['name', 'phone', 'email', 'hours', 'address', 'reportUrl', 'privacyUrl'] as const;
+
+/** Those of the organisation that takes over, beside the date. */
+export const successorFields = ['successorName', 'successorUrl'] as const;
 
 /** The weekdays with the names of their two fields. */
 export const openingFields = numbers.map((number, index) => ({
@@ -21,6 +24,10 @@ export function valuesOfOrganisation(body: OrganisationBody): FormValues {
   for (const field of organisationFields) {
     const value = body[field];
     if (value !== null) values[field] = value;
+  }
+  if (body.successor !== null) {
+    const { name, url, from } = body.successor;
+    Object.assign(values, { successorName: name, successorUrl: url, ...boxesOf('successorFrom', from) });
   }
   for (const { number, from, to } of openingFields) {
     const hours = body.openingHours?.[number];
@@ -47,17 +54,29 @@ export function organisationOf(values: FormValues): { after: unknown; faults: Fo
     after: {
       ...words,
       name: values['name'] ?? '',
+      successor: successorOf(values),
       openingHours: hours.length === 0 ? null : Object.fromEntries(hours),
     },
     faults,
   };
 }
 
+/** Nobody takes over where nothing is typed; half of it is the schema's to judge. */
+function successorOf(values: FormValues): unknown {
+  const from = typedDate(values, 'successorFrom');
+  const { successorName: name, successorUrl: url } = values;
+  if ([from, name, url].every((one) => one === undefined)) return null;
+  return { name: name ?? '', url: url ?? '', from: from ?? '' };
+}
+
 /** Where the faults of the body are shown. */
-export const fieldOfOrganisation: Record<string, string> = Object.fromEntries(
-  openingFields.flatMap(({ number, from, to }) => [
+export const fieldOfOrganisation: Record<string, string> = Object.fromEntries([
+  ['/successor/name', 'successorName'],
+  ['/successor/url', 'successorUrl'],
+  ['/successor/from', 'successorFrom-day'],
+  ...openingFields.flatMap(({ number, from, to }) => [
     [`/openingHours/${number}`, to],
     [`/openingHours/${number}/from`, from],
     [`/openingHours/${number}/to`, to],
   ]),
-);
+]);

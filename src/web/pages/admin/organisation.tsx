@@ -12,11 +12,13 @@ import {
   fieldOfOrganisation,
   openingFields,
   organisationFields,
+  successorFields,
   organisationOf,
   valuesOfOrganisation,
 } from '../../admin/read-organisation.ts';
 import { sendChange } from '../../admin/send-change.ts';
 import { SentBanner } from '../../admin/sent-banner.tsx';
+import { dateBoxes } from '../../date-boxes.ts';
 import { errorAt, formValues, type FormFault, type FormValues } from '../../form.ts';
 import { found } from '../../found.ts';
 import { input } from '../../govuk.ts';
@@ -81,17 +83,7 @@ function Organisation({ request, ...props }: Props & { request: PageRequest }) {
       <SentBanner request={request} />
       <p class="govuk-body">{texts.intro}</p>
       <ChangeForm {...props} request={request}>
-        {organisationFields.map((name) => {
-          const { label, hint } = texts.fields[name];
-          return input({
-            id: name,
-            name,
-            label: { text: label, classes: 'govuk-label--s' },
-            ...(hint === '' ? {} : { hint: { text: hint } }),
-            value: values[name] ?? '',
-            ...errorAt(faults, name),
-          });
-        })}
+        {organisationFields.map((name) => lineInput(name, props))}
         <h2 class="govuk-heading-m">{texts.opening.heading}</h2>
         <p class="govuk-hint">{texts.opening.hint}</p>
         {openingFields.map(({ name, from, to }) => (
@@ -100,10 +92,26 @@ function Organisation({ request, ...props }: Props & { request: PageRequest }) {
             {timeInput(to, texts.opening.to(name), props)}
           </div>
         ))}
+        <h2 class="govuk-heading-m">{texts.successor.heading}</h2>
+        <p class="govuk-hint">{texts.successor.hint}</p>
+        {successorFields.map((name) => lineInput(name, props))}
+        {dateBoxes('successorFrom', texts.successor.from, { values, faults, texts: request.texts })}
       </ChangeForm>
       <OrganisationFactsList {...props} />
     </>
   );
+}
+
+function lineInput(name: keyof typeof texts.fields, { values, faults }: Pick<Props, 'values' | 'faults'>) {
+  const { label, hint } = texts.fields[name];
+  return input({
+    id: name,
+    name,
+    label: { text: label, classes: 'govuk-label--s' },
+    ...(hint === '' ? {} : { hint: { text: hint } }),
+    value: values[name] ?? '',
+    ...errorAt(faults, name),
+  });
 }
 
 function timeInput(name: string, label: string, { values, faults }: Pick<Props, 'values' | 'faults'>) {

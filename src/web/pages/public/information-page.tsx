@@ -1,4 +1,6 @@
+import { describeOrganisation, type OrganisationDescription } from '../../../identity/describe-organisation.ts';
 import type { Texts } from '../../../language/language.ts';
+import type { Markup } from '../../govuk.ts';
 import { definePage, type Page } from '../../page.ts';
 
 interface Information {
@@ -6,15 +8,26 @@ interface Information {
   sections: readonly { heading: string; paragraphs?: readonly string[]; items?: readonly string[] }[];
 }
 
-/** A page of headings with paragraphs and lists, and nothing else. */
-export function informationPage(path: string, wordsOf: (texts: Texts) => Information): Page {
-  return definePage({
+/** A link to the organisation's own words, as markup; nothing where it has none. */
+type LinkOf = (organisation: OrganisationDescription, texts: Texts) => Markup | string;
+
+/** A page of headings with paragraphs and lists, and perhaps a link below them. */
+export function informationPage(path: string, wordsOf: (texts: Texts) => Information, linkOf?: LinkOf): Page {
+  return definePage<{ link: Markup | string }>({
     path,
     access: 'public',
-    load: async () => ({}),
-    view: (_props, { texts }) => {
+    load: async ({ ctx, texts }) => ({ link: linkOf ? linkOf(await describeOrganisation(ctx), texts) : '' }),
+    view: ({ link }, { texts }) => {
       const { title, sections } = wordsOf(texts);
-      return { title, body: <>{sections.map(section)}</> };
+      return {
+        title,
+        body: (
+          <>
+            {sections.map(section)}
+            {link === '' ? '' : <p class="govuk-body">{link}</p>}
+          </>
+        ),
+      };
     },
   });
 }

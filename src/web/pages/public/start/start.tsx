@@ -6,6 +6,7 @@ import { Elsewhere } from './elsewhere.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { HowLong } from './how-long.tsx';
 import { Ombudsmen } from './ombudsmen.tsx';
+import { TakenOver } from './taken-over.tsx';
 
 export interface StartProps {
   rules: OrganisationRules;
@@ -17,6 +18,7 @@ export function Start({ rules, organisation, texts }: StartProps & { texts: Text
   const words = texts.start.startTexts;
   return (
     <>
+      <TakenOver organisation={organisation} today={rules.today} texts={texts} />
       <p class="govuk-body-l">{words.intro}</p>
       <p class="govuk-body">{words.free}</p>
       <FirstSteps texts={texts} />
