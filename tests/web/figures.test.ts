@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseView } from '../../src/cases/view.ts';
 import { nextSteps } from '../../src/web/case/next-step.ts';
 import { statesInWords } from '../../src/web/case/case-in-words.ts';
+import { countBars } from '../../src/web/charts/count-bars.ts';
 import { stackedBars } from '../../src/web/charts/stacked-bars.ts';
 import { readPeriod } from '../../src/web/pages/audit/read-period.ts';
 import { givenUnder } from '../support/given.ts';
@@ -35,6 +36,14 @@ describe('The bars of the compliance page', () => {
   test('carries no style of its own, which the content policy would refuse, and no markup of others', () => {
     expect(String(chart.svg)).not.toMatch(/style=|<b>/);
   });
+});
+
+test('A bar that counts has its number at its name: a narrow screen cuts off where the longest bar ends', () => {
+  const chart = countBars([{ name: 'Priya Nair', n: 22, className: 'redress-svg-working' }], 'One bar', [
+    'Who',
+    'Open',
+  ]);
+  expect(String(chart.svg)).toContain('>Priya Nair: 22</text');
 });
 
 describe('The period of the compliance page', () => {
