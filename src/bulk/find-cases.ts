@@ -21,12 +21,15 @@ export interface BulkCase {
   serviceId: string | null;
 }
 
-/** The cases with these references, or all open ones of one person; the next due first. What is not there is left out. */
-export async function findCases(ctx: Context, which: { typed: string } | { ofStaff: string }): Promise<BulkCase[]> {
+/** Cases by their references, or all open ones of a person, a team or a service. */
+export type Which = { typed: string } | { ofStaff: string } | { ofTeam: string } | { ofService: string };
+
+/** The cases meant, the next due first. What is not there is left out. */
+export async function findCases(ctx: Context, which: Which): Promise<BulkCase[]> {
   if (!mayDo(ctx.actor, 'case.read')) return [];
   const references = 'typed' in which ? referencesIn(which.typed) : [];
   if ('typed' in which && references.length === 0) return [];
-  const isMeant = 'typed' in which ? inArray(cases.reference, references) : isOpenOf(which.ofStaff);
+  const isMeant = 'typed' in which ? inArray(cases.reference, references) : isOpenOf(which);
   const rows = await inOrganisation(ctx, (tx) =>
     tx
       .select({
@@ -55,6 +58,8 @@ function referencesIn(typed: string): string[] {
   return [...new Set(found.filter((reference) => reference !== null))];
 }
 
-function isOpenOf(staffId: string): SQL | undefined {
-  return and(eq(cases.ownerId, staffId), eq(cases.isOpen, true));
+function isOpenOf(which: Exclude<Which, { typed: string }>): SQL | undefined {
+  const isOpen = eq(cases.isOpen, true);
+  if ('ofStaff' in which) return and(eq(cases.ownerId, which.ofStaff), isOpen);
+  return and('ofTeam' in which ? eq(cases.teamId, which.ofTeam) : eq(cases.serviceId, which.ofService), isOpen);
 }

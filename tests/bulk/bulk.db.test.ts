@@ -154,7 +154,8 @@ describe('The cases of a closed service', () => {
       ]),
     );
     expect(offered.at(-1)).toEqual(['Bins', true]);
-    const found = await findCases(world.manager, { typed: cases.map(({ reference }) => reference).join(' ') });
+    const found = await findCases(world.manager, { ofService: old });
+    expect(new Set(found.map(({ caseId }) => caseId))).toEqual(new Set(cases.map(({ caseId }) => caseId)));
     expect(suggestedPlace(found, await placesToMove(world.manager))).toEqual({ service: next });
     const before = await rowsOf(cases);
     const runId = await start(cases, { action: 'route', service: next }, { reason: 'They are one service now' });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { eventOfChoice } from '../../src/bulk/event-of-choice.ts';
 import { caseEvent } from '../../src/machines/events.ts';
 import { suggestedPlace, type Place } from '../../src/bulk/suggested-place.ts';
+import { openCasesCell, openCasesInset } from '../../src/web/admin/open-cases.ts';
 import { BulkFields } from '../../src/web/bulk/bulk-fields.tsx';
 import { csvOf } from '../../src/web/bulk/csv.ts';
 import { exportFile } from '../../src/web/bulk/export-file.ts';
@@ -142,6 +143,31 @@ describe('Where cases are moved', () => {
     expect(drawn).toContain(`<option value="${bins.id}" selected>Place 12</option>`);
     expect(drawn).toContain(`<option value="${streets.id}">Place 11</option>`);
     expect(drawn).toContain('name="reason"');
+  });
+});
+
+describe('The open cases of what is closed', () => {
+  const holder = { by: 'service', id: bins.id, name: 'Bins', closedOn: '2026-03-01', openCases: 2 } as const;
+  const staff = { kind: 'staff', organisationId: 'o', staffId: 's' } as const;
+  const list = `href="/staff/cases?whose=all&amp;show=open&amp;service=${bins.id}"`;
+  const move = `href="/staff/bulk?action=route&amp;service=${bins.id}"`;
+
+  test.each([
+    ['manager', [list, move]],
+    ['reader', [list]],
+    ['member', []],
+  ] as const)('are counted; a %s is led to them as far as they may', (role, links) => {
+    const drawn = String(openCasesInset({ ...holder, actor: { ...staff, role } }));
+    expect(drawn).toContain('This service is closed, and 2 open cases are still about it.');
+    expect([list, move].filter((link) => drawn.includes(link))).toEqual(links);
+    const cell = openCasesCell({ ...holder, actor: { ...staff, role } });
+    expect('html' in cell ? String(cell.html).includes(list) : false).toBe(links.length > 0);
+  });
+
+  test('are not mentioned where there are none', () => {
+    const none = { ...holder, openCases: 0, actor: { ...staff, role: 'manager' } } as const;
+    expect(openCasesInset(none)).toBe('');
+    expect(openCasesCell(none)).toEqual({ text: '0' });
   });
 });
 

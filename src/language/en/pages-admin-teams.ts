@@ -88,6 +88,6 @@ export const openCasesTexts = {
         ? 'This service is closed, and one open case is still about it. It keeps it until somebody moves it.'
         : `This service is closed, and ${n} open cases are still about it. They keep it until somebody moves them.`,
   },
-  choose: 'Choose cases to move',
   look: 'See these cases',
+  moveAll: 'Move all of them',
 } as const;

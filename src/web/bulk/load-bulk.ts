@@ -1,5 +1,5 @@
 import { bulkActions, mostInBulk } from '../../bulk/bulk-choice.ts';
-import { findCases } from '../../bulk/find-cases.ts';
+import { findCases, type Which } from '../../bulk/find-cases.ts';
 import { placesToMove } from '../../bulk/places-to-move.ts';
 import { suggestedPlace, type Place } from '../../bulk/suggested-place.ts';
 import { londonDate } from '../../calendar/london.ts';
@@ -16,6 +16,9 @@ interface Asked {
   action: string | null;
   of: string | null;
   typed: string;
+  /** All open cases of this team or service. */
+  team?: string | null;
+  service?: string | null;
   /** Null before anything was filled in. */
   values: FormValues | null;
 }
@@ -25,7 +28,7 @@ export async function loadBulk({ ctx }: PageRequest, asked: Asked): Promise<Bulk
   const handlers = await listHandlers(ctx);
   const ofStaff = handlers.find(({ staffId }) => staffId === asked.of) ?? null;
   const isOfStaff = ofStaff !== null && isUuid(ofStaff.staffId);
-  const cases = await findCases(ctx, isOfStaff ? { ofStaff: ofStaff.staffId } : { typed: asked.typed });
+  const cases = await findCases(ctx, isOfStaff ? { ofStaff: ofStaff.staffId } : whichOf(asked));
   const action = bulkActions.find((one) => one === asked.action) ?? 'assign';
   const places = action === 'route' ? await placesToMove(ctx) : { teams: [], services: [] };
   return {
@@ -39,6 +42,11 @@ export async function loadBulk({ ctx }: PageRequest, asked: Asked): Promise<Bulk
     values: asked.values ?? suggestedPlace(cases, places),
     faults: faultsOf(asked.typed, cases, isOfStaff),
   };
+}
+
+function whichOf({ typed, team, service }: Asked): Which {
+  if (team && isUuid(team)) return { ofTeam: team };
+  return service && isUuid(service) ? { ofService: service } : { typed };
 }
 
 function isOpen({ closedOn }: Place): boolean {

@@ -6,11 +6,12 @@ import { teamOverview, type ServiceListed, type TeamListed } from '../../../conf
 import { servicesTexts as texts } from '../../../language/en/pages-admin-teams.ts';
 import { ChangeForm } from '../../admin/change-form.tsx';
 import { fieldOfServiceArea, serviceAreaOf, valuesOfServiceArea } from '../../admin/read-service-area.ts';
+import { openCasesInset } from '../../admin/open-cases.ts';
 import { sendChange } from '../../admin/send-change.ts';
 import { StateFields } from '../../admin/state-fields.tsx';
 import { errorAt, formValues, type FormFault, type FormValues } from '../../form.ts';
 import { found } from '../../found.ts';
-import { input, insetText, select } from '../../govuk.ts';
+import { input, select } from '../../govuk.ts';
 import { definePage, param, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 
@@ -66,7 +67,7 @@ async function shown(request: PageRequest): Promise<Props> {
 function Service({ request, ...props }: Props & { request: PageRequest }) {
   const { now, id, teams, services, values, faults } = props;
   const others = services.filter((service) => service.id !== id && service.closedOn === null);
-  const openCases = services.find((service) => service.id === id)?.openCases ?? 0;
+  const listed = services.find((service) => service.id === id);
   const names = new Map([...teams, ...services].map((one) => [one.id, one.name]));
   return (
     <ChangeForm {...props} names={names} request={request}>
@@ -76,7 +77,7 @@ function Service({ request, ...props }: Props & { request: PageRequest }) {
       {words('contractor', props)}
       {words('lgslCode', props)}
       {choice('parent', others, props)}
-      {now === null || openCases === 0 ? '' : insetText({ text: texts.openCases(openCases) })}
+      {listed ? openCasesInset({ by: 'service', ...listed, actor: request.ctx.actor }) : ''}
       {now === null ? '' : <StateFields texts={texts.state} values={values} faults={faults} others={others} />}
     </ChangeForm>
   );

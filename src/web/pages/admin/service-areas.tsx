@@ -3,6 +3,7 @@ import { adminTexts } from '../../../language/en/pages-admin.ts';
 import { servicesTexts as texts, teamsTexts } from '../../../language/en/pages-admin-teams.ts';
 import { dateInWords } from '../../../language/en/dates.ts';
 import { mayDo } from '../../../permissions/may-do.ts';
+import { openCasesCell } from '../../admin/open-cases.ts';
 import { SentBanner } from '../../admin/sent-banner.tsx';
 import { dataTable } from '../../data-table.tsx';
 import { button, tag } from '../../govuk.ts';
@@ -42,22 +43,22 @@ function Services({ request, ...props }: Props & { request: PageRequest }) {
         dataTable({
           name: texts.title,
           head: Object.values(texts.head),
-          rows: services.map((service) => rowOf(service, props)),
+          rows: services.map((service) => rowOf(service, props, request)),
         })
       )}
     </>
   );
 }
 
-function rowOf(service: ServiceListed, { teams, services, mayChange }: Props) {
-  const { id, name, teamId, contractor, parentId, closedOn, openCases } = service;
+function rowOf(service: ServiceListed, { teams, services, mayChange }: Props, { ctx }: PageRequest) {
+  const { id, name, teamId, contractor, parentId, closedOn } = service;
   const parent = services.find((other) => other.id === parentId);
   const text = parent ? texts.partOf(name, parent.name) : name;
   return [
     mayChange ? { html: linkTo(pathTo('adminService', { id }), text) } : { text },
     { text: teams.find((team) => team.id === teamId)?.name ?? texts.noTeam },
     { text: contractor ?? texts.ourselves },
-    { text: String(openCases) },
+    openCasesCell({ by: 'service', ...service, actor: ctx.actor }),
     closedOn === null
       ? { html: tag({ text: teamsTexts.open.text, classes: teamsTexts.open.tag }) }
       : { text: teamsTexts.closed(dateInWords(closedOn)) },

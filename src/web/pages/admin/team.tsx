@@ -7,12 +7,13 @@ import { listStaff, type StaffMember } from '../../../identity/list-staff.ts';
 import { teamsTexts as texts } from '../../../language/en/pages-admin-teams.ts';
 import { ChangeForm } from '../../admin/change-form.tsx';
 import { fieldOfTeam, teamOf, valuesOfTeam } from '../../admin/read-team.ts';
+import { openCasesInset } from '../../admin/open-cases.ts';
 import { sendChange } from '../../admin/send-change.ts';
 import { StateFields } from '../../admin/state-fields.tsx';
 import { TeamMembers } from '../../admin/team-members.tsx';
 import { errorAt, formValues, type FormFault, type FormValues } from '../../form.ts';
 import { found } from '../../found.ts';
-import { input, insetText } from '../../govuk.ts';
+import { input } from '../../govuk.ts';
 import { definePage, param, type PageRequest } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
 
@@ -70,7 +71,7 @@ async function shown(request: PageRequest): Promise<Props> {
 function Team({ request, ...props }: Props & { request: PageRequest }) {
   const { now, id, teams, people, values, faults } = props;
   const others = teams.filter((team) => team.id !== id && team.closedOn === null);
-  const openCases = teams.find((team) => team.id === id)?.openCases ?? 0;
+  const listed = teams.find((team) => team.id === id);
   const field = (name: 'name' | 'email') => ({
     id: name,
     name,
@@ -84,7 +85,7 @@ function Team({ request, ...props }: Props & { request: PageRequest }) {
       {input(field('name'))}
       {input({ ...field('email'), spellcheck: false })}
       <TeamMembers members={now?.members ?? []} people={people} values={values} faults={faults} request={request} />
-      {now === null || openCases === 0 ? '' : insetText({ text: texts.openCases(openCases) })}
+      {listed ? openCasesInset({ by: 'team', ...listed, actor: request.ctx.actor }) : ''}
       {now === null ? '' : <StateFields texts={texts.state} values={values} faults={faults} others={others} />}
     </ChangeForm>
   );

@@ -3,6 +3,7 @@ import { adminTexts } from '../../../language/en/pages-admin.ts';
 import { teamsTexts as texts } from '../../../language/en/pages-admin-teams.ts';
 import { dateInWords } from '../../../language/en/dates.ts';
 import { mayDo } from '../../../permissions/may-do.ts';
+import { openCasesCell } from '../../admin/open-cases.ts';
 import { SentBanner } from '../../admin/sent-banner.tsx';
 import { dataTable } from '../../data-table.tsx';
 import { button, tag } from '../../govuk.ts';
@@ -40,19 +41,20 @@ function Teams({ teams, mayChange, request }: Props & { request: PageRequest }) 
         dataTable({
           name: texts.title,
           head: Object.values(texts.head),
-          rows: teams.map((team) => rowOf(team, mayChange)),
+          rows: teams.map((team) => rowOf(team, mayChange, request)),
         })
       )}
     </>
   );
 }
 
-function rowOf({ id, name, email, closedOn, people, openCases }: TeamListed, mayChange: boolean) {
+function rowOf(team: TeamListed, mayChange: boolean, { ctx }: PageRequest) {
+  const { id, name, email, closedOn, people } = team;
   return [
     mayChange ? { html: linkTo(pathTo('adminTeam', { id }), name) } : { text: name },
     { text: email ?? '' },
     { text: String(people) },
-    { text: String(openCases) },
+    openCasesCell({ by: 'team', ...team, actor: ctx.actor }),
     closedOn === null
       ? { html: tag({ text: texts.open.text, classes: texts.open.tag }) }
       : { text: texts.closed(dateInWords(closedOn)) },

@@ -19,6 +19,8 @@ export const bulkPage = definePage<BulkProps>({
       action: query.get('action'),
       of: query.get('of'),
       typed: query.getAll('case').join(' '),
+      team: query.get('team'),
+      service: query.get('service'),
       values: null,
     });
   },
