@@ -62,7 +62,12 @@ test('who may not read the file is led to the summary, the timeline without its 
     expect(html).not.toContain('A dog in the garden');
     expect(html).not.toContain(`href="${onCase('/history')}"`);
   }
-  expect((await reader.go(onCase('/timeline'))).html).toContain('Note added');
+  await act(priya.ctx, reference, { type: 'appoint', as: 'deputy', staff: priya.staffId });
+  const { html } = await reader.go(onCase('/timeline'));
+  expect(html).toContain('Note added');
+  expect(html).toMatch(/Deputy\s*<\/dt>\s*<dd[^>]*>\s*Priya Nair/);
+  expect(html).not.toContain('A visit');
+  expect((await desk.go(onCase('/timeline'))).html).toContain('A visit');
 });
 
 test('somebody who has the case open is seen by the others, and never by themselves', async () => {

@@ -70,7 +70,7 @@ describe('An entry of the history says what was decided', () => {
     expect(say({ type: 'ombudsmanDecision', decision: 'service-failure', recommendations })).toEqual([
       ['Decision', 'Service failure'],
       ['Recommendation 1', 'By 1 June 2026'],
-      ['Order 2', '4 weeks from the decision'],
+      ['Recommendation 2', '4 weeks from the decision; it is an order'],
     ]);
     expect(say({ type: 'referToOmbudsman', ombudsman: 'lgsco', reference: true })).toEqual([
       ['Ombudsman', 'Local Government and Social Care Ombudsman'],
@@ -82,6 +82,7 @@ describe('An entry of the history says what was decided', () => {
       ['Team', 'Streets'],
       ['Service', 'Bins and recycling'],
     ]);
+    expect(say({ type: 'route', ward: 'Castle', reason: false })).toEqual([['Ward', 'Castle']]);
     expect(say({ type: 'label', add: ['missed bins', 'snow'], remove: ['other'] })).toEqual([
       ['Added', 'missed bins, snow'],
       ['Taken away', 'other'],
@@ -99,6 +100,8 @@ describe('An entry of the history says what was decided', () => {
   test('an id that is nobody’s and a word that we do not know are left out, never shown as they are', () => {
     expect(say({ type: 'assign', handler: nobody })).toEqual([]);
     expect(say({ type: 'ombudsmanDecision', decision: 'found-for-us' })).toEqual([]);
+    const inTheirWords = 'Fault causing injustice';
+    expect(say({ type: 'ombudsmanDecision', decision: inTheirWords })).toEqual([['Decision', inTheirWords]]);
     expect(say({ type: 'split', strands: [{ procedure: 'no-such-code', issues: 1 }] })).toEqual([]);
     expect(say({ type: 'completeRemedy', id: 'remedy-1', evidence: true })).toEqual([]);
   });

@@ -10,7 +10,7 @@ export const caseFactsTexts = {
   remedy: (number: number) => `Remedy ${number}`,
   action: (number: number) => `Promise ${number}`,
   recommendation: (number: number) => `Recommendation ${number}`,
-  order: (number: number) => `Order ${number}`,
+  order: (time: string) => `${time}; it is an order`,
   change: 'Change',
   by: (what: string, day: string) => `${what}, by ${day}`,
   byDay: (day: string) => `By ${day}`,

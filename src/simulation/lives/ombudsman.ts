@@ -58,7 +58,7 @@ function decision(tale: Tale): Step['event'] {
   const isHousing = tale.procedure === 'ho-code';
   return {
     type: 'ombudsmanDecision',
-    decision: isHousing ? 'Service failure' : 'Upheld: fault and injustice',
+    decision: isHousing ? 'service-failure' : 'upheld',
     recommendations: [
       { id: 'apology', text: 'Apologise in writing to the person', within: { weeks: 4 } },
       { id: 'review', text: 'Look at how such reports are passed on', due: addMonths(today(tale), 3) },

@@ -3,8 +3,9 @@ import { londonDate, londonTime } from '../../calendar/london.ts';
 import type { HistoryItem } from '../../cases/view.ts';
 import { caseWords } from '../../language/en/case-words.ts';
 import { dateInWords, timeInWords } from '../../language/en/dates.ts';
+import { caseFactsTexts } from '../../language/en/pages-case-facts.ts';
 import { casePartsTexts } from '../../language/en/pages-case-parts.ts';
-import { historyTexts as texts } from '../../language/en/pages-staff.ts';
+import { historyTexts as texts, staffCaseTexts } from '../../language/en/pages-staff.ts';
 import { summaryList } from '../govuk.ts';
 import { clockName, momentInWords, wordsFor } from './case-in-words.ts';
 import { factsInWords } from './facts-in-words.ts';
@@ -73,7 +74,24 @@ function recordedOf({ happenedAt, recordedAt }: HistoryItem): string {
 function labelOf(path: string): string {
   const names = path.split('.').toReversed();
   const known = names
-    .map((name) => wordsFor(casePartsTexts.said, name) ?? wordsFor(caseWords.eventWords, name))
+    .map(
+      (name) =>
+        wordsFor(casePartsTexts.said, name) ??
+        wordsFor(caseWords.eventWords, name) ??
+        wordsFor(staffCaseTexts.rows, name),
+    )
     .find((words) => words !== undefined);
-  return known ?? caseWords.eventWords.text;
+  return numberedLabel(path) ?? known ?? caseWords.eventWords.text;
 }
+
+/** "remedies.0.text" belongs to the first remedy, which is called so among the facts too. */
+function numberedLabel(path: string): string | undefined {
+  const [, list = '', place] = /^(remedies|actions|recommendations)\.(\d+)/.exec(path) ?? [];
+  return wordsFor(numbered, list)?.(Number(place) + 1);
+}
+
+const numbered = {
+  remedies: caseFactsTexts.remedy,
+  actions: caseFactsTexts.action,
+  recommendations: caseFactsTexts.recommendation,
+};

@@ -1,4 +1,5 @@
 import { caseFactsTexts as texts } from '../../../language/en/pages-case-facts.ts';
+import { casePartsTexts } from '../../../language/en/pages-case-parts.ts';
 import { eventFormTexts } from '../../../language/en/pages-staff-events.ts';
 import { filingWords } from '../../../language/en/pages-staff-filings.ts';
 import { chosen, day, named, row, type Sayings } from './said.ts';
@@ -12,7 +13,11 @@ export const filingFacts: Sayings = {
   endConflict: ({ staff }, known) => named(rows.conflict, staff, known),
   appoint: ({ as, staff }, known) =>
     staff === '' ? row(filingWords.appointments[as], texts.nobody) : named(filingWords.appointments[as], staff, known),
-  route: ({ team, service }, known) => [...named(rows.team, team, known), ...named(rows.service, service, known)],
+  route: ({ team, service, ward }, known) => [
+    ...named(rows.team, team, known),
+    ...named(rows.service, service, known),
+    ...row(casePartsTexts.roles.ward, ward),
+  ],
   askService: ({ service, due }, known) => [...named(rows.service, service, known), ...day(rows.due, due)],
   label: ({ add = [], remove = [] }) => [
     ...row(rows.added, texts.listed(add)),

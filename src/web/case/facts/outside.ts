@@ -3,7 +3,8 @@ import { bodyAfter } from '../../../language/en/ombudsmen.ts';
 import { caseFactsTexts as texts } from '../../../language/en/pages-case-facts.ts';
 import { eventFormTexts } from '../../../language/en/pages-staff-events.ts';
 import type { FactsOf } from '../../../machines/split.ts';
-import { chosen, day, row, type Said, type Sayings } from './said.ts';
+import { wordsFor } from '../case-in-words.ts';
+import { day, row, type Said, type Sayings } from './said.ts';
 
 const { rows } = texts;
 const body = (ombudsman: string): Said[] => row(rows.ombudsman, bodyAfter({ ombudsman }).name);
@@ -14,15 +15,21 @@ export const outsideFacts: Sayings = {
   directAcceptance: ({ ombudsman }) => body(ombudsman),
   ombudsmanEnquiry: ({ ombudsman, due }) => [...body(ombudsman), ...day(rows.due, due)],
   ombudsmanDecision: ({ decision, recommendations = [] }) => [
-    ...chosen(rows.decision, eventFormTexts.decisions, decision),
-    ...recommendations.flatMap((one, index) => row(nameOf(one, index + 1), timeOf(one))),
+    ...row(rows.decision, decisionInWords(decision)),
+    ...recommendations.flatMap((one, index) => row(texts.recommendation(index + 1), bindingOf(one, timeOf(one)))),
   ],
 };
 
+/** Other programs may send words of their own: those are shown, a key that we do not know is not. */
+function decisionInWords(decision: string): string | undefined {
+  return wordsFor(eventFormTexts.decisions, decision) ?? (/\s/.test(decision) ? decision : undefined);
+}
+
 type Recommendation = NonNullable<FactsOf<'ombudsmanDecision'>['recommendations']>[number];
 
-function nameOf({ kind }: Recommendation, number: number): string {
-  return kind === 'order' ? texts.order(number) : texts.recommendation(number);
+/** An order must be carried out; a recommendation is advice, or was agreed. */
+function bindingOf({ kind }: Recommendation, time: string): string {
+  return kind === 'order' ? texts.order(time) : time;
 }
 
 function timeOf(one: Recommendation): string {
