@@ -120,6 +120,8 @@ describe('A final response', () => {
     expect(await press(own, at, 'submit', {})).toMatchObject({ status: 303 });
     const list = await other.go('/staff/letters/approvals');
     expect(list.html).toContain(reference);
+    expect(list.html).toContain('>Answer</a>');
+    expect(list.html).not.toContain('Answer sent');
     expect((await own.go('/staff/letters/approvals')).status).toBe(403);
   });
 
@@ -143,7 +145,9 @@ describe('A final response', () => {
     expect(await other.go(at, { formToken: hiddenIn(formOf.html, 'formToken'), ...sent })).toMatchObject({
       status: 303,
     });
-    expect((await own.go(at)).html).toContain(note);
+    const returned = (await own.go(at)).html;
+    expect(returned.indexOf(note)).toBeLessThan(returned.indexOf('name="letter"'));
+    expect((await own.go(`/staff/cases/${reference}`)).html).toMatch(/>Answer<\/a>[^<]*Sent back/);
     await press(own, at, 'submit', { 'reasons-1': 'The crew left the road out on 3 March.' });
     const { html } = await other.go(at);
     expect(html).toMatch(/Taken out: <del>reasons-1: The crew left the road out\. \$&amp; costs £5\.<\/del>/);
@@ -158,6 +162,7 @@ describe('A final response', () => {
     expect(html).toContain('Somebody else must approve this letter before it goes');
     await press(own, at, 'submit', { 'reasons-1': 'Something else.' });
     await press(other, at, 'approve');
+    expect((await own.go(at)).html).toContain('Somebody else has approved this letter.');
   });
 
   test('that was altered behind our back is not what was approved', async () => {

@@ -1,11 +1,10 @@
 import { londonDate } from '../../calendar/london.ts';
-import { caseWords } from '../../language/en/case-words.ts';
 import { dateInWords } from '../../language/en/dates.ts';
 import { staffLetterTexts as texts } from '../../language/en/pages-staff-letters.ts';
 import type { DraftListed } from '../../letters/drafts/list-drafts.ts';
-import { wordsFor } from '../case/case-in-words.ts';
 import { linkTo } from '../link.ts';
 import { pathTo } from '../paths.ts';
+import { letterName } from './letter-name.ts';
 
 /** The letters of a case that are being written, each with where it stands. */
 export function DraftsOfCase({ reference, drafts }: { reference: string; drafts: readonly DraftListed[] }) {
@@ -16,8 +15,8 @@ export function DraftsOfCase({ reference, drafts }: { reference: string; drafts:
       <ul class="govuk-list govuk-list--bullet">
         {drafts.map(({ draftId: id, event, state, preparedBy, updatedAt }) => (
           <li>
-            {linkTo(pathTo('staffLetterDraft', { reference, id }), wordsFor(caseWords.events, event) ?? event)}.{' '}
-            {texts.states[state]}, {preparedBy}, {dateInWords(londonDate(updatedAt))}
+            {linkTo(pathTo('staffLetterDraft', { reference, id }), letterName(event))}. {texts.states[state]},{' '}
+            {preparedBy}, {dateInWords(londonDate(updatedAt))}
           </li>
         ))}
       </ul>

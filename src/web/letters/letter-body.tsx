@@ -35,6 +35,7 @@ export function LetterBody({ request, ...props }: LetterProps & { request: PageR
     <CaseFrame view={view} active={null} presence={presence}>
       {done === null ? '' : notificationBanner({ type: 'success', text: texts.done[done] })}
       {draft === null ? '' : insetText({ text: texts.stateLines[draft.state](draft.preparedBy.name) })}
+      {draft?.state === 'sentBack' ? <ToChange draft={draft} /> : ''}
       {draft !== null && draft.caseVersion !== view.version && isOpen(draft) ? insetText({ text: texts.movedOn }) : ''}
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-one-half">
@@ -43,7 +44,7 @@ export function LetterBody({ request, ...props }: LetterProps & { request: PageR
         <div class="govuk-grid-column-one-half">
           {draft === null || isOpen(draft) ? (
             <>
-              <LetterChecks assessed={assessed} />
+              <LetterChecks assessed={assessed} isApproved={draft?.state === 'approved'} />
               <Preview {...props} />
             </>
           ) : (
@@ -54,6 +55,18 @@ export function LetterBody({ request, ...props }: LetterProps & { request: PageR
         </div>
       </div>
     </CaseFrame>
+  );
+}
+
+/** What whoever sent it back wants changed, before the words to change and not only below them. */
+function ToChange({ draft: { approvals } }: { draft: LetterDraft }) {
+  const last = approvals.at(-1);
+  if (!last?.note) return <></>;
+  return (
+    <>
+      <h2 class="govuk-heading-s">{texts.toChange(last.by)}</h2>
+      <p class="govuk-body redress-words">{last.note}</p>
+    </>
   );
 }
 

@@ -4,8 +4,9 @@ import { details, summaryList } from '../govuk.ts';
 import type { LetterAssessed } from './assess-letter.ts';
 
 /** What is still missing before a letter can go, and how plain it is. */
-export function LetterChecks({ assessed }: { assessed: LetterAssessed }) {
+export function LetterChecks({ assessed, isApproved }: { assessed: LetterAssessed; isApproved: boolean }) {
   const { faults, needsApproval } = assessed;
+  const approval = isApproved ? texts.hasApproval : texts.needsApproval;
   return (
     <section>
       <h2 class="govuk-heading-m">{texts.checks}</h2>
@@ -18,7 +19,7 @@ export function LetterChecks({ assessed }: { assessed: LetterAssessed }) {
           ))}
         </ul>
       )}
-      <p class="govuk-body">{needsApproval ? texts.needsApproval : texts.needsNone}</p>
+      <p class="govuk-body">{needsApproval ? approval : texts.needsNone}</p>
       {details({ summaryText: texts.plain, html: String(<Plain readability={assessed.readability} />) })}
     </section>
   );

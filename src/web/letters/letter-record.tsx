@@ -19,7 +19,7 @@ export function CaseBeside({ view, choices }: Pick<LetterSubject, 'view' | 'choi
     [texts.factRows.person, view.person?.name ?? texts.unknown],
     [texts.factRows.complaint, view.description],
     [texts.factRows.points, points.join('\n') || texts.unknown],
-    [texts.factRows.due, view.nextDue === null ? texts.unknown : dateInWords(view.nextDue.due)],
+    [texts.factRows.due, view.nextDue === null ? texts.nothingDue : dateInWords(view.nextDue.due)],
     [texts.factRows.owner, view.owner?.name ?? texts.unknown],
   ] as const;
   return (

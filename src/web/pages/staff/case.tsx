@@ -2,6 +2,7 @@ import { whyLate } from '../../../cases/why-late.ts';
 import { staffCaseTexts as texts } from '../../../language/en/pages-staff.ts';
 import { eventTexts, type FormEvent } from '../../../language/en/pages-staff-events.ts';
 import { contactTexts } from '../../../language/en/pages-staff-contact.ts';
+import { listDraftsOfCase, type DraftListed } from '../../../letters/drafts/list-drafts.ts';
 import type { LatenessCause } from '../../../machines/words.ts';
 import { mayDo } from '../../../permissions/may-do.ts';
 import { openCallBack } from '../../../requests/open-call-back.ts';
@@ -17,12 +18,15 @@ import { OtherActions } from '../../case/other-actions.tsx';
 import { isAnsweredLate } from '../../event-forms/is-answered-late.ts';
 import { hasForm } from '../../event-forms/forms.ts';
 import { notificationBanner } from '../../govuk.ts';
+import { DraftsOfCase } from '../../letters/drafts-of-case.tsx';
 import { linkTo } from '../../link.ts';
 import { pathTo } from '../../paths.ts';
 
 interface More {
   /** That the person waits for. */
   call: CallBack | null;
+  /** The letters that are being written: what is next may be one that was approved or sent back. */
+  drafts: DraftListed[];
   /** What has just been recorded, for saying so. */
   done: FormEvent | null;
   /** What made the answer late, as was said when the case was closed. */
@@ -37,11 +41,12 @@ export const staffCasePage = defineCasePage<More>({
     const mayBeLate = view.forStaff !== null && isAnsweredLate(view.look.clocks);
     return {
       call: await openCallBack(ctx, view),
+      drafts: await listDraftsOfCase(ctx, { caseId: view.caseId }),
       done: hasForm(done) ? done : null,
       lateBecause: mayBeLate ? await whyLate(ctx, view) : null,
     };
   },
-  body: (view, { call, done, lateBecause }, { ctx }) => (
+  body: (view, { call, drafts, done, lateBecause }, { ctx }) => (
     <>
       {done === null ? '' : notificationBanner({ type: 'success', text: `${eventTexts[done].title}: ${texts.done}` })}
       <CallAwaited call={call} />
@@ -49,6 +54,7 @@ export const staffCasePage = defineCasePage<More>({
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <NextBox view={view} />
+          <DraftsOfCase reference={view.reference} drafts={drafts} />
           <CaseOwed view={view} />
           <CaseFacts view={view} lateBecause={lateBecause} />
           <CaseFiled forStaff={view.forStaff} />

@@ -1,12 +1,10 @@
 import { londonDate } from '../../../calendar/london.ts';
 import { formatReference } from '../../../cases/reference.ts';
 import { listSubmitted, type DraftListed } from '../../../letters/drafts/list-drafts.ts';
-import { isLetterEvent } from '../../../letters/letter-kind.ts';
-import { caseWords } from '../../../language/en/case-words.ts';
 import { dateInWords } from '../../../language/en/dates.ts';
 import { staffLetterTexts } from '../../../language/en/pages-staff-letters.ts';
-import { wordsFor } from '../../case/case-in-words.ts';
 import { dataTable } from '../../data-table.tsx';
+import { letterName } from '../../letters/letter-name.ts';
 import { linkTo } from '../../link.ts';
 import { definePage } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
@@ -33,10 +31,9 @@ function Letters({ letters }: { letters: DraftListed[] }) {
 
 function rowOf({ draftId: id, reference: bare, event, preparedBy, isOwn, submittedAt }: DraftListed) {
   const reference = formatReference(bare);
-  const name = isLetterEvent(event) ? (wordsFor(caseWords.events, event) ?? event) : event;
   return [
     { html: linkTo(pathTo('staffCase', { reference }), reference), classes: 'redress-nowrap' },
-    { html: linkTo(pathTo('staffLetterDraft', { reference, id }), name) },
+    { html: linkTo(pathTo('staffLetterDraft', { reference, id }), letterName(event)) },
     { text: isOwn ? texts.own : preparedBy },
     { text: submittedAt === null ? '' : dateInWords(londonDate(submittedAt)) },
   ];
