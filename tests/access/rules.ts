@@ -119,6 +119,14 @@ export const apiRules: Record<string, Probe> = {
     ofCase: false,
     path: () => '/deadlines?on=2026-03-02&procedure=lgsco-code&days=false',
   },
+  'post /cases/search': {
+    access: readers,
+    ofCase: false,
+    path: () => '/cases/search',
+    body: ({ canaries }) => ({ words: canaries[0] ?? 'nobody' }),
+  },
+  'get /learning': { access: ofFile, ofCase: false, path: () => '/learning?limit=100' },
+  'get /service-requests': { access: ofFile, ofCase: false, path: () => '/service-requests?limit=100' },
   'get /restrictions': { access: [...handlers, 'auditor'], ofCase: false, path: () => '/restrictions?limit=100' },
   'post /challenges': {
     access: 'public',

@@ -14,6 +14,7 @@ import { proposeCalendar } from './propose-calendar.ts';
 import { recordCallOutcome } from './record-call-outcome.ts';
 import { reportCompliance } from './report-compliance.ts';
 import { reportComplianceCases } from './report-compliance-cases.ts';
+import { searchCases } from './search-cases.ts';
 import { sendEvent } from './send-event.ts';
 import { showCalendarProposal } from './show-calendar-proposal.ts';
 import { showCalendars } from './show-calendars.ts';
@@ -24,7 +25,9 @@ import { showCase } from './show-case.ts';
 import { showDocuments } from './show-documents.ts';
 import { showGuide } from './show-guide.ts';
 import { showHistory } from './show-history.ts';
+import { showLearning } from './show-learning.ts';
 import { showRestrictions } from './show-restrictions.ts';
+import { showServiceRequests } from './show-service-requests.ts';
 import { showWorklist } from './show-worklist.ts';
 import { uploadDocument } from './upload-document.ts';
 import { takeBackCallBack } from './take-back-call-back.ts';
@@ -34,6 +37,7 @@ import { workOutDeadlines } from './work-out-deadlines.ts';
 export const routes: readonly Route[] = [
   lodgeCase,
   showWorklist,
+  searchCases,
   showCase,
   sendEvent,
   showHistory,
@@ -48,6 +52,8 @@ export const routes: readonly Route[] = [
   showCallBacks,
   recordCallOutcome,
   showRestrictions,
+  showLearning,
+  showServiceRequests,
   askCode,
   openSession,
   endCurrentSession,
