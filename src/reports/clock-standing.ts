@@ -15,6 +15,13 @@ export type Standing = (typeof standings)[number];
 export const targetStandings = ['targetMet', 'targetMissed', 'targetRunning'] as const;
 export type TargetStanding = (typeof targetStandings)[number];
 
+/** What a percentage is a share of: those that ended, in time or late. */
+export const shareStandings = {
+  finished: ['met', 'metExtended', 'late'],
+  targetFinished: ['targetMet', 'targetMissed'],
+} as const satisfies Record<string, readonly (Standing | TargetStanding)[]>;
+export type ShareStanding = keyof typeof shareStandings;
+
 /** Complaints received on these London days, both included. */
 export interface Period {
   from: IsoDate;

@@ -7,10 +7,12 @@ import type { Context } from '../ports.ts';
 import {
   askStandings,
   kindOf,
+  shareStandings,
   standings,
   targetStandings,
   type ClockStandings,
   type Period,
+  type ShareStanding,
   type Standing,
   type TargetStanding,
 } from './clock-standing.ts';
@@ -62,7 +64,7 @@ function standingOf<One extends Pick<ClockStandings, 'procedure' | 'standing' | 
 export interface ComplianceQuestion extends Period {
   procedure: string;
   clock: string;
-  state: Standing | TargetStanding;
+  state: Standing | TargetStanding | ShareStanding;
 }
 
 /** One clock behind a number, with the case it belongs to. */
@@ -122,7 +124,9 @@ export async function complianceCases(
   };
 }
 
-function standsAs(all: ClockStandings, state: Standing | TargetStanding) {
+function standsAs(all: ClockStandings, state: ComplianceQuestion['state']) {
+  if (state === 'finished') return or(...shareStandings.finished.map((one) => eq(all.standing, one)));
+  if (state === 'targetFinished') return or(...shareStandings.targetFinished.map((one) => eq(all.targetStanding, one)));
   const target = targetStandings.find((one) => one === state);
   const standing = standings.find((one) => one === state);
   if (target !== undefined) return eq(all.targetStanding, target);

@@ -112,6 +112,8 @@ describe('The compliance report', () => {
         expect(found.length, `${procedure} ${clock} ${state}`).toBe(row[state]);
         expect(new Set(found).size).toBe(found.length);
       }
+      const share = await allCases({ ...period, procedure, clock, state: 'finished' });
+      expect(share.length, `${procedure} ${clock}`).toBe(row.met + row.metExtended + row.late);
     }
   });
 

@@ -6,6 +6,7 @@ import { nextSteps } from '../../src/web/case/next-step.ts';
 import { statesInWords } from '../../src/web/case/case-in-words.ts';
 import { countBars } from '../../src/web/charts/count-bars.ts';
 import { stackedBars } from '../../src/web/charts/stacked-bars.ts';
+import { numberOf, shareOf } from '../../src/web/pages/audit/count-link.ts';
 import { readPeriod } from '../../src/web/pages/audit/read-period.ts';
 import { givenUnder } from '../support/given.ts';
 import { projectFolder } from '../support/process.ts';
@@ -44,6 +45,16 @@ test('A bar that counts has its number at its name: a narrow screen cuts off whe
     'Open',
   ]);
   expect(String(chart.svg)).toContain('>Priya Nair: 22</text');
+});
+
+test('Numbers and percentages of the compliance page lead to their cases, for those only who may see them', () => {
+  const counts = { met: 2, metExtended: 0, late: 1, overdue: 0, running: 0, void: 0 };
+  const row = { procedure: 'lgsco-code', clock: 'stage1.respond', n: 3, ownTarget: null, ...counts };
+  const period = { from: '2026-01-01', to: '2026-12-31' };
+  const share = { state: 'finished', kept: 2, of: 3 } as const;
+  expect(String(shareOf(row, share, { ...period, mayFollow: true }))).toMatch(/href="[^"]*state=finished"[^>]*>67%/);
+  expect(String(shareOf(row, share, { ...period, mayFollow: false }))).toBe('67% (2 of 3)');
+  expect(String(numberOf(row, { state: 'late', n: 1, name: 'Late' }, { ...period, mayFollow: false }))).toBe('1');
 });
 
 describe('The period of the compliance page', () => {

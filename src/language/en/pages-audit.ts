@@ -3,6 +3,7 @@ export const complianceTexts = {
   title: 'How the time limits were kept',
   intro:
     'Counts the time limits of every complaint received in this period, as they stand now. Follow a number to its cases, and a case to the day-by-day account of its date.',
+  introFiguresOnly: 'Counts the time limits of every complaint received in this period, as they stand now.',
   from: 'Received from',
   to: 'Received to',
   dateHint: 'For example 27 3 2026',
@@ -25,6 +26,7 @@ export const complianceTexts = {
     running: 'Running now',
     void: 'No longer needed',
   },
+  shares: { finished: 'Finished, in time or late', targetFinished: 'Finished, by our own date or after it' },
   ownTitle: 'Against our own, stricter dates',
   ownIntro: 'The same time limits, held against the dates that we have set ourselves. An extension does not move them.',
   ownRule: 'In time by the rule',

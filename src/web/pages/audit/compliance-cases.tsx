@@ -25,7 +25,7 @@ const asked = z.object({
   to: day,
   procedure: z.string().max(60),
   clock: z.string().max(80),
-  state: z.enum([...standings, ...targetStandings]),
+  state: z.enum([...standings, ...targetStandings, 'finished', 'targetFinished']),
   cursor: z.string().max(1000).optional(),
 });
 
@@ -47,7 +47,7 @@ export const complianceCasesPage = definePage<Props>({
   }),
 });
 
-const stateName = { ...complianceTexts.states, ...complianceTexts.ownStates };
+const stateName = { ...complianceTexts.states, ...complianceTexts.ownStates, ...complianceTexts.shares };
 
 function periodOf({ from, to }: ComplianceQuestion) {
   return { from, to };

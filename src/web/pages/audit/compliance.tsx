@@ -1,7 +1,8 @@
 import { londonDate } from '../../../calendar/london.ts';
 import { dateInWords } from '../../../language/en/dates.ts';
 import { complianceTexts as texts } from '../../../language/en/pages-audit.ts';
-import { standings, type Period, type Standing } from '../../../reports/clock-standing.ts';
+import { standings, type Standing } from '../../../reports/clock-standing.ts';
+import { mayDo } from '../../../permissions/may-do.ts';
 import { compliance, type ComplianceReport, type ComplianceRow } from '../../../reports/compliance.ts';
 import { clockName, momentInWords, procedureName } from '../../case/case-in-words.ts';
 import { stackedBars } from '../../charts/stacked-bars.ts';
@@ -12,7 +13,7 @@ import { dataTable } from '../../data-table.tsx';
 import { button, details } from '../../govuk.ts';
 import { definePage } from '../../page.ts';
 import { pathTo, patterns } from '../../paths.ts';
-import { finished, inTime, numberOf } from './count-link.ts';
+import { finished, inTime, numberOf, shareOf, type Followed } from './count-link.ts';
 import { OwnTargets } from './own-targets.tsx';
 import { readPeriod } from './read-period.ts';
 
@@ -21,6 +22,8 @@ interface Props {
   asAt: Date;
   values: FormValues;
   faults: FormFault[];
+  /** Whether the reader may see the cases behind a number. */
+  mayFollow: boolean;
 }
 
 /** How the time limits were kept; every number leads to exactly its cases. */
@@ -30,15 +33,16 @@ export const compliancePage = definePage<Props>({
   async load({ ctx, query }) {
     const asAt = ctx.clock.now();
     const { period, values, faults } = readPeriod(query, londonDate(asAt));
-    return { report: await compliance(ctx, period), asAt, values, faults };
+    const mayFollow = mayDo(ctx.actor, 'figures.cases');
+    return { report: await compliance(ctx, period), asAt, values, faults, mayFollow };
   },
   view: (props) => ({ title: texts.title, faults: props.faults, wide: true, body: <Compliance {...props} /> }),
 });
 
-function Compliance({ report, asAt, values, faults }: Props) {
+function Compliance({ report, asAt, values, faults, mayFollow }: Props) {
   return (
     <>
-      <p class="govuk-body">{texts.intro}</p>
+      <p class="govuk-body">{mayFollow ? texts.intro : texts.introFiguresOnly}</p>
       <form method="get" action={pathTo('compliance')} class="redress-filter" novalidate>
         {drawDate('from', { label: texts.from, hint: texts.dateHint }, { values, faults })}
         {drawDate('to', { label: texts.to, hint: texts.dateHint }, { values, faults })}
@@ -46,7 +50,11 @@ function Compliance({ report, asAt, values, faults }: Props) {
       </form>
       <h2 class="govuk-heading-m">{texts.period(dateInWords(report.from), dateInWords(report.to))}</h2>
       <p class="govuk-body">{asAtInWords(asAt)}</p>
-      {report.clocks.length === 0 ? <p class="govuk-body">{texts.none}</p> : <Figures report={report} />}
+      {report.clocks.length === 0 ? (
+        <p class="govuk-body">{texts.none}</p>
+      ) : (
+        <Figures report={report} mayFollow={mayFollow} />
+      )}
       {details({ summaryText: texts.definitionsTitle, html: String(<Definitions />) })}
     </>
   );
@@ -57,7 +65,8 @@ function asAtInWords(asAt: Date): string {
   return texts.asAt(day, time);
 }
 
-function Figures({ report }: { report: ComplianceReport }) {
+function Figures({ report, mayFollow }: Pick<Props, 'report' | 'mayFollow'>) {
+  const { from, to } = report;
   const procedures = [...new Set(report.clocks.map(({ procedure }) => procedure))];
   return (
     <>
@@ -65,14 +74,14 @@ function Figures({ report }: { report: ComplianceReport }) {
         <FiguresOf
           name={procedureName(procedure)}
           rows={report.clocks.filter((row) => row.procedure === procedure)}
-          period={report}
+          period={{ from, to, mayFollow }}
         />
       ))}
     </>
   );
 }
 
-function FiguresOf({ name, rows, period }: { name: string; rows: ComplianceRow[]; period: Period }) {
+function FiguresOf({ name, rows, period }: { name: string; rows: ComplianceRow[]; period: Followed }) {
   const chart = chartOf(rows);
   return (
     <>
@@ -119,7 +128,7 @@ const colours: Record<Standing, string> = {
   void: 'redress-svg-skipped',
 };
 
-function rowOf(row: ComplianceRow, period: Period) {
+function rowOf(row: ComplianceRow, period: Followed) {
   return [
     { text: clockName(row.clock) },
     ...standings.map((state) => ({
@@ -127,7 +136,10 @@ function rowOf(row: ComplianceRow, period: Period) {
       format: 'numeric' as const,
     })),
     { text: String(row.n), format: 'numeric' as const },
-    { text: texts.shareOf(inTime(row), finished(row)), format: 'numeric' as const },
+    {
+      html: shareOf(row, { state: 'finished', kept: inTime(row), of: finished(row) }, period),
+      format: 'numeric' as const,
+    },
   ];
 }
 

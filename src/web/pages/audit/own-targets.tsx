@@ -1,13 +1,13 @@
 import { complianceTexts as texts } from '../../../language/en/pages-audit.ts';
-import { targetStandings, type Period, type TargetStanding } from '../../../reports/clock-standing.ts';
+import { targetStandings, type TargetStanding } from '../../../reports/clock-standing.ts';
 import type { ComplianceRow, OwnTargetCounts } from '../../../reports/compliance.ts';
 import { clockName } from '../../case/case-in-words.ts';
 import { stackedBars } from '../../charts/stacked-bars.ts';
 import { dataTable } from '../../data-table.tsx';
-import { finished, inTime, numberOf } from './count-link.ts';
+import { finished, inTime, numberOf, shareOf, type Followed } from './count-link.ts';
 
 /** The share by the rule and by the own date beside each other: keeping the one is not keeping the other. */
-export function OwnTargets({ name, rows, period }: { name: string; rows: ComplianceRow[]; period: Period }) {
+export function OwnTargets({ name, rows, period }: { name: string; rows: ComplianceRow[]; period: Followed }) {
   const held = rows.flatMap((row) => (row.ownTarget === null ? [] : [{ row, own: row.ownTarget }]));
   if (held.length === 0) return <></>;
   const chart = stackedBars(
@@ -41,7 +41,7 @@ export function OwnTargets({ name, rows, period }: { name: string; rows: Complia
   );
 }
 
-function ownRowOf(row: ComplianceRow, own: OwnTargetCounts, period: Period) {
+function ownRowOf(row: ComplianceRow, own: OwnTargetCounts, period: Followed) {
   const { targetMet: met, targetMissed: missed } = own;
   return [
     { text: clockName(row.clock) },
@@ -50,8 +50,14 @@ function ownRowOf(row: ComplianceRow, own: OwnTargetCounts, period: Period) {
       format: 'numeric' as const,
     })),
     { text: String(own.n), format: 'numeric' as const },
-    { text: texts.shareOf(inTime(row), finished(row)), format: 'numeric' as const },
-    { text: texts.shareOf(met, met + missed), format: 'numeric' as const },
+    {
+      html: shareOf(row, { state: 'finished', kept: inTime(row), of: finished(row) }, period),
+      format: 'numeric' as const,
+    },
+    {
+      html: shareOf(row, { state: 'targetFinished', kept: met, of: met + missed }, period),
+      format: 'numeric' as const,
+    },
   ];
 }
 
