@@ -5,6 +5,7 @@ import { services } from '../db/tables/services.ts';
 import { staff } from '../db/tables/staff.ts';
 import { teams } from '../db/tables/teams.ts';
 import { isUuid } from './is-uuid.ts';
+import { namesOf } from './names-of.ts';
 import type { RecordedFacts } from './plan-types.ts';
 import { formatReference } from './reference.ts';
 
@@ -42,19 +43,6 @@ function idsIn(facts: readonly object[], keys: readonly string[]): string[] {
   const found = facts.flatMap((one) => keys.map((key): unknown => Reflect.get(one, key)));
   const ids = found.flatMap((id) => (typeof id === 'string' && isUuid(id) ? [id.toLowerCase()] : []));
   return [...new Set(ids)];
-}
-
-async function namesOf(
-  tx: Transaction,
-  table: typeof staff | typeof teams | typeof services,
-  organisationId: string,
-  ids: string[],
-): Promise<{ id: string; name: string }[]> {
-  if (ids.length === 0) return [];
-  return tx
-    .select({ id: table.id, name: table.name })
-    .from(table)
-    .where(and(eq(table.organisationId, organisationId), inArray(table.id, ids)));
 }
 
 async function referencesOf(tx: Transaction, organisationId: string, ids: string[]) {

@@ -5,6 +5,7 @@ import { services } from '../db/tables/services.ts';
 import { staff } from '../db/tables/staff.ts';
 import { teams } from '../db/tables/teams.ts';
 import { isUuid } from './is-uuid.ts';
+import { namesOf } from './names-of.ts';
 
 /** What the ids in a history are called, by id. */
 export interface PastNames {
@@ -35,19 +36,6 @@ export async function pastNames(
 function idIn(facts: object, key: string): string[] {
   const id: unknown = Reflect.get(facts, key);
   return typeof id === 'string' ? [id.toLowerCase()] : [];
-}
-
-async function namesOf(
-  tx: Transaction,
-  table: typeof staff | typeof teams,
-  organisationId: string,
-  ids: string[],
-): Promise<{ id: string; name: string }[]> {
-  if (ids.length === 0) return [];
-  return tx
-    .select({ id: table.id, name: table.name })
-    .from(table)
-    .where(and(eq(table.organisationId, organisationId), inArray(table.id, ids)));
 }
 
 async function servicesOf(tx: Transaction, organisationId: string, ids: string[]) {
