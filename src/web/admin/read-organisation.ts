@@ -70,13 +70,15 @@ function successorOf(values: FormValues): unknown {
 }
 
 /** Where the faults of the body are shown. */
-export const fieldOfOrganisation: Record<string, string> = Object.fromEntries([
-  ['/successor/name', 'successorName'],
-  ['/successor/url', 'successorUrl'],
-  ['/successor/from', 'successorFrom-day'],
-  ...openingFields.flatMap(({ number, from, to }) => [
-    [`/openingHours/${number}`, to],
-    [`/openingHours/${number}/from`, from],
-    [`/openingHours/${number}/to`, to],
-  ]),
-]);
+export const fieldOfOrganisation: Record<string, string> = {
+  '/successor/name': 'successorName',
+  '/successor/url': 'successorUrl',
+  '/successor/from': 'successorFrom-day',
+  ...Object.fromEntries(
+    openingFields.flatMap(({ number, from, to }) => [
+      [`/openingHours/${number}`, to],
+      [`/openingHours/${number}/from`, from],
+      [`/openingHours/${number}/to`, to],
+    ]),
+  ),
+};
