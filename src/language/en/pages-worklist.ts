@@ -12,7 +12,7 @@ export const worklistTexts = {
     overdue: 'Overdue',
     dueToday: 'Due today',
     dueSoon: 'Due within 3 working days',
-    unacknowledged: 'To be acknowledged',
+    unacknowledged: 'To acknowledge',
     service: 'Waiting for a service',
     callBacks: 'Call-backs',
     approval: 'Letters to approve',
