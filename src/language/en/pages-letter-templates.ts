@@ -16,6 +16,7 @@ export const letterTemplateTexts = {
   languages: { en: 'English', cy: 'Welsh' },
   formats: { standard: 'Standard', easyRead: 'Easy read' },
   head: { kind: 'Letter', language: 'Language', format: 'Format', version: 'Version', since: 'In force since' },
+  over: 'Takes the place of version',
   delivered: 'As delivered',
   version: (number: number) => `Version ${number}`,
   name: (kind: string, language: string, format: string) => `${kind}, ${language}, ${format.toLowerCase()}`,

@@ -133,7 +133,7 @@ export const rulesTexts = {
     no: 'no',
     everyDays: (days: number) => `every ${days} working days`,
     days: (days: number) => `${days} working ${days === 1 || days === -1 ? 'day' : 'days'}`,
-    rungWords: (days: number, at: string, to: string) => `${days} working days, at ${at}, to ${to}`,
+    rungWords: (days: number, at: string, to: string) => `${daysFrom(days)}, at ${at}, to ${to}`,
   },
   change: {
     title: 'A change of the rules',
@@ -172,7 +172,15 @@ export const rulesTexts = {
     share: (met: number, ended: number) =>
       ended === 0 ? '–' : `${Math.floor((met / ended) * 100)}% (${met} of ${ended})`,
     casesHead: { reference: 'Case', clock: 'Time limit', before: 'Due now', after: 'Due then' },
+    ownDate: (due: string, own: string | null) => `${due}; our own date: ${own ?? 'none'}`,
+    ownHead: { before: 'Own date missed now', after: 'Own date missed then' },
     refused: (events: number) => `${events} steps could not have happened as they did.`,
     noDate: 'no date',
   },
 } as const;
+
+function daysFrom(days: number): string {
+  if (days === 0) return 'On the day';
+  const many = Math.abs(days) === 1 ? '1 working day' : `${Math.abs(days)} working days`;
+  return `${many} ${days < 0 ? 'before' : 'after'}`;
+}

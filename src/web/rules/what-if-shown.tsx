@@ -22,6 +22,7 @@ export interface Trial {
 /** The counts by time limit, then the cases that would have gone otherwise. */
 export function WhatIfShown({ report, shown, most, isCapped }: Trial) {
   const { cases, changed, from, to, notReplayed, refusedEvents, clocks } = report;
+  const hasOwn = clocks.some(({ before, after }) => before.missedTarget !== after.missedTarget);
   return (
     <>
       <p class="govuk-body">
@@ -34,12 +35,13 @@ export function WhatIfShown({ report, shown, most, isCapped }: Trial) {
         ? ''
         : dataTable({
             name: texts.heading,
-            head: Object.values(texts.head),
+            head: [...Object.values(texts.head), ...(hasOwn ? Object.values(texts.ownHead) : [])],
             rows: clocks.map(({ clock, before, after }) => [
               { text: clockName(clock) },
               { text: shareOf(before) },
               { text: shareOf(after) },
               { text: String(endedOf(after)), format: 'numeric' as const },
+              ...(hasOwn ? [before, after].map(missedOf) : []),
             ]),
           })}
       {shown.length === 0
@@ -66,9 +68,21 @@ function runRows({ reference, changed }: WhatIfCase) {
   return changed.map(({ clock, before, after }) => [
     { html: linkTo(pathTo('staffCase', { reference }), reference) },
     { text: clockName(clock) },
-    { text: dateOf(before) },
-    { text: dateOf(after) },
+    ...datesOf(before, after).map((text) => ({ text })),
   ]);
+}
+
+/** An own date is named where it is what differs: else the two sides look the same. */
+function datesOf(before: ComparedRun['before'], after: ComparedRun['after']): string[] {
+  const isSame = (before?.target ?? null) === (after?.target ?? null);
+  return [before, after].map((run) => {
+    const own = run?.target ? dayAndDate(run.target) : null;
+    return isSame ? dateOf(run) : texts.ownDate(dateOf(run), own);
+  });
+}
+
+function missedOf({ missedTarget }: Tally) {
+  return { text: String(missedTarget), format: 'numeric' as const };
 }
 
 function dateOf(run: ComparedRun['before']): string {

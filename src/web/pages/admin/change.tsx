@@ -8,6 +8,7 @@ import { DecideForm } from '../../admin/decide-form.tsx';
 import { DifferencesTable } from '../../admin/differences-table.tsx';
 import { faultOfDecision } from '../../admin/fault-of-decision.ts';
 import { textsIn } from '../../admin/part-in-words.ts';
+import { wordsOfArea } from '../../admin/words-of-area.ts';
 import { momentInWords } from '../../case/case-in-words.ts';
 import { formValues, type FormFault, type FormValues } from '../../form.ts';
 import { found } from '../../found.ts';
@@ -45,7 +46,8 @@ export const changePage = definePage<Props>({
 async function shown(request: PageRequest, values: FormValues, faults: FormFault[]): Promise<Props> {
   const change = found(await getChange(request.ctx, param(request, 'id')));
   const ids = [change.subject ?? '', ...textsIn(change.differences), ...textsIn(change.overtaken)];
-  return { change, names: await namesOfIds(request.ctx, ids), values, faults };
+  const names = new Map([...(await namesOfIds(request.ctx, ids)), ...wordsOfArea(change.area)]);
+  return { change, names, values, faults };
 }
 
 async function decide(request: PageRequest, values: FormValues): Promise<FormFault | null> {

@@ -2,6 +2,7 @@ import { listChanges, type ChangeListed } from '../../../configuration/list-chan
 import { namesOfIds } from '../../../configuration/names-of-ids.ts';
 import type { Page } from '../../../cases/view.ts';
 import { adminTexts, changesTexts as texts } from '../../../language/en/pages-admin.ts';
+import { mayDo } from '../../../permissions/may-do.ts';
 import { areaInWords } from '../../admin/area-in-words.ts';
 import { momentInWords } from '../../case/case-in-words.ts';
 import { dataTable } from '../../data-table.tsx';
@@ -15,6 +16,8 @@ interface Props {
   waiting: ChangeListed[];
   settled: Page<ChangeListed>;
   names: ReadonlyMap<string, string>;
+  /** Whether the reader may see the pages of the rules. */
+  seesRules: boolean;
 }
 
 const perPage = 25;
@@ -28,7 +31,8 @@ export const changesPage = definePage<Props>({
     const waiting = (await listChanges(ctx, { state: 'waiting', limit: 100 })).items;
     const settled = await readPage(listChanges(ctx, { state: 'settled', limit: perPage, cursor }));
     const subjects = [...waiting, ...settled.items].flatMap(({ subject }) => subject ?? []);
-    return { waiting, settled, names: await namesOfIds(ctx, subjects) };
+    const seesRules = mayDo(ctx.actor, 'rules.manage') || mayDo(ctx.actor, 'configuration.read');
+    return { waiting, settled, names: await namesOfIds(ctx, subjects), seesRules };
   },
   view: (props) => ({
     title: texts.title,
@@ -38,17 +42,17 @@ export const changesPage = definePage<Props>({
   }),
 });
 
-function Changes({ waiting, settled, names }: Props) {
+function Changes({ waiting, settled, ...shown }: Props) {
   return (
     <>
       <p class="govuk-body">{texts.intro}</p>
       <h2 class="govuk-heading-m">{texts.waiting}</h2>
-      {waiting.length === 0 ? <p class="govuk-body">{texts.noneWaiting}</p> : tableOf(texts.waiting, waiting, names)}
+      {waiting.length === 0 ? <p class="govuk-body">{texts.noneWaiting}</p> : tableOf(texts.waiting, waiting, shown)}
       <h2 class="govuk-heading-m">{texts.settled}</h2>
       {settled.items.length === 0 ? (
         <p class="govuk-body">{texts.noneSettled}</p>
       ) : (
-        tableOf(texts.settled, settled.items, names)
+        tableOf(texts.settled, settled.items, shown)
       )}
       {settled.nextCursor === null
         ? ''
@@ -60,14 +64,20 @@ function Changes({ waiting, settled, names }: Props) {
   );
 }
 
-function tableOf(name: string, changes: readonly ChangeListed[], names: Props['names']) {
-  return dataTable({ name, head: Object.values(texts.head), rows: changes.map((change) => rowOf(change, names)) });
+type Shown = Pick<Props, 'names' | 'seesRules'>;
+
+function tableOf(name: string, changes: readonly ChangeListed[], shown: Shown) {
+  return dataTable({ name, head: Object.values(texts.head), rows: changes.map((change) => rowOf(change, shown)) });
 }
 
-function rowOf({ changeId, area, subject, state, proposedAt, proposedBy }: ChangeListed, names: Props['names']) {
+/** A change of the rules has a page that says it in the words of the rules, and tries it on past cases. */
+const ofRules = ['policy', 'procedures', 'ownProcedure'];
+
+function rowOf({ changeId, area, subject, state, proposedAt, proposedBy }: ChangeListed, { names, seesRules }: Shown) {
+  const page = seesRules && ofRules.includes(area) ? 'adminRulesChange' : 'adminChange';
   const { text, tag: classes } = texts.states[state];
   return [
-    { html: linkTo(pathTo('adminChange', { id: changeId }), areaInWords(area, subject, names)) },
+    { html: linkTo(pathTo(page, { id: changeId }), areaInWords(area, subject, names)) },
     { text: proposedBy },
     { text: momentInWords(proposedAt.toISOString()) },
     { html: tag({ text, classes }) },
