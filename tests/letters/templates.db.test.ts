@@ -61,6 +61,10 @@ test('a change of a template is agreed to by somebody else, and then new letters
   expect((await send(manager, path, { text, signAs: 'role', reason: 'Kinder' })).status).toBe(303);
   expect((await officer.go(newLetter)).html).not.toContain('We have read every page that you sent');
   const [, change = ''] = /(\/staff\/admin\/changes\/[0-9a-f-]{36})/.exec((await manager.go(path)).html) ?? [];
+  const asked = (await approver.go(change)).html;
+  expect(asked).toContain('Answer at stage 1');
+  expect(asked).toContain('Who signs');
+  expect(asked).not.toContain('signAs');
   expect((await send(manager, change, { decision: 'apply' })).html).toContain('Somebody other than you must decide');
   expect((await send(approver, change, { decision: 'apply' })).status).toBe(303);
   const letter = wordsIn((await officer.go(newLetter)).html, 'letter');

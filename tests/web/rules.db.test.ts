@@ -46,6 +46,7 @@ test('a target is proposed by one, tried on past cases, and put in force by anot
   expect(proposed.status).toBe(303);
   const change = proposed.to ?? '';
   const shown = (await theirs.go(change)).html;
+  expect((await theirs.go('/staff/admin/changes')).html).toContain(`href="${change}"`);
   expect(shown).toContain('8 working days');
   expect(shown).toContain('Members asked for it');
   const tried = await send(theirs, change, {
