@@ -150,8 +150,8 @@ describe('A final response', () => {
     expect((await own.go(`/staff/cases/${reference}`)).html).toMatch(/>Answer<\/a>[^<]*Sent back/);
     await press(own, at, 'submit', { 'reasons-1': 'The crew left the road out on 3 March.' });
     const { html } = await other.go(at);
-    expect(html).toMatch(/Taken out: <del>reasons-1: The crew left the road out\. \$&amp; costs £5\.<\/del>/);
-    expect(html).toMatch(/Added: <ins>reasons-1: The crew left the road out on 3 March\.<\/ins>/);
+    expect(html).toMatch(/Taken out: <del>Reasons on point 1: The crew left the road out\. \$&amp; costs £5\.<\/del>/);
+    expect(html).toMatch(/Added: <ins>Reasons on point 1: The crew left the road out on 3 March\.<\/ins>/);
   });
 
   test('that is changed after it was approved needs approval again', async () => {

@@ -108,7 +108,10 @@ export const staffLetterTexts = {
   nothingDue: 'Nothing is due',
   difference: 'What has changed since it was last looked at',
   differenceMarks: { in: 'Added', out: 'Taken out' },
-  values: 'What goes out with it',
+  differenceFields: {
+    reasons: (number: string) => `Reasons on point ${number}`,
+    finding: (number: string) => `Finding on point ${number}`,
+  },
   missing: {
     finding: (number: number) => `Choose the finding on point ${number}`,
     reasons: (number: number) => `Enter the reasons for the finding on point ${number}`,

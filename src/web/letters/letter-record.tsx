@@ -1,5 +1,7 @@
 import { caseWords } from '../../language/en/case-words.ts';
 import { dateInWords } from '../../language/en/dates.ts';
+import type { EventText } from '../../language/en/event-text.ts';
+import { eventTexts } from '../../language/en/pages-staff-events.ts';
 import { staffLetterTexts as texts } from '../../language/en/pages-staff-letters.ts';
 import type { LetterDraft } from '../../letters/drafts/read-draft.ts';
 import { differenceOf } from '../../letters/difference.ts';
@@ -66,7 +68,7 @@ function Approvals({ draft }: { draft: LetterDraft }) {
           </li>
         ))}
       </ul>
-      {reviewed === null ? '' : <Difference before={textOf(reviewed)} after={textOf(values)} />}
+      {reviewed === null ? '' : <Difference before={textOf(draft, reviewed)} after={textOf(draft, values)} />}
     </section>
   );
 }
@@ -96,7 +98,17 @@ export function Difference({ before, after }: { before: string; after: string })
 }
 
 /** The letter and everything else that was typed, as lines. */
-function textOf({ letter = '', ...rest }: LetterDraft['values']): string {
+function textOf({ event }: LetterDraft, { letter = '', ...rest }: LetterDraft['values']): string {
   const others = Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return [...others.map(([name, value]) => `${name}: ${value}`), letter].join('\n');
+  return [...others.map(([name, value]) => `${labelOf(event, name)}: ${value}`), letter].join('\n');
+}
+
+/** What a field is called on the form; those of a point name it, a box of a date its date. */
+function labelOf(event: LetterDraft['event'], name: string): string {
+  const [, field = name, part] = /^(\w+)-(\w+)$/.exec(name) ?? [];
+  if (field === 'reasons' && part !== undefined) return texts.differenceFields.reasons(part);
+  if (field === 'decisions' && part !== undefined) return texts.differenceFields.finding(part);
+  const { fields }: EventText = eventTexts[event];
+  const label = fields[field]?.label;
+  return label === undefined ? name : label.replace(/ \(optional\)$/, '');
 }

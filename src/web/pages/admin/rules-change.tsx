@@ -64,7 +64,7 @@ async function tried(request: PageRequest, values: FormValues): Promise<Submitte
   const draft = draftOf(change);
   const of = values['of'];
   const result = draft === null ? { faults: [] } : await tryOnPast(request.ctx, values, { ...draft, of });
-  return { again: await shown(request, { values, ...result }) };
+  return { again: await shown(request, { values, ...result }), status: 'trial' in result ? 200 : 422 };
 }
 
 async function decided(request: PageRequest, values: FormValues): Promise<Submitted<Props>> {
